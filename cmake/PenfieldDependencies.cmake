@@ -1,0 +1,28 @@
+# Everything from outside, each with what it is for. All of it is packaged in Debian 12.
+
+find_package(PkgConfig REQUIRED)
+find_package(Threads REQUIRED)
+
+find_package(simdjson REQUIRED)   # foreign JSON: config.json, tokenizer.json, safetensors headers, graphs
+find_package(yaml-cpp REQUIRED)   # config.yaml of transcoder sets
+find_package(SQLiteCpp REQUIRED)  # feature databases, sessions
+pkg_check_modules(xxhash REQUIRED IMPORTED_TARGET libxxhash)  # checksums of blobs and files
+
+if(PENFIELD_BUILD_ENGINE)
+  find_package(Torch REQUIRED)    # the arithmetic; a LibTorch from elsewhere: CMAKE_PREFIX_PATH
+  find_package(CLI11 REQUIRED)    # penfield-cli, penfield-train
+  add_library(penfield_torch INTERFACE)
+  target_link_libraries(penfield_torch INTERFACE torch)
+  if(TORCH_CXX_FLAGS)
+    separate_arguments(penfield_torch_flags UNIX_COMMAND "${TORCH_CXX_FLAGS}")
+    target_compile_options(penfield_torch INTERFACE ${penfield_torch_flags})
+  endif()
+endif()
+
+if(PENFIELD_BUILD_GUI)
+  find_package(Qt6 6.4 REQUIRED COMPONENTS Core Gui Widgets PrintSupport Svg SvgWidgets LinguistTools)  # the window
+  find_package(QCustomPlotQt6 QUIET)  # heatmaps and plots
+endif()
+if(PENFIELD_BUILD_TESTS)
+  find_package(Qt6 6.4 REQUIRED COMPONENTS Core Test)
+endif()
