@@ -1,0 +1,95 @@
+#pragma once
+// What is being explored: the open files, the prompt, and the latest answer to every question about it. Knows no widget.
+// It turns one wish ("explore this prompt") into the requests behind it, and holds the answers for whoever comes later.
+
+#include "backend/types/attribution_graph.h"
+#include "backend/types/feature_card.h"
+#include "backend/types/intervention.h"
+#include "backend/types/model_info.h"
+#include "backend/types/trace_summary.h"
+#include "widgets/common/labels.h"
+
+#include <QObject>
+#include <QTimer>
+
+#include <memory>
+#include <vector>
+
+namespace penfield {
+
+class BackendService;
+class FeatureLibrary;
+
+/// What to open. Empty dictionary or database: do without.
+struct Sources {
+    QString model;
+    QString dictionary;
+    QString database;
+};
+
+using Supernodes = std::shared_ptr<const std::vector<Supernode>>;
+
+class Explorer : public QObject {
+    Q_OBJECT
+public:
+    /// Neither is owned; both must outlive the explorer.
+    Explorer(BackendService &service, FeatureLibrary &library, QObject *parent = nullptr);
+
+    void open(const Sources &sources, const QString &prompt);  ///< then explores `prompt`
+    void explore(const QString &prompt);
+    void touch(const std::vector<Intervention> &interventions);  ///< none: back to the intact run
+    void describe(FeatureId feature);
+    void cancel();
+
+    const QString &promptText() const { return m_promptText; }
+    const ModelInfo &model() const { return m_model; }
+    const DictionaryInfo &dictionary() const { return m_dictionary; }
+    const std::shared_ptr<const TraceSummary> &trace() const { return m_trace; }
+    const std::shared_ptr<const AttributionGraph> &graph() const { return m_graph; }
+    const std::shared_ptr<const Outcome> &outcome() const { return m_outcome; }
+    const std::shared_ptr<const Outcome> &control() const { return m_control; }
+    const Labels &labels() const { return m_labels; }
+    const Supernodes &supernodes() const { return m_supernodes; }
+    bool isBusy() const { return m_busy > 0; }
+
+Q_SIGNALS:
+    void sourcesChanged();
+    void promptStarted();     ///< what is shown belongs to an older prompt from now on
+    void traceChanged();
+    void graphChanged();
+    void labelsChanged();
+    void supernodesChanged();
+    void outcomeChanged();    ///< null: intact
+    void controlChanged();
+    void cardReady(std::shared_ptr<const FeatureCard> card);
+    void progress(const QString &phase, double fraction, double secondsRemaining);
+    void busyChanged(bool busy);
+    void failed(const QString &sentence);
+    void recovered();         ///< a request succeeded: an older failure is no longer news
+
+private:
+    void connectService();
+    void connectLibrary();
+    void acceptTrace(std::shared_ptr<const TraceSummary> trace);
+    void acceptGraph(std::shared_ptr<const AttributionGraph> graph);
+    void acceptOutcome(std::shared_ptr<const Outcome> outcome);
+    void requestLabels();
+
+    BackendService &m_service;
+    FeatureLibrary &m_library;
+    Sources m_sources;
+    QString m_promptText;
+    QString m_pendingPrompt;  ///< to explore once everything is open
+    ModelInfo m_model;
+    DictionaryInfo m_dictionary;
+    std::shared_ptr<const TraceSummary> m_trace;
+    std::shared_ptr<const AttributionGraph> m_graph;
+    std::shared_ptr<const Outcome> m_outcome, m_control;
+    Labels m_labels;
+    Supernodes m_supernodes;
+    std::vector<Intervention> m_touches;
+    QTimer m_controlDelay;    ///< the control is asked for once the hand rests
+    int m_busy = 0;
+};
+
+}  // namespace penfield

@@ -1,0 +1,36 @@
+#pragma once
+
+#include <QSize>
+#include <QString>
+#include <QStringList>
+
+#include <optional>
+
+class QCoreApplication;
+
+namespace penfield {
+
+/// What the command line of `penfield` asked for.
+struct LaunchOptions {
+    QString model, dictionary, database;  ///< empty: the demo's
+    QString prompt;                       ///< empty: the demo's
+    QString theme;                        ///< "light", "dark", empty: as remembered
+    QString language;                     ///< empty: as remembered
+
+    QString renderView;  ///< graph, heatmap, inspector, output, window; empty: open the window
+    QString output;      ///< file to write
+    QStringList ablate;  ///< names of supernodes to ablate before rendering
+    QString select;      ///< LAYER:FEATURE@POSITION
+    QString preset;      ///< column, page, slide
+    std::optional<QSize> size;
+    int dpi = 300;
+    bool transparent = false;
+};
+
+/// Parses the arguments; prints help or a usage error and exits the process where that was asked for or needed.
+LaunchOptions parseCommandLine(const QCoreApplication &application);
+
+/// True when `--render` is among the raw arguments: the offscreen platform must be chosen before QApplication exists.
+bool wantsRender(int argc, char *argv[]);
+
+}  // namespace penfield

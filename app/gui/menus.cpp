@@ -1,0 +1,96 @@
+// The menus of MainWindow. Every command has a key or a mnemonic; nothing is reachable by mouse alone.
+
+#include "app/gui/main_window.h"
+#include "widgets/models/intervention_model.h"
+#include "widgets/prompt/prompt_bar.h"
+#include "widgets/prompt/prompt_edit.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QDockWidget>
+#include <QMenuBar>
+#include <QMessageBox>
+#include <QTabWidget>
+#include <QUndoStack>
+
+namespace penfield {
+
+void MainWindow::buildMenus()
+{
+    buildFileMenu();
+    buildEditMenu();
+    buildViewMenu();
+    buildHelpMenu();
+}
+
+void MainWindow::buildFileMenu()
+{
+    QMenu *menu = menuBar()->addMenu(tr("&File"));
+    menu->addAction(tr("Export &Figure…"), QKeySequence(Qt::CTRL | Qt::Key_E), this, &MainWindow::exportRequested);
+    menu->addSeparator();
+    menu->addAction(tr("&Quit"), QKeySequence(QKeySequence::Quit), this, &QWidget::close);
+}
+
+void MainWindow::buildEditMenu()
+{
+    QMenu *menu = menuBar()->addMenu(tr("&Edit"));
+    QAction *undo = m_interventionModel->undoStack()->createUndoAction(this, tr("&Undo"));
+    undo->setShortcut(QKeySequence::Undo);
+    QAction *redo = m_interventionModel->undoStack()->createRedoAction(this, tr("&Redo"));
+    redo->setShortcut(QKeySequence::Redo);
+    menu->addAction(undo);
+    menu->addAction(redo);
+    menu->addSeparator();
+    menu->addAction(tr("&Clear Interventions"), QKeySequence(Qt::CTRL | Qt::Key_Backspace), m_interventionModel,
+                    &InterventionModel::clear);
+    menu->addAction(tr("Edit &Prompt"), QKeySequence(Qt::CTRL | Qt::Key_L), this, [this] { m_promptBar->edit()->setFocus(); });
+}
+
+void MainWindow::buildViewMenu()
+{
+    QMenu *menu = menuBar()->addMenu(tr("&View"));
+    menu->addAction(tr("&Graph"), QKeySequence(Qt::CTRL | Qt::Key_1), this, [this] { m_centre->setCurrentIndex(0); });
+    menu->addAction(tr("&Heatmap"), QKeySequence(Qt::CTRL | Qt::Key_2), this, [this] { m_centre->setCurrentIndex(1); });
+    menu->addSeparator();
+    for (QDockWidget *dock : {m_inspectorDock, m_outputDock, m_interventionsDock})
+        menu->addAction(dock->toggleViewAction());
+    menu->addAction(tr("&Reset Layout"), this, &MainWindow::resetLayout);
+    menu->addSeparator();
+    QAction *dark = menu->addAction(tr("&Dark Theme"));
+    dark->setCheckable(true);
+    dark->setChecked(m_theme.dark);
+    dark->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_D));
+    connect(dark, &QAction::toggled, this, &MainWindow::setDarkTheme);
+    QAction *full = menu->addAction(tr("&Full Screen"));
+    full->setCheckable(true);
+    full->setShortcut(QKeySequence(QKeySequence::FullScreen));
+    connect(full, &QAction::toggled, this, [this](bool on) { on ? showFullScreen() : showNormal(); });
+}
+
+void MainWindow::buildHelpMenu()
+{
+    QMenu *menu = menuBar()->addMenu(tr("&Help"));
+    menu->addAction(tr("&System Information"), this, &MainWindow::showSystemInformation);
+    menu->addSeparator();
+    menu->addAction(tr("&About Penfield"), this, &MainWindow::showAbout);
+    menu->addAction(tr("About &Qt"), qApp, &QApplication::aboutQt);
+}
+
+void MainWindow::showAbout()
+{
+    QMessageBox::about(this, tr("About Penfield"),
+                       tr("<h3>Penfield %1</h3><p>A visual explorer for the circuits and features inside neural networks.</p>"
+                          "<p>Licence: GNU General Public License, version 3 or later.</p>")
+                           .arg(QApplication::applicationVersion()));
+}
+
+void MainWindow::showSystemInformation()
+{
+    QMessageBox box(QMessageBox::NoIcon, tr("System Information"), m_systemInformation.isEmpty() ? tr("The engine is still being loaded.")
+                                                                                                  : m_systemInformation,
+                    QMessageBox::Ok, this);
+    box.setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    box.exec();
+}
+
+}  // namespace penfield

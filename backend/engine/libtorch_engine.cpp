@@ -1,0 +1,126 @@
+#include "backend/engine/libtorch_engine.h"
+
+#include "backend/engine/math_library.h"
+#include "backend/intervention/intervention_runner.h"
+#include "backend/intervention/matched_control.h"
+#include "backend/types/error.h"
+
+#include <ATen/Parallel.h>
+#include <c10/core/InferenceMode.h>
+
+#include <utility>
+
+namespace penfield::engine {
+
+namespace {
+
+void requireFittingTokenizer(const Tokenizer &tokenizer, const ModelInfo &model)
+{
+    if (tokenizer.largestId().value >= model.d_vocab)
+        throw Error(PENFIELD_SENTENCE("The tokenizer in %1 has token ids up to %2, but the model's vocabulary has %3 entries. They do not "
+                                      "belong together."),
+                    {model.path, std::to_string(tokenizer.largestId().value), std::to_string(model.d_vocab)});
+}
+
+}  // namespace
+
+LibTorchEngine::LibTorchEngine(const EngineOptions &options) : m_runs(options.keptRuns, options.keptBytes)
+{
+    at::set_num_threads(options.threads);
+}
+
+EngineInfo LibTorchEngine::info() const
+{
+    const c10::InferenceMode guard;
+    return describeMathLibrary();
+}
+
+ModelInfo LibTorchEngine::openModel(const std::string &folder, JobContext &job)
+{
+    const c10::InferenceMode guard;
+    OpenedFolder opened{model::openModel(folder, job), Tokenizer::open(folder)};
+    requireFittingTokenizer(*opened.tokenizer, opened.model.info);
+    m_open.emplace(std::move(opened));  // from here on nothing throws: what was open before is replaced as a whole
+    m_dictionary.reset();
+    m_runs.clear();
+    return m_open->model.info;
+}
+
+DictionaryInfo LibTorchEngine::openDictionary(const std::string &folder, JobContext &job)
+{
+    const c10::InferenceMode guard;
+    m_dictionary.emplace(dictionary::TranscoderSet::open(folder, requireModel().model.transformer.spec(), job));
+    m_runs.clear();
+    return m_dictionary->info();
+}
+
+Prompt LibTorchEngine::tokenize(const std::string &text)
+{
+    return requireModel().tokenizer->encode(text);
+}
+
+std::shared_ptr<const TraceSummary> LibTorchEngine::trace(const std::string &text, JobContext &job)
+{
+    const c10::InferenceMode guard;
+    return run(text, job)->summary;
+}
+
+std::shared_ptr<const Outcome> LibTorchEngine::intervene(const std::string &text, const std::vector<Intervention> &interventions,
+                                                         const InterventionOptions &options, JobContext &job)
+{
+    const c10::InferenceMode guard;
+    const dictionary::TranscoderSet &dictionary = requireDictionary();
+    const std::shared_ptr<const CachedRun> intact = run(text, job);
+    const Tokenizer &tokenizer = *m_open->tokenizer;
+    const intervention::InterventionRunner runner(m_open->model.transformer, dictionary);
+    auto outcome = std::make_shared<Outcome>(runner.run({intact->trace, intact->activations}, interventions, options,
+                                                        [&](TokenId token) { return tokenizer.piece(token); }, job));
+    outcome->prompt = intact->summary->prompt;
+    return outcome;
+}
+
+std::vector<Intervention> LibTorchEngine::matchedControl(const std::string &text, const std::vector<Intervention> &interventions,
+                                                         const std::string &source, TokenPosition sourcePosition, JobContext &job)
+{
+    const c10::InferenceMode guard;
+    const dictionary::TranscoderSet &dictionary = requireDictionary();
+    const std::shared_ptr<const CachedRun> intact = run(text, job);
+    const intervention::Baseline baseline{intact->trace, intact->activations};
+    if (source.empty())
+        return intervention::matchedControl(dictionary, baseline, interventions, nullptr);
+
+    const std::shared_ptr<const CachedRun> from = run(source, job);
+    if (!sourcePosition.isValid() || sourcePosition.value >= from->trace.positions())
+        throw Error(PENFIELD_SENTENCE("There is no position %1 in the prompt \"%2\": its positions are 0 to %3."),
+                    {std::to_string(sourcePosition.value), source, std::to_string(from->trace.positions() - 1)});
+    const intervention::SwapSource swap{from->activations, sourcePosition};
+    return intervention::matchedControl(dictionary, baseline, interventions, &swap);
+}
+
+const LibTorchEngine::OpenedFolder &LibTorchEngine::requireModel() const
+{
+    if (!m_open)
+        throw Error(PENFIELD_SENTENCE("No model is open. Open a model's folder first."));
+    return *m_open;
+}
+
+const dictionary::TranscoderSet &LibTorchEngine::requireDictionary() const
+{
+    requireModel();
+    if (!m_dictionary)
+        throw Error(PENFIELD_SENTENCE("No dictionary is open. Open a folder of transcoders for this model first."));
+    return *m_dictionary;
+}
+
+std::shared_ptr<const CachedRun> LibTorchEngine::run(const std::string &text, JobContext &job)
+{
+    const OpenedFolder &open = requireModel();
+    std::shared_ptr<const CachedRun> cached = m_runs.find(text);
+    if (!cached) {
+        cached = runPrompt(open.tokenizer->encode(text), open.model.transformer, m_dictionary ? &*m_dictionary : nullptr, *open.tokenizer, job);
+        m_runs.put(cached);
+    }
+    return cached;
+}
+
+}  // namespace penfield::engine

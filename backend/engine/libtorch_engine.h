@@ -1,0 +1,51 @@
+#pragma once
+
+#include "backend/dictionary/transcoder_set.h"
+#include "backend/engine/run_cache.h"
+#include "backend/model/model_folder.h"
+#include "backend/tokenizer/tokenizer.h"
+#include "backend/types/engine.h"
+
+#include <memory>
+#include <optional>
+
+namespace penfield::engine {
+
+struct EngineOptions {
+    int threads = 1;  // of LibTorch's; BLAS has its own (OPENBLAS_NUM_THREADS)
+    std::size_t keptRuns = 8;
+    std::int64_t keptBytes = std::int64_t(1) << 30;
+};
+
+/// Engine on LibTorch, CPU, float32. Make and use it in one thread.
+class LibTorchEngine : public Engine {
+public:
+    explicit LibTorchEngine(const EngineOptions &options = {});
+
+    EngineInfo info() const override;
+    ModelInfo openModel(const std::string &folder, JobContext &job) override;
+    DictionaryInfo openDictionary(const std::string &folder, JobContext &job) override;
+    Prompt tokenize(const std::string &text) override;
+    std::shared_ptr<const TraceSummary> trace(const std::string &text, JobContext &job) override;
+    std::shared_ptr<const AttributionGraph> attribute(const std::string &text, const AttributionOptions &options, JobContext &job) override;
+    std::shared_ptr<const Outcome> intervene(const std::string &text, const std::vector<Intervention> &interventions,
+                                             const InterventionOptions &options, JobContext &job) override;
+    std::vector<Intervention> matchedControl(const std::string &text, const std::vector<Intervention> &interventions,
+                                             const std::string &source, TokenPosition sourcePosition, JobContext &job) override;
+
+private:
+    struct OpenedFolder {
+        model::OpenedModel model;
+        std::unique_ptr<const Tokenizer> tokenizer;
+    };
+
+    const OpenedFolder &requireModel() const;
+    const dictionary::TranscoderSet &requireDictionary() const;
+    std::shared_ptr<const CachedRun> run(const std::string &text, JobContext &job);  // from the cache when it is there
+
+    std::optional<OpenedFolder> m_open;
+    std::optional<dictionary::TranscoderSet> m_dictionary;
+    RunCache m_runs;
+};
+
+}  // namespace penfield::engine

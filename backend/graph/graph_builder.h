@@ -1,0 +1,21 @@
+#pragma once
+// From rows of attributions to a finished AttributionGraph.
+
+#include "backend/types/attribution_graph.h"
+
+#include <span>
+#include <vector>
+
+namespace penfield {
+
+/// `rows` is row-major [targets × nodes]: row i holds the edges into node targets[i] from every node. Targets ascend; nodes that
+/// are not listed have no edges into them. Zeros are dropped. Throws Error when a size does not fit or a weight is not finite.
+AttributionGraph buildGraph(std::vector<GraphNode> nodes, std::span<const float> rows, std::span<const NodeIndex> targets);
+
+/// The same for a full square matrix [nodes × nodes].
+AttributionGraph buildGraph(std::vector<GraphNode> nodes, std::span<const float> matrix);
+
+/// Computes and sets the nodes' influence and the graph's two scores.
+void fillInScores(AttributionGraph &graph);
+
+}  // namespace penfield

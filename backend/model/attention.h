@@ -1,0 +1,31 @@
+#pragma once
+
+#include "backend/model/model_spec.h"
+#include "backend/model/weights.h"
+
+#include <ATen/core/Tensor.h>
+
+#include <cstdint>
+
+namespace penfield::model {
+
+struct QueryKeyValue {
+    at::Tensor Q;  // [n_heads, n, d_head]
+    at::Tensor K;  // [n_kv_heads, n, d_head]
+    at::Tensor V;  // [n_kv_heads, n, d_head]
+};
+
+/// Queries, keys and values of rows x [n, d_model] (ln1's output); cos and sin are the rotary rows of their positions, or undefined.
+QueryKeyValue queryKeyValue(const ModelSpec &spec, const LayerWeights &layer, const at::Tensor &x, const at::Tensor &cos,
+                            const at::Tensor &sin);
+
+/// True where a key must not be seen: queries are positions fromPosition … positions−1, keys 0 … positions−1. [n, positions]
+at::Tensor hiddenKeys(const ModelSpec &spec, std::int64_t fromPosition, std::int64_t positions);
+
+/// Softmax of the scaled (and capped) scores: Q [n_heads, n, d_head], K [n_kv_heads, P, d_head], hidden [n, P] → [n_heads, n, P].
+at::Tensor attentionPattern(const ModelSpec &spec, const at::Tensor &Q, const at::Tensor &K, const at::Tensor &hidden);
+
+/// What attention adds to the residual: pattern [n_heads, n, P], V [n_kv_heads, P, d_head] → [n, d_model].
+at::Tensor attentionOutput(const ModelSpec &spec, const LayerWeights &layer, const at::Tensor &pattern, const at::Tensor &V);
+
+}  // namespace penfield::model

@@ -1,0 +1,39 @@
+#include "backend/model/mlp.h"
+
+#include "backend/model/linear.h"
+
+#include <ATen/ops/gelu.h>
+#include <ATen/ops/silu.h>
+
+namespace penfield::model {
+
+namespace {
+
+at::Tensor activate(Activation kind, at::Tensor x)
+{
+    switch (kind) {
+    case Activation::Relu:
+        return x.relu_();
+    case Activation::Gelu:
+        return at::gelu(x, "none");
+    case Activation::GeluTanh:
+        return at::gelu(x, "tanh");
+    case Activation::Silu:
+        return at::silu_(x);
+    }
+    return {};
+}
+
+}  // namespace
+
+at::Tensor mlpOutput(const ModelSpec &spec, const LayerWeights &layer, const at::Tensor &x)
+{
+    at::Tensor hidden = linear(x, layer.W_in, layer.b_in);
+    if (spec.gated_mlp)
+        hidden.mul_(activate(spec.activation, linear(x, layer.W_gate, {})));
+    else
+        hidden = activate(spec.activation, hidden);
+    return linear(hidden, layer.W_out, layer.b_out);
+}
+
+}  // namespace penfield::model

@@ -1,0 +1,81 @@
+#pragma once
+// The window's only way to the engine. Every request returns at once; its answer is one signal, in the thread this object lives in.
+//
+// One worker thread makes the engine, runs it and destroys it. Rules of the queue:
+//  · the newest request of a kind supersedes older ones of that kind;
+//  · trace, attribute, intervene or control for another prompt supersedes all four kinds for the old prompt;
+//  · opening a model supersedes everything, opening a dictionary everything but the opening of a model; a dictionary that waited
+//    for a model is dropped when that model could not be opened;
+//  · a superseded request is stopped, and never answered, not even when its result was already on its way;
+//  · opening goes first, then intervene, then the rest in the order of asking. A touch does not wait for an attribution or a
+//    control: that is stopped, and started anew after the touch.
+
+#include "backend/service/job_kind.h"
+#include "backend/service/work_thread.h"
+#include "backend/types/engine.h"
+
+#include <QObject>
+#include <QString>
+
+#include <exception>
+#include <memory>
+#include <vector>
+
+namespace penfield {
+
+class BackendService : public QObject {
+    Q_OBJECT
+
+public:
+    /// `factory` is called in the worker thread, at once.
+    explicit BackendService(EngineFactory factory, QObject *parent = nullptr);
+    ~BackendService() override;  ///< stops what runs and waits for it
+
+    void openModel(const QString &folder);
+    void openDictionary(const QString &folder);
+    void trace(const QString &text);
+    void attribute(const QString &text, const AttributionOptions &options = {});
+    void intervene(const QString &text, const std::vector<Intervention> &interventions, const InterventionOptions &options = {});
+
+    /// Finds a norm-matched control of `interventions` (see Engine::matchedControl) and runs it.
+    void control(const QString &text, const std::vector<Intervention> &interventions, const InterventionOptions &options = {},
+                 const QString &source = {}, TokenPosition sourcePosition = {});
+
+    void cancelAll();
+
+Q_SIGNALS:
+    void engineReady(const penfield::EngineInfo &info);
+    void engineFailed(const QString &sentence);
+
+    void modelOpened(const penfield::ModelInfo &info);
+    void dictionaryOpened(const penfield::DictionaryInfo &info);
+    void traced(std::shared_ptr<const penfield::TraceSummary> summary);
+    void attributed(std::shared_ptr<const penfield::AttributionGraph> graph);
+    void intervened(std::shared_ptr<const penfield::Outcome> outcome);
+    void controlled(std::shared_ptr<const penfield::Outcome> outcome);  ///< nothing: no other feature is active there
+
+    void jobStarted(penfield::JobKind kind);
+    void jobFinished(penfield::JobKind kind);  ///< after the answer; also when it was cancelled, made way or failed
+    void progress(penfield::JobKind kind, const QString &phase, double fraction, double secondsRemaining);
+    void failed(penfield::JobKind kind, const QString &sentence);
+
+private:
+    using Work = std::function<Answer(Engine &engine, JobContext &job)>;
+
+    void startEngine(EngineFactory factory);
+    void ask(JobKind kind, const QString &prompt, Work work);
+    JobContext contextFor(JobKind kind, std::stop_token stop);
+    WorkThread::Listener listener();
+
+    /// Shared by the opening of a model and the dictionaries asked for while it was not answered. The worker's.
+    struct Expectation {
+        bool modelFailed = false;
+    };
+    std::shared_ptr<Expectation> m_expectation;  // of the opening that is not answered yet
+
+    std::unique_ptr<Engine> m_engine;   // the worker's
+    std::exception_ptr m_engineError;   // the worker's: why there is no engine
+    WorkThread m_thread;                // last: ends before what it uses goes
+};
+
+}  // namespace penfield

@@ -1,0 +1,12 @@
+#pragma once
+
+#include <QObject>
+
+namespace penfield {
+Q_NAMESPACE
+
+/// What the backend service can be asked.
+enum class JobKind { OpenModel, OpenDictionary, Trace, Attribute, Intervene, Control };
+Q_ENUM_NS(JobKind)
+
+}  // namespace penfield

@@ -1,0 +1,220 @@
+// Encoding, in order: added tokens in the raw text → (normalizer: none of ours yet) → added tokens in the normalised text →
+// pre-tokenizer → model → one special token in front.
+
+#include "backend/tokenizer/tokenizer.h"
+
+#include "backend/formats/folder.h"
+#include "backend/formats/printable.h"
+#include "backend/formats/tokenizer_config.h"
+#include "backend/formats/utf8.h"
+#include "backend/tokenizer/tokenizer_file.h"
+#include "backend/types/error.h"
+
+#include <algorithm>
+#include <iterator>
+#include <unordered_map>
+
+namespace penfield {
+
+namespace {
+
+constexpr std::size_t maxPromptBytes = 1 << 20;
+
+std::vector<AddedToken> those(const std::vector<AddedToken> &tokens, bool normalized)
+{
+    std::vector<AddedToken> chosen;
+    std::copy_if(tokens.begin(), tokens.end(), std::back_inserter(chosen), [&](const AddedToken &t) { return t.normalized == normalized; });
+    return chosen;
+}
+
+void requireReadable(const std::string &text)
+{
+    if (text.size() > maxPromptBytes)
+        throw Error(PENFIELD_SENTENCE("The prompt has %1 bytes; at most %2 are tokenized. Shorten it."),
+                    {std::to_string(text.size()), std::to_string(maxPromptBytes)});
+    const std::size_t bad = formats::firstInvalidUtf8(text);
+    if (bad != std::string_view::npos)
+        throw Error(PENFIELD_SENTENCE("The prompt is not UTF-8 text: byte %1 belongs to no character. Paste it again from a program that "
+                                      "copies text."),
+                    {std::to_string(bad)});
+}
+
+void addOnce(std::vector<std::string> &words, std::string_view word)
+{
+    if (std::find(words.begin(), words.end(), word) == words.end())
+        words.emplace_back(word);
+}
+
+}  // namespace
+
+struct Tokenizer::Stages {
+    std::string name;
+    AddedTokenMatcher rawMatcher, normalizedMatcher;
+    std::unique_ptr<PreTokenizer> preTokenizer;
+    std::unique_ptr<TokenModel> model;
+    std::unordered_map<TokenId, std::string> added;         // id → text
+    std::unordered_map<std::string, TokenId> addedByText;
+    std::vector<TokenId> special;                            // all_special_ids, in their order
+    std::optional<TokenId> prepended;
+
+    Stages(TokenizerParts parts, std::string fileName)
+        : name(std::move(fileName)), rawMatcher(those(parts.addedTokens, false)), normalizedMatcher(those(parts.addedTokens, true)),
+          preTokenizer(std::move(parts.preTokenizer)), model(std::move(parts.model))
+    {
+        for (const AddedToken &token : parts.addedTokens) {
+            added.emplace(token.id, token.content);
+            addedByText.emplace(token.content, token.id);
+        }
+    }
+
+    std::optional<TokenId> find(std::string_view text) const
+    {
+        const auto it = addedByText.find(std::string(text));
+        return it != addedByText.end() ? std::optional(it->second) : model->find(text);
+    }
+
+    void declareSpecial(const formats::SpecialTokens &declared);
+    void encodeWords(std::string_view text, std::vector<TokenId> &tokens, std::vector<std::string> &unknown) const;
+    std::vector<TokenId> encode(std::string_view text, std::vector<std::string> &unknown) const;
+};
+
+/// formats.md A.3: the first *truthy* id of bos, pad, eos, then of all special ones. An id of 0 is passed over, as the reference does.
+void Tokenizer::Stages::declareSpecial(const formats::SpecialTokens &declared)
+{
+    std::vector<TokenId> candidates;
+    for (const auto &role : {declared.bos, declared.pad, declared.eos})
+        if (const auto id = role ? find(*role) : std::nullopt)
+            candidates.push_back(*id);
+    for (const std::string &text : declared.all) {
+        if (const auto id = find(text)) {
+            special.push_back(*id);
+            candidates.push_back(*id);
+        }
+    }
+    const auto truthy = std::find_if(candidates.begin(), candidates.end(), [](TokenId id) { return id.value != 0; });
+    if (truthy != candidates.end())
+        prepended = *truthy;
+}
+
+void Tokenizer::Stages::encodeWords(std::string_view text, std::vector<TokenId> &tokens, std::vector<std::string> &unknown) const
+{
+    std::vector<std::string_view> words;
+    preTokenizer->split(text, words);
+    for (const std::string_view word : words)
+        if (!model->encode(word, tokens))
+            addOnce(unknown, word);
+}
+
+std::vector<TokenId> Tokenizer::Stages::encode(std::string_view text, std::vector<std::string> &unknown) const
+{
+    std::vector<TokenId> tokens;
+    for (const TextSegment &raw : rawMatcher.split(text)) {
+        if (raw.token.isValid()) {
+            tokens.push_back(raw.token);
+            continue;
+        }
+        for (const TextSegment &segment : normalizedMatcher.split(raw.text)) {
+            if (segment.token.isValid())
+                tokens.push_back(segment.token);
+            else
+                encodeWords(segment.text, tokens, unknown);
+        }
+    }
+    return tokens;
+}
+
+Tokenizer::Tokenizer(std::unique_ptr<const Stages> stages) : m_stages(std::move(stages)) {}
+Tokenizer::~Tokenizer() = default;
+
+std::unique_ptr<const Tokenizer> Tokenizer::parse(std::span<const std::byte> json, const std::string &name,
+                                                  const formats::SpecialTokens &special)
+{
+    auto stages = std::make_unique<Stages>(parseTokenizerFile(json, name), name);
+    stages->declareSpecial(special);
+    return std::unique_ptr<const Tokenizer>(new Tokenizer(std::move(stages)));
+}
+
+std::unique_ptr<const Tokenizer> Tokenizer::open(const std::string &folder)
+{
+    formats::requireFolder(folder);
+    const auto file = formats::MappedFile::open(formats::fileIn(folder, "tokenizer.json"));
+    return parse(file->bytes(), file->path(), formats::readSpecialTokens(folder));
+}
+
+Prompt Tokenizer::encode(const std::string &text) const
+{
+    requireReadable(text);
+    Prompt prompt;
+    prompt.text = text;
+    prompt.tokens = m_stages->encode(text, prompt.unknownWords);
+    if (prompt.tokens.empty())
+        throw Error(PENFIELD_SENTENCE("The prompt is empty. Type a few words."));
+    if (!isSpecial(prompt.tokens.front())) {
+        if (!m_stages->prepended)
+            throw Error(PENFIELD_SENTENCE("The tokenizer %1 declares no special token that can stand before a prompt. Add \"bos_token\" to "
+                                          "tokenizer_config.json in its folder."),
+                        {m_stages->name});
+        prompt.tokens.insert(prompt.tokens.begin(), *m_stages->prepended);
+        prompt.bosPrepended = true;
+    }
+    for (const TokenId token : prompt.tokens)
+        prompt.pieces.push_back(piece(token));
+    return prompt;
+}
+
+std::vector<TokenId> Tokenizer::encodePlain(const std::string &text) const
+{
+    requireReadable(text);
+    std::vector<std::string> unknown;
+    return m_stages->encode(text, unknown);
+}
+
+std::string Tokenizer::decode(std::span<const TokenId> tokens) const
+{
+    std::string text;
+    for (const TokenId token : tokens) {
+        const std::string word = piece(token);
+        text += (text.empty() || word.empty() ? "" : " ") + word;
+    }
+    return text;
+}
+
+std::string Tokenizer::piece(TokenId token) const
+{
+    const auto it = m_stages->added.find(token);
+    if (it != m_stages->added.end())
+        return it->second;
+    const std::string *text = m_stages->model->textOf(token);
+    return text ? *text : std::string();
+}
+
+std::optional<TokenId> Tokenizer::find(std::string_view text) const
+{
+    return m_stages->find(text);
+}
+
+bool Tokenizer::isSpecial(TokenId token) const
+{
+    return std::find(m_stages->special.begin(), m_stages->special.end(), token) != m_stages->special.end();
+}
+
+std::optional<TokenId> Tokenizer::prependedToken() const
+{
+    return m_stages->prepended;
+}
+
+int Tokenizer::vocabSize() const
+{
+    const auto own = [&](const auto &entry) { return m_stages->model->textOf(entry.first) == nullptr; };
+    return m_stages->model->size() + static_cast<int>(std::count_if(m_stages->added.begin(), m_stages->added.end(), own));
+}
+
+TokenId Tokenizer::largestId() const
+{
+    TokenId largest = m_stages->model->largestId();
+    for (const auto &[id, text] : m_stages->added)
+        largest = std::max(largest, id);
+    return largest;
+}
+
+}  // namespace penfield

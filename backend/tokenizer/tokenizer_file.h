@@ -1,0 +1,24 @@
+#pragma once
+// tokenizer.json, read into the stages of the pipeline (formats.md G). What Penfield would do differently from Hugging Face is
+// refused by name, never approximated.
+
+#include "backend/formats/mapped_file.h"
+#include "backend/tokenizer/added_tokens.h"
+#include "backend/tokenizer/pre_tokenizer.h"
+#include "backend/tokenizer/token_model.h"
+
+#include <memory>
+#include <string>
+#include <vector>
+
+namespace penfield {
+
+struct TokenizerParts {
+    std::vector<AddedToken> addedTokens;
+    std::unique_ptr<PreTokenizer> preTokenizer;
+    std::unique_ptr<TokenModel> model;
+};
+
+TokenizerParts parseTokenizerFile(formats::ByteView bytes, const std::string &name);
+
+}  // namespace penfield

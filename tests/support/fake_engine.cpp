@@ -1,0 +1,167 @@
+#include "tests/support/fake_engine.h"
+
+#include "backend/types/error.h"
+
+#include <algorithm>
+#include <chrono>
+#include <sstream>
+#include <utility>
+
+namespace penfield {
+
+void FakeEngineControl::hold(const std::string &call)
+{
+    const std::lock_guard lock(m_mutex);
+    m_held[call] = true;
+}
+
+void FakeEngineControl::release(const std::string &call)
+{
+    {
+        const std::lock_guard lock(m_mutex);
+        m_held[call] = false;
+    }
+    m_changed.notify_all();
+}
+
+void FakeEngineControl::failNext(const std::string &call, std::exception_ptr error)
+{
+    const std::lock_guard lock(m_mutex);
+    m_failures[call] = std::move(error);
+}
+
+bool FakeEngineControl::waitUntilHeld(const std::string &call)
+{
+    std::unique_lock lock(m_mutex);
+    return m_changed.wait_for(lock, std::chrono::seconds(10), [&] { return m_waiting[call] > 0; });
+}
+
+std::vector<std::string> FakeEngineControl::calls() const
+{
+    const std::lock_guard lock(m_mutex);
+    return m_calls;
+}
+
+std::size_t FakeEngineControl::count(const std::string &call) const
+{
+    const std::lock_guard lock(m_mutex);
+    return static_cast<std::size_t>(std::count(m_calls.begin(), m_calls.end(), call));
+}
+
+std::vector<std::string> FakeEngineControl::cancelled() const
+{
+    const std::lock_guard lock(m_mutex);
+    return m_cancelled;
+}
+
+std::vector<std::thread::id> FakeEngineControl::threads() const
+{
+    const std::lock_guard lock(m_mutex);
+    return m_threads;
+}
+
+void FakeEngineControl::visitThread()
+{
+    const std::lock_guard lock(m_mutex);
+    m_threads.push_back(std::this_thread::get_id());
+}
+
+void FakeEngineControl::enter(const std::string &call, JobContext *job)
+{
+    visitThread();
+    std::unique_lock lock(m_mutex);
+    m_calls.push_back(call);
+    waitWhileHeld(lock, call, job);
+    if (const auto failure = std::exchange(m_failures[call], nullptr))
+        std::rethrow_exception(failure);
+    lock.unlock();
+    if (job)
+        job->progress("Working", 1, 2);
+}
+
+/// A held call looks at its job now and then, as a long computation does.
+void FakeEngineControl::waitWhileHeld(std::unique_lock<std::mutex> &lock, const std::string &call, JobContext *job)
+{
+    ++m_waiting[call];
+    m_changed.notify_all();
+    try {
+        while (m_held[call]) {
+            if (job)
+                job->checkpoint();
+            m_changed.wait_for(lock, std::chrono::milliseconds(1));
+        }
+    } catch (const Cancelled &) {
+        --m_waiting[call];
+        m_cancelled.push_back(call);
+        throw;
+    }
+    --m_waiting[call];
+}
+
+FakeEngine::FakeEngine(std::shared_ptr<FakeEngineControl> control) : m_control(std::move(control)) { m_control->enter("create", nullptr); }
+FakeEngine::~FakeEngine() { m_control->visitThread(); }
+
+EngineInfo FakeEngine::info() const { return {"fake 1.0", "none", 0, "cpu", 1}; }
+
+ModelInfo FakeEngine::openModel(const std::string &folder, JobContext &job)
+{
+    m_control->enter("openModel", &job);
+    ModelInfo info;
+    info.path = folder;
+    return info;
+}
+
+DictionaryInfo FakeEngine::openDictionary(const std::string &folder, JobContext &job)
+{
+    m_control->enter("openDictionary", &job);
+    DictionaryInfo info;
+    info.path = folder;
+    return info;
+}
+
+Prompt FakeEngine::tokenize(const std::string &text)
+{
+    Prompt prompt;
+    prompt.text = text;
+    std::istringstream words(text);
+    for (std::string word; words >> word;) {
+        prompt.tokens.emplace_back(static_cast<std::int64_t>(prompt.tokens.size()));
+        prompt.pieces.push_back(word);
+    }
+    return prompt;
+}
+
+std::shared_ptr<const TraceSummary> FakeEngine::trace(const std::string &text, JobContext &job)
+{
+    m_control->enter("trace", &job);
+    auto summary = std::make_shared<TraceSummary>();
+    summary->prompt = tokenize(text);
+    return summary;
+}
+
+std::shared_ptr<const AttributionGraph> FakeEngine::attribute(const std::string &text, const AttributionOptions &options, JobContext &job)
+{
+    m_control->enter("attribute", &job);
+    auto graph = std::make_shared<AttributionGraph>();
+    graph->prompt = tokenize(text);
+    return graph;
+}
+
+std::shared_ptr<const Outcome> FakeEngine::intervene(const std::string &text, const std::vector<Intervention> &interventions,
+                                                     const InterventionOptions &options, JobContext &job)
+{
+    m_control->enter("intervene", &job);
+    auto outcome = std::make_shared<Outcome>();
+    outcome->prompt = tokenize(text);
+    outcome->interventions = interventions;
+    return outcome;
+}
+
+std::vector<Intervention> FakeEngine::matchedControl(const std::string &text, const std::vector<Intervention> &interventions,
+                                                     const std::string &source, TokenPosition sourcePosition, JobContext &job)
+{
+    m_control->enter("matchedControl", &job);
+    return m_control->matched;
+}
+
+}  // namespace penfield

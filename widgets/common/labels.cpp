@@ -1,0 +1,36 @@
+#include "widgets/common/labels.h"
+
+#include <QCoreApplication>
+
+namespace penfield {
+namespace {
+
+QString tr(const char *text) { return QCoreApplication::translate("Labels", text); }
+
+}  // namespace
+
+QString placeOf(const NodeKey &key)
+{
+    switch (key.kind) {
+    case NodeKind::Feature:
+        return QStringLiteral("L%1 · %2").arg(key.layer.value).arg(key.feature);
+    case NodeKind::Error:
+        return QStringLiteral("L%1 · %2").arg(key.layer.value).arg(tr(QT_TRANSLATE_NOOP("Labels", "unexplained")));
+    case NodeKind::Token:
+        return QStringLiteral("E");
+    case NodeKind::Logit:
+        return tr(QT_TRANSLATE_NOOP("Labels", "out"));
+    }
+    return {};
+}
+
+QString titleOf(const NodeKey &key, const Labels &labels, const QString &ownText)
+{
+    if (key.isFeature() && labels)
+        if (const auto found = labels->find(key.featureId()); found != labels->end() && !found->second.label.empty())
+            return QString::fromStdString(found->second.label);
+    const bool hasOwnText = key.kind == NodeKind::Token || key.kind == NodeKind::Logit;
+    return hasOwnText && !ownText.isEmpty() ? ownText : placeOf(key);
+}
+
+}  // namespace penfield

@@ -1,0 +1,54 @@
+#include "widgets/common/numbers.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+#include <cmath>
+
+namespace penfield {
+namespace {
+
+const QChar minusSign(0x2212);
+
+QString percent(const QString &number) { return QCoreApplication::translate("Numbers", "%1 %").arg(number); }
+
+QString fixed(double value, int decimals)
+{
+    QString text = QLocale().toString(value, 'f', decimals);
+    return text.replace(QLatin1Char('-'), minusSign);
+}
+
+}  // namespace
+
+QString percentText(double probability)
+{
+    const double value = 100 * probability;
+    if (value > 0 && value < 0.05)
+        return percent(QLatin1Char('<') + fixed(0.1, 1));
+    if (value < 100 && value >= 99.95)
+        return percent(QLatin1Char('>') + fixed(99.9, 1));
+    return percent(fixed(value, 1));
+}
+
+QString probabilityText(double probability)
+{
+    if (probability > 0 && probability < 0.0005)
+        return QLatin1Char('<') + fixed(0.001, 3);
+    if (probability < 1 && probability >= 0.9995)
+        return QLatin1Char('>') + fixed(0.999, 3);
+    return fixed(probability, 3);
+}
+
+QString quantityText(double value)
+{
+    if (value == 0 || !std::isfinite(value))
+        return value == 0 ? QStringLiteral("0") : QString(QChar(0x2013));
+    const int magnitude = static_cast<int>(std::floor(std::log10(std::abs(value))));
+    if (magnitude < -4 || magnitude > 6)
+        return QLocale().toString(value, 'g', 3).replace(QLatin1Char('-'), minusSign);
+    return fixed(value, std::clamp(2 - magnitude, 0, 6));
+}
+
+QString signedQuantityText(double value) { return value > 0 ? QLatin1Char('+') + quantityText(value) : quantityText(value); }
+
+}  // namespace penfield

@@ -1,0 +1,88 @@
+// The legend: a strip at the top that says what shapes, sizes and colours mean.
+
+#include "widgets/common/oklab.h"
+#include "widgets/graph/display_parts.h"
+
+#include <QCoreApplication>
+
+#include <array>
+
+namespace penfield {
+namespace {
+
+struct Entry {
+    enum Symbol { Circle, Diamond, Square, Positive, Negative } symbol;
+    const char *text;
+};
+
+constexpr std::array entries{
+    Entry{Entry::Circle, QT_TRANSLATE_NOOP("GraphView", "feature (size: influence)")},
+    Entry{Entry::Diamond, QT_TRANSLATE_NOOP("GraphView", "unexplained")},
+    Entry{Entry::Square, QT_TRANSLATE_NOOP("GraphView", "token, answer")},
+    Entry{Entry::Positive, QT_TRANSLATE_NOOP("GraphView", "raises")},
+    Entry{Entry::Negative, QT_TRANSLATE_NOOP("GraphView", "lowers")},
+};
+
+constexpr double symbolRoom = 1.9, entryGap = 1.4, lineHeight = 1.5;  // em
+
+QString words(const Entry &entry) { return QCoreApplication::translate("GraphView", entry.text); }
+
+/// Left edge and line of every entry, flowing like words.
+std::vector<QPointF> flow(const GraphStyle &style, double width)
+{
+    std::vector<QPointF> places;
+    double x = 0, y = 0;
+    for (const Entry &entry : entries) {
+        const double needed = symbolRoom * style.em + style.textWidth(words(entry));
+        if (x > 0 && x + needed > width) {
+            x = 0;
+            y += lineHeight * style.em;
+        }
+        places.emplace_back(x, y);
+        x += needed + entryGap * style.em;
+    }
+    return places;
+}
+
+void addSymbol(DisplayList &list, const PictureInput &in, Entry::Symbol symbol, QPointF center)
+{
+    const double em = in.style.em;
+    if (symbol == Entry::Positive || symbol == Entry::Negative) {
+        const QColor color = symbol == Entry::Positive ? in.theme.positive : in.theme.negative;
+        list.legendEdges.push_back({center + QPointF(-0.5 * em, 0.4 * em), center + QPointF(0.5 * em, -0.4 * em), 0.16 * em, color});
+        return;
+    }
+    DisplayNode node;
+    node.kind = symbol == Entry::Circle ? NodeKind::Feature : symbol == Entry::Diamond ? NodeKind::Error : NodeKind::Token;
+    node.center = center;
+    node.radius = 0.4 * em;
+    node.fill = symbol == Entry::Circle ? in.theme.feature : symbol == Entry::Diamond ? in.theme.errorNode : in.theme.token;
+    node.outline = mixed(node.fill, in.theme.text, 0.45);
+    node.outlineWidth = 0.07 * em;
+    list.legendNodes.push_back(node);
+}
+
+}  // namespace
+
+QRectF belowLegend(const QRectF &area, const GraphScene &scene, const GraphStyle &style)
+{
+    if (!scene.hasLegend() || !scene.graph())
+        return area;
+    const double width = plotArea(area, style, scene.graph()->n_layers, true).width();
+    return area.adjusted(0, flow(style, width).back().y() + (lineHeight + 0.3) * style.em, 0, 0);
+}
+
+void addLegend(DisplayList &list, const PictureInput &in)
+{
+    if (!in.scene.hasLegend())
+        return;
+    const QPointF origin(list.plot.left(), list.area.top() + 0.3 * in.style.em);
+    const std::vector<QPointF> places = flow(in.style, list.plot.width());
+    for (std::size_t i = 0; i < entries.size(); ++i) {
+        const QPointF corner = origin + places[i];
+        addSymbol(list, in, entries[i].symbol, corner + QPointF(0.8 * in.style.em, 0.6 * in.style.em));
+        list.legend.push_back({corner + QPointF(symbolRoom * in.style.em, 0.6 * in.style.em + in.style.ascent() * 0.37), words(entries[i]), in.theme.text});
+    }
+}
+
+}  // namespace penfield

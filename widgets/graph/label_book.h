@@ -1,0 +1,42 @@
+#pragma once
+// The labels of a picture: their texts, measured once per revision of the scene, and their places, sought once per zoom step.
+//
+// 1. Labels at rest are placed greedily by influence, off the nodes and off each other.
+// 2. A focus (hover or selection) adds labels for what it lights, without moving those that stand.
+// 3. The focused node always gets its label: what is in its way gives way.
+
+#include "widgets/geometry/label_placement.h"
+#include "widgets/graph/display_parts.h"
+#include "widgets/graph/label_texts.h"
+
+namespace penfield {
+
+class LabelBook {
+public:
+    void add(DisplayList &list, const PictureInput &in);
+
+private:
+    struct Place {
+        int slot = 0, shape = 0;
+        QRectF rect;  ///< content · scale: panning does not move labels against the nodes
+    };
+
+    void refreshTexts(const PictureInput &in);
+    void refreshPlaces(const DisplayList &list, const PictureInput &in);
+    std::vector<Place> place(const PictureInput &in, std::span<const int> nodes, std::span<const QRectF> taken, const QRectF &bounds) const;
+    LabelRequest request(const PictureInput &in, int slot) const;
+    std::vector<Place> withFocus(const PictureInput &in, const QRectF &bounds) const;
+    Place forced(const PictureInput &in, int slot, const QRectF &bounds) const;
+    DisplayLabel label(const PictureInput &in, const Place &place) const;
+
+    int m_textsRevision = -1;
+    std::vector<std::vector<LabelShape>> m_texts;  ///< [slots] empty: no label
+
+    int m_placesRevision = -1;
+    double m_placesScale = 0;
+    QRectF m_placesRegion;         ///< content for which places were sought
+    std::vector<QRectF> m_nodes;   ///< obstacles
+    std::vector<Place> m_places;
+};
+
+}  // namespace penfield

@@ -1,0 +1,84 @@
+#include "widgets/graph/label_texts.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace penfield {
+namespace {
+
+constexpr double widestLine = 13;       // em
+constexpr double widestHalf = 8.5;      // em
+constexpr double tooShortToBreak = 6;   // em
+
+bool canBreakAfter(const QString &text, qsizetype at)
+{
+    const QChar c = text[at];
+    if (c == u' ')
+        return true;
+    return c.unicode() >= 0x2e80 && at + 1 < text.size() && text[at + 1].unicode() >= 0x2e80;  // between ideographs
+}
+
+LabelShape measured(std::vector<std::vector<LabelPiece>> lines, const GraphStyle &style)
+{
+    LabelShape shape{std::move(lines), {}};
+    double width = 0;
+    for (const auto &line : shape.lines) {
+        double sum = 0;
+        for (const LabelPiece &piece : line)
+            sum += style.textWidth(piece.text, piece.strong);
+        width = std::max(width, sum);
+    }
+    shape.size = {width + 0.3 * style.em, style.em * static_cast<double>(shape.lines.size())};
+    return shape;
+}
+
+}  // namespace
+
+QStringList inTwo(const QString &text, const GraphStyle &style)
+{
+    qsizetype best = -1;
+    double bestWidth = style.textWidth(text);
+    for (qsizetype at = 0; at + 1 < text.size(); ++at) {
+        if (!canBreakAfter(text, at))
+            continue;
+        const double width = std::max(style.textWidth(text.left(at + 1).trimmed()), style.textWidth(text.mid(at + 1).trimmed()));
+        if (width < bestWidth) {
+            best = at;
+            bestWidth = width;
+        }
+    }
+    if (best < 0)
+        return {text};
+    return {text.left(best + 1).trimmed(), text.mid(best + 1).trimmed()};
+}
+
+std::vector<LabelShape> featureLabel(const QString &title, const QString &tag, bool muted, const GraphStyle &style)
+{
+    std::vector<LabelPiece> head;
+    const bool saysMore = tag.isEmpty() || (!muted && title.compare(tag, Qt::CaseInsensitive) != 0);
+    if (!tag.isEmpty())
+        head.push_back({tag + (saysMore ? QStringLiteral("  ") : QString()), true, true, false});
+    const double taken = head.empty() ? 0 : style.textWidth(head.front().text, true);
+
+    std::vector<LabelShape> shapes;
+    std::vector<LabelPiece> line = head;
+    if (saysMore)
+        line.push_back({style.elided(title, std::max(4.0, widestLine - taken / style.em) * style.em), false, false, muted});
+    shapes.push_back(measured({line}, style));
+
+    if (!tag.isEmpty() && saysMore)
+        shapes.push_back(measured({{{tag, true, true, false}}, {{style.elided(title, widestHalf * style.em), false, false, muted}}}, style));
+    else if (const QStringList halves = inTwo(title, style); saysMore && halves.size() == 2 && shapes.front().size.width() > tooShortToBreak * style.em)
+        shapes.push_back(measured({{{style.elided(halves[0], widestHalf * style.em), false, false, muted}},
+                                   {{style.elided(halves[1], widestHalf * style.em), false, false, muted}}}, style));
+    return shapes;
+}
+
+std::vector<LabelShape> answerLabel(const QString &token, const QString &probability, const GraphStyle &style)
+{
+    const QString shown = style.elided(token, widestHalf * style.em);
+    return {measured({{{shown, true, false, false}}, {{probability, false, false, true}}}, style),
+            measured({{{shown, true, false, false}}}, style)};
+}
+
+}  // namespace penfield

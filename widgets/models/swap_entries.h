@@ -1,0 +1,34 @@
+#pragma once
+// The only undo command of the interventions list: it holds the other state, and undo and redo are the same swap.
+
+#include "widgets/models/intervention_model.h"
+
+#include <QUndoCommand>
+
+namespace penfield {
+
+class SwapEntries : public QUndoCommand {
+public:
+    SwapEntries(InterventionModel &model, const QString &text, InterventionModel::Entries next, int drag)
+        : QUndoCommand(text), m_model(model), m_other(std::move(next)), m_drag(drag)
+    {
+    }
+
+    void undo() override { m_model.swapEntries(m_other); }
+    void redo() override { m_model.swapEntries(m_other); }
+    int id() const override { return m_drag > 0 ? m_drag : -1; }
+
+    /// A later step of the same drag: the model already holds its state and this command still holds the one before the drag.
+    bool mergeWith(const QUndoCommand *) override
+    {
+        setObsolete(m_other == m_model.entries());  // dragged back to where it began
+        return true;
+    }
+
+private:
+    InterventionModel &m_model;
+    InterventionModel::Entries m_other;
+    int m_drag;
+};
+
+}  // namespace penfield
