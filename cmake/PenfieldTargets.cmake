@@ -4,6 +4,9 @@
 
 include_guard()
 
+# Qt 6.4's moc stops at g++ 12's <concepts> ("Parse error at std"), which <compare> includes; it needs neither.
+set(CMAKE_AUTOMOC_MOC_OPTIONS -D_COMPARE -D_GLIBCXX_CONCEPTS)
+
 function(_penfield_common name)
   target_include_directories(${name} PUBLIC ${PROJECT_SOURCE_DIR})
   target_link_libraries(${name} PUBLIC penfield_flags)

@@ -18,10 +18,9 @@ namespace {
     std::exit(2);
 }
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("CommandLine", text);
-}
+struct CommandLine {
+    Q_DECLARE_TR_FUNCTIONS(CommandLine)
+};
 
 std::optional<QSize> parseSize(const QString &text)
 {
@@ -30,7 +29,7 @@ std::optional<QSize> parseSize(const QString &text)
     static const QRegularExpression form("^(\\d{2,5})x(\\d{2,5})$");
     const auto m = form.match(text);
     if (!m.hasMatch())
-        usageError(tr("--size takes WIDTHxHEIGHT in pixels, for example 1600x900."));
+        usageError(CommandLine::tr("--size takes WIDTHxHEIGHT in pixels, for example 1600x900."));
     return QSize(m.captured(1).toInt(), m.captured(2).toInt());
 }
 
@@ -39,7 +38,7 @@ int parseDpi(const QString &text)
     bool ok = false;
     const int dpi = text.toInt(&ok);
     if (!ok || dpi < 30 || dpi > 2400)
-        usageError(tr("--dpi takes a number from 30 to 2400."));
+        usageError(CommandLine::tr("--dpi takes a number from 30 to 2400."));
     return dpi;
 }
 
@@ -47,27 +46,27 @@ int parseDpi(const QString &text)
 
 LaunchOptions parseCommandLine(const QCoreApplication &application)
 {
-    const QCommandLineOption model("model", tr("Open this Hugging Face folder instead of the demo."), tr("folder"));
-    const QCommandLineOption dictionary("dictionary", tr("Open this transcoder set."), tr("folder"));
-    const QCommandLineOption database("database", tr("Open this feature database."), tr("file"));
-    const QCommandLineOption theme("theme", tr("light or dark."), tr("name"));
-    const QCommandLineOption language("language", tr("en, de or zh."), tr("code"));
-    const QCommandLineOption render("render", tr("Draw a view into a file without a window: graph, heatmap, inspector, output or window."),
-                                    tr("view"));
-    const QCommandLineOption output({"o", "output"}, tr("The file to draw into: .png, .svg or .pdf."), tr("file"));
-    const QCommandLineOption ablate("ablate", tr("Ablate this group of features before drawing. May be repeated."), tr("group"));
-    const QCommandLineOption select("select", tr("Select a feature before drawing."), "LAYER:FEATURE@POSITION");
-    const QCommandLineOption preset("preset", tr("Size of the figure: column (3.3 in), page (6.9 in) or slide (16:9)."), tr("name"));
-    const QCommandLineOption size("size", tr("Size of the figure in pixels."), "WIDTHxHEIGHT");
-    const QCommandLineOption dpi("dpi", tr("Resolution of a PNG (default 300)."), tr("number"), "300");
-    const QCommandLineOption transparent("transparent", tr("Leave the background of a PNG transparent."));
+    const QCommandLineOption model("model", CommandLine::tr("Open this Hugging Face folder instead of the demo."), CommandLine::tr("folder"));
+    const QCommandLineOption dictionary("dictionary", CommandLine::tr("Open this transcoder set."), CommandLine::tr("folder"));
+    const QCommandLineOption database("database", CommandLine::tr("Open this feature database."), CommandLine::tr("file"));
+    const QCommandLineOption theme("theme", CommandLine::tr("light or dark."), CommandLine::tr("name"));
+    const QCommandLineOption language("language", CommandLine::tr("en, de or zh."), CommandLine::tr("code"));
+    const QCommandLineOption render("render", CommandLine::tr("Draw a view into a file without a window: graph, heatmap, inspector, output or window."),
+                                    CommandLine::tr("view"));
+    const QCommandLineOption output({"o", "output"}, CommandLine::tr("The file to draw into: .png, .svg or .pdf."), CommandLine::tr("file"));
+    const QCommandLineOption ablate("ablate", CommandLine::tr("Ablate this group of features before drawing. May be repeated."), CommandLine::tr("group"));
+    const QCommandLineOption select("select", CommandLine::tr("Select a feature before drawing."), "LAYER:FEATURE@POSITION");
+    const QCommandLineOption preset("preset", CommandLine::tr("Size of the figure: column (3.3 in), page (6.9 in) or slide (16:9)."), CommandLine::tr("name"));
+    const QCommandLineOption size("size", CommandLine::tr("Size of the figure in pixels."), "WIDTHxHEIGHT");
+    const QCommandLineOption dpi("dpi", CommandLine::tr("Resolution of a PNG (default 300)."), CommandLine::tr("number"), "300");
+    const QCommandLineOption transparent("transparent", CommandLine::tr("Leave the background of a PNG transparent."));
 
     QCommandLineParser parser;
-    parser.setApplicationDescription(tr("Visual explorer for the circuits and features inside neural networks."));
+    parser.setApplicationDescription(CommandLine::tr("Visual explorer for the circuits and features inside neural networks."));
     parser.addOptions({model, dictionary, database, theme, language, render, output, ablate, select, preset, size, dpi, transparent});
     parser.addHelpOption();
     parser.addVersionOption();
-    parser.addPositionalArgument("prompt", tr("The prompt to start with."), "[prompt]");
+    parser.addPositionalArgument("prompt", CommandLine::tr("The prompt to start with."), "[prompt]");
     parser.process(application);
 
     LaunchOptions o;
@@ -87,9 +86,9 @@ LaunchOptions parseCommandLine(const QCoreApplication &application)
     o.prompt = parser.positionalArguments().join(' ');
 
     if (!o.theme.isEmpty() && o.theme != "light" && o.theme != "dark")
-        usageError(tr("--theme takes light or dark."));
+        usageError(CommandLine::tr("--theme takes light or dark."));
     if (o.renderView.isEmpty() != o.output.isEmpty())
-        usageError(tr("--render VIEW and -o FILE go together."));
+        usageError(CommandLine::tr("--render VIEW and -o FILE go together."));
     return o;
 }
 

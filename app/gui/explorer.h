@@ -27,8 +27,6 @@ struct Sources {
     QString database;
 };
 
-using Supernodes = std::shared_ptr<const std::vector<Supernode>>;
-
 class Explorer : public QObject {
     Q_OBJECT
 public:
@@ -61,7 +59,8 @@ Q_SIGNALS:
     void supernodesChanged();
     void outcomeChanged();    ///< null: intact
     void controlChanged();
-    void cardReady(std::shared_ptr<const FeatureCard> card);
+    void cardReady(std::shared_ptr<const penfield::FeatureCard> card);
+    void cardMissing(penfield::FeatureId feature);
     void progress(const QString &phase, double fraction, double secondsRemaining);
     void busyChanged(bool busy);
     void failed(const QString &sentence);
@@ -74,10 +73,11 @@ private:
     void acceptGraph(std::shared_ptr<const AttributionGraph> graph);
     void acceptOutcome(std::shared_ptr<const Outcome> outcome);
     void requestLabels();
+    void forgetTouches();
+    void setBusy(int change);
 
     BackendService &m_service;
     FeatureLibrary &m_library;
-    Sources m_sources;
     QString m_promptText;
     QString m_pendingPrompt;  ///< to explore once everything is open
     ModelInfo m_model;
@@ -88,6 +88,7 @@ private:
     Labels m_labels;
     Supernodes m_supernodes;
     std::vector<Intervention> m_touches;
+    bool m_knowsAllLabels = true;
     QTimer m_controlDelay;    ///< the control is asked for once the hand rests
     int m_busy = 0;
 };

@@ -56,12 +56,13 @@ void MainWindow::buildPanels()
     m_heatmap = new HeatmapPanel;
     m_inspector = new InspectorPanel;
     m_output = new OutputPanel;
-    m_interventions = new InterventionsPanel;
-    m_interventions->setModel(m_interventionModel);
+    m_interventions = new InterventionsPanel(*m_interventionModel);
     m_promptBar->setSelection(m_selection);
     m_graph->setSelection(m_selection);
     m_heatmap->setSelection(m_selection);
     m_inspector->setSelection(m_selection);
+    m_output->setSelection(m_selection);
+    m_interventions->setSelection(m_selection);
     m_graph->setPruneOptions({m_settings.nodeThreshold, m_settings.edgeThreshold});
 }
 

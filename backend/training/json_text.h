@@ -7,7 +7,7 @@
 namespace penfield::training {
 
 // A JSON string literal; our words hold no control characters, and UTF-8 passes as it is.
-inline std::string quoted(std::string_view text) {
+inline std::string jsonString(std::string_view text) {
     std::string result = "\"";
     for (const char c : text) {
         if (c == '"' || c == '\\') result += '\\';

@@ -8,11 +8,11 @@ std::string tokenizerJson(const Vocabulary& vocabulary) {
     std::string added, words;
     for (const std::string name : {"<pad>", "<bos>", "<unk>"}) {
         added += std::string(added.empty() ? "" : ",") + "\n    {\"id\": " + std::to_string(vocabulary.id(name)) +
-                 ", \"content\": " + quoted(name) +
+                 ", \"content\": " + jsonString(name) +
                  ", \"single_word\": false, \"lstrip\": false, \"rstrip\": false, \"normalized\": false, \"special\": true}";
     }
     for (std::size_t i = 0; i < vocabulary.size(); ++i) {
-        words += std::string(i == 0 ? "" : ",") + "\n      " + quoted(vocabulary.words()[i]) + ": " + std::to_string(i);
+        words += std::string(i == 0 ? "" : ",") + "\n      " + jsonString(vocabulary.words()[i]) + ": " + std::to_string(i);
     }
     return R"({
   "version": "1.0",

@@ -79,7 +79,7 @@ void FakeEngineControl::enter(const std::string &call, JobContext *job)
         job->progress("Working", 1, 2);
 }
 
-/// A held call looks at its job now and then, as a long computation does.
+/// A held call looks at its job now and then, as a long computation does, and once more before it goes on.
 void FakeEngineControl::waitWhileHeld(std::unique_lock<std::mutex> &lock, const std::string &call, JobContext *job)
 {
     ++m_waiting[call];
@@ -90,6 +90,8 @@ void FakeEngineControl::waitWhileHeld(std::unique_lock<std::mutex> &lock, const 
                 job->checkpoint();
             m_changed.wait_for(lock, std::chrono::milliseconds(1));
         }
+        if (job)
+            job->checkpoint();
     } catch (const Cancelled &) {
         --m_waiting[call];
         m_cancelled.push_back(call);

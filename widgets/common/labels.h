@@ -8,11 +8,13 @@
 
 #include <memory>
 #include <unordered_map>
+#include <vector>
 
 namespace penfield {
 
 using LabelMap = std::unordered_map<FeatureId, FeatureLabel>;
 using Labels = std::shared_ptr<const LabelMap>;
+using Supernodes = std::shared_ptr<const std::vector<Supernode>>;
 
 /// "L0 · 493", or "E" / "out" for tokens and logits: where the node is.
 QString placeOf(const NodeKey &key);

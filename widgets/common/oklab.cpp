@@ -14,7 +14,7 @@ double relativeLuminance(const QColor &c)
     return 0.2126 * linearFromSrgb(c.redF()) + 0.7152 * linearFromSrgb(c.greenF()) + 0.0722 * linearFromSrgb(c.blueF());
 }
 
-float clippedChannel(double linear) { return static_cast<float>(std::clamp(srgbFromLinear(std::max(linear, 0.0)), 0.0, 1.0)); }
+int clippedChannel(double linear) { return static_cast<int>(std::lround(255 * std::clamp(srgbFromLinear(std::max(linear, 0.0)), 0.0, 1.0))); }
 
 }  // namespace
 
@@ -33,9 +33,9 @@ QColor fromOkLab(const OkLab &lab)
     const double l = std::pow(lab.L + 0.3963377774 * lab.a + 0.2158037573 * lab.b, 3);
     const double m = std::pow(lab.L - 0.1055613458 * lab.a - 0.0638541728 * lab.b, 3);
     const double s = std::pow(lab.L - 0.0894841775 * lab.a - 1.2914855480 * lab.b, 3);
-    return QColor::fromRgbF(clippedChannel(4.0767416621 * l - 3.3077115913 * m + 0.2309699292 * s),
-                            clippedChannel(-1.2684380046 * l + 2.6097574011 * m - 0.3413193965 * s),
-                            clippedChannel(-0.0041960863 * l - 0.7034186147 * m + 1.7076147010 * s));
+    return QColor(clippedChannel(4.0767416621 * l - 3.3077115913 * m + 0.2309699292 * s),
+                  clippedChannel(-1.2684380046 * l + 2.6097574011 * m - 0.3413193965 * s),
+                  clippedChannel(-0.0041960863 * l - 0.7034186147 * m + 1.7076147010 * s));
 }
 
 QColor mixed(const QColor &from, const QColor &to, double t)

@@ -114,7 +114,7 @@ QPalette Theme::palette() const
 
 QColor Theme::textOn(const QColor &background) const
 {
-    const QColor dark(0x0e, 0x11, 0x15), light(0xff, 0xff, 0xff);
+    const QColor dark(Qt::black), light(Qt::white);  // only these two always reach 4.5:1
     return contrastRatio(dark, background) >= contrastRatio(light, background) ? dark : light;
 }
 

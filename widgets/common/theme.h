@@ -36,7 +36,7 @@ struct Theme {
 
     QPalette palette() const;  ///< complete for the Fusion style, disabled state included
 
-    QColor textOn(const QColor &background) const;  ///< near-black or white, whichever reads better on `background`
+    QColor textOn(const QColor &background) const;  ///< black or white, whichever reads better on `background`
 
     /// Sequential scale for magnitudes, t in 0 … 1: from `base` towards a deep hue, perceptually even in lightness.
     QColor magnitude(double t) const;

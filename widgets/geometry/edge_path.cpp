@@ -11,14 +11,14 @@ QPointF EdgeCurve::at(double t) const
     return {m_from.x() + m_delta.x() * t * t * (3 - 2 * t), m_from.y() + m_delta.y() * t * (1.5 - 1.5 * t + t * t)};
 }
 
-double EdgeCurve::parameterAt(double y, double guess) const
+double EdgeCurve::parameterAt(double y, double guess, double tolerance) const
 {
     const double wanted = m_delta.y() == 0 ? 0 : (y - m_from.y()) / m_delta.y();
     double t = guess;
     for (int step = 0; step < 12; ++step) {  // Newton; the derivative lies between 0.75 and 1.5
         const double miss = t * (1.5 - 1.5 * t + t * t) - wanted;
         t -= miss / (1.5 - 3 * t + 3 * t * t);
-        if (std::abs(miss) < 1e-6)
+        if (std::abs(miss) < tolerance)
             break;
     }
     return std::clamp(t, 0.0, 1.0);

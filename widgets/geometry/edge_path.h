@@ -15,7 +15,7 @@ public:
     EdgeCurve(QPointF from, QPointF to) : m_from(from), m_delta(to - from) {}
 
     QPointF at(double t) const;
-    double parameterAt(double y, double guess) const;  ///< t with y(t) = y; `guess`: a t nearby
+    double parameterAt(double y, double guess, double tolerance = 1e-6) const;  ///< t with y(t) = y; `guess`: a t nearby
     double slope(double t) const;                      ///< dx/dy
     double distanceTo(QPointF point) const;            ///< along x at the point's height; infinite outside the curve's heights
 

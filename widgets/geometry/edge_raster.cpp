@@ -4,52 +4,57 @@
 
 #include <algorithm>
 #include <cmath>
+#include <cstdint>
 
 namespace penfield {
 namespace {
 
-/// Premultiplied colour as four channels, ready to be scaled by a coverage.
+/// Premultiplied colour in two pairs of channels, ready to be scaled by a coverage of 0 … 256.
 struct Ink {
-    float alpha, red, green, blue;
+    std::uint32_t alphaGreen, redBlue;
 
-    explicit Ink(const QColor &color) : alpha(static_cast<float>(color.alphaF()) * 255), red(alpha * static_cast<float>(color.redF())),
-        green(alpha * static_cast<float>(color.greenF())), blue(alpha * static_cast<float>(color.blueF())) {}
+    explicit Ink(const QColor &color)
+    {
+        const QRgb premultiplied = qPremultiply(color.rgba());
+        alphaGreen = (premultiplied >> 8) & 0x00ff00ff;
+        redBlue = premultiplied & 0x00ff00ff;
+    }
 };
 
-QRgb over(QRgb below, const Ink &ink, float coverage)
+/// `ink` · coverage over `below`; two channels at a time, rounded.
+inline QRgb over(QRgb below, const Ink &ink, std::uint32_t coverage)
 {
-    const float keep = 1 - ink.alpha * coverage / 255;
-    const auto mix = [&](int channel, float value) { return static_cast<int>(static_cast<float>(channel) * keep + value * coverage + 0.5F); };
-    return qRgba(mix(qRed(below), ink.red), mix(qGreen(below), ink.green), mix(qBlue(below), ink.blue), mix(qAlpha(below), ink.alpha));
+    constexpr std::uint32_t half = 0x00800080, low = 0x00ff00ff;
+    const std::uint32_t alphaGreen = ((ink.alphaGreen * coverage + half) >> 8) & low;
+    const std::uint32_t redBlue = ((ink.redBlue * coverage + half) >> 8) & low;
+    const std::uint32_t keep = 256 - (alphaGreen >> 16);
+    return (((((below >> 8) & low) * keep + (alphaGreen << 8)) & 0xff00ff00)) | ((((below & low) * keep + (redBlue << 8)) >> 8) & low);
 }
 
-/// Coverage across one scanline: a trapezoid of area `ribbon` around `center`.
+/// Coverage across one scanline: a trapezoid of area `ribbon` around `center`, cut off at its full height.
 struct Profile {
-    double center, reach, plateau, peak;
+    float center, reach, peak, rise;
 
-    Profile(double center, double ribbon, double sweep) : center(center), reach((ribbon + sweep) / 2),
-        plateau(std::abs(ribbon - sweep) / 2), peak(std::min(1.0, ribbon / sweep)) {}
+    Profile(double middle, double ribbon, double sweep)
+        : center(static_cast<float>(middle)), reach(static_cast<float>((ribbon + sweep) / 2)), peak(static_cast<float>(std::min(1.0, ribbon / sweep))),
+          rise(peak / std::max(1e-6F, static_cast<float>(std::min(ribbon, sweep)))) {}
 
-    float at(double x) const
-    {
-        const double distance = std::abs(x - center);
-        if (distance <= plateau)
-            return static_cast<float>(peak);
-        return static_cast<float>(std::max(0.0, peak * (reach - distance) / (reach - plateau)));
-    }
+    float at(float x) const { return std::min(peak, rise * (reach - std::abs(x - center))); }
 };
 
 void blend(QRgb *line, int width, const Profile &profile, const Ink &ink, float share)
 {
-    const int first = std::max(0, static_cast<int>(std::floor(profile.center - profile.reach)));
-    const int last = std::min(width - 1, static_cast<int>(std::ceil(profile.center + profile.reach)) - 1);
+    const int first = std::max(0, static_cast<int>(std::floor(profile.center - profile.reach + 0.5F)));
+    const int last = std::min(width - 1, static_cast<int>(std::ceil(profile.center + profile.reach - 0.5F)) - 1);
+    const float scale = share * 256;
     for (int x = first; x <= last; ++x)
-        line[x] = over(line[x], ink, profile.at(x + 0.5) * share);
+        if (const float coverage = profile.at(static_cast<float>(x) + 0.5F); coverage > 0)
+            line[x] = over(line[x], ink, static_cast<std::uint32_t>(coverage * scale + 0.5F));
 }
 
 void rasterEdge(QImage &image, const RasterEdge &edge)
 {
-    // Top to bottom, so that Newton's guess walks along. A level edge is given one pixel of height.
+    // Top to bottom, so that the parameter walks along. A level edge is given one pixel of height.
     QPointF top = edge.from, bottom = edge.to;
     if (top.y() > bottom.y())
         std::swap(top, bottom);
@@ -57,14 +62,18 @@ void rasterEdge(QImage &image, const RasterEdge &edge)
         bottom.setY(top.y() + 1);
     const EdgeCurve curve(top, bottom);
     const Ink ink(edge.color);
+    const double tolerance = 0.02 / (bottom.y() - top.y() + std::abs(bottom.x() - top.x()));  // a fiftieth of a pixel
     const int first = std::max(0, static_cast<int>(std::floor(top.y())));
     const int last = std::min(image.height() - 1, static_cast<int>(std::ceil(bottom.y())) - 1);
-    double t = 0;
+    double t = 0, step = 0;
     for (int y = first; y <= last; ++y) {
         const double above = std::max<double>(y, top.y());
         const double below = std::min<double>(y + 1, bottom.y());
-        t = curve.parameterAt((above + below) / 2, t);
-        const double steepness = std::hypot(1.0, curve.slope(t));
+        const double next = curve.parameterAt((above + below) / 2, t + step, tolerance);
+        step = next - t;
+        t = next;
+        const double slope = curve.slope(t);
+        const double steepness = std::sqrt(1 + slope * slope);
         const Profile profile(curve.at(t).x(), static_cast<double>(edge.width) * steepness, steepness);
         blend(reinterpret_cast<QRgb *>(image.scanLine(y)), image.width(), profile, ink, static_cast<float>(below - above));
     }

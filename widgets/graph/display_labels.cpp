@@ -40,42 +40,60 @@ QColor stepped(const QColor &color, const PictureInput &in, bool back)
     return back ? mixed(color, in.theme.base, 0.62) : color;
 }
 
-/// As many as leave the picture readable: one for every sixty square em.
+/// As many as leave the picture readable: one for every 45 square em.
 int mostLabels(const PictureInput &in)
 {
     const QSizeF size = in.view.view().size() / in.style.em;
-    return std::max(12, static_cast<int>(size.width() * size.height() / 60));
+    return std::max(12, static_cast<int>(size.width() * size.height() / 45));
+}
+
+/// Tokens have their texts along the bottom; error nodes speak when they are pointed at.
+bool isLabelled(NodeKind kind) { return kind == NodeKind::Feature || kind == NodeKind::Logit; }
+
+void keepTheFirst(std::vector<int> &slotNumbers, const PictureInput &in, std::size_t count)
+{
+    if (slotNumbers.size() <= count)
+        return;
+    std::nth_element(slotNumbers.begin(), slotNumbers.begin() + static_cast<std::ptrdiff_t>(count), slotNumbers.end(), [&](int a, int b) {
+        return std::pair(-priorityOf(in, a), a) < std::pair(-priorityOf(in, b), b);
+    });
+    slotNumbers.resize(count);
+    std::sort(slotNumbers.begin(), slotNumbers.end());
 }
 
 QRectF grown(const QRectF &rect, double by) { return rect.adjusted(-by, -by, by, by); }
 
 }  // namespace
 
-void LabelBook::refreshTexts(const PictureInput &in)
+/// Measuring text is what labels cost, so only those that compete for a place are measured, and only once.
+const std::vector<LabelShape> &LabelBook::shapes(const PictureInput &in, int slot)
 {
-    if (m_textsRevision == in.scene.revision())
-        return;
-    m_textsRevision = in.scene.revision();
-    m_texts.assign(static_cast<std::size_t>(in.arranged.kept.size()), {});
-    for (int slot = 0; slot < in.arranged.kept.size(); ++slot) {
-        const GraphNode &node = in.arranged.node(slot);
-        auto &shapes = m_texts[static_cast<std::size_t>(slot)];
-        if (node.key.kind == NodeKind::Logit) {
-            shapes = answerLabel(answerText(node), probabilityOf(in, node), in.style);
-        } else if (node.key.kind != NodeKind::Token) {
-            const auto tag = in.scene.tagOf(node);
-            const QString title = in.scene.titleAt(slot);
-            shapes = featureLabel(title, tag ? tag->label : QString(), title == placeOf(node.key), in.style);
-        }
+    if (m_textsRevision != in.scene.revision()) {
+        m_textsRevision = in.scene.revision();
+        m_texts.clear();
     }
+    const auto [found, isNew] = m_texts.try_emplace(slot);
+    if (isNew)
+        found->second = shapesOf(in, slot);
+    return found->second;
 }
 
-LabelRequest LabelBook::request(const PictureInput &in, int slot) const
+std::vector<LabelShape> LabelBook::shapesOf(const PictureInput &in, int slot)
+{
+    const GraphNode &node = in.arranged.node(slot);
+    if (node.key.kind == NodeKind::Logit)
+        return answerLabel(answerText(node), probabilityOf(in, node), in.style);
+    const auto tag = in.scene.tagOf(node);
+    const QString title = in.scene.titleAt(slot);
+    return featureLabel(title, tag ? tag->label : QString(), title == placeOf(node.key), in.style);
+}
+
+LabelRequest LabelBook::request(const PictureInput &in, int slot)
 {
     LabelRequest request;
     request.anchor = in.arranged.layout.position[static_cast<std::size_t>(slot)] * in.view.scale();
     request.radius = in.radiusOf(slot) * (in.scene.tagOf(in.arranged.node(slot)) ? 1.55 : 1.0) + 0.1 * in.style.em;
-    for (const LabelShape &shape : m_texts[static_cast<std::size_t>(slot)])
+    for (const LabelShape &shape : shapes(in, slot))
         request.shapes.push_back(shape.size);
     request.priority = priorityOf(in, slot);
     request.above = in.arranged.node(slot).key.kind == NodeKind::Logit;
@@ -83,7 +101,7 @@ LabelRequest LabelBook::request(const PictureInput &in, int slot) const
 }
 
 std::vector<LabelBook::Place> LabelBook::place(const PictureInput &in, std::span<const int> nodes, std::span<const QRectF> taken,
-                                               const QRectF &bounds) const
+                                               const QRectF &bounds)
 {
     std::vector<LabelRequest> requests;
     for (const int slot : nodes)
@@ -113,16 +131,17 @@ void LabelBook::refreshPlaces(const DisplayList &list, const PictureInput &in)
         const double radius = in.radiusOf(slot);
         const QPointF center = position * in.view.scale();
         m_nodes.emplace_back(center - QPointF(radius, radius), center + QPointF(radius, radius));
-        if (!m_texts[static_cast<std::size_t>(slot)].empty() && in.arranged.node(slot).key.kind != NodeKind::Error)
+        if (isLabelled(in.arranged.node(slot).key.kind))
             wanting.push_back(slot);
     }
+    keepTheFirst(wanting, in, static_cast<std::size_t>(4 * mostLabels(in)));
     if (const QRectF notes = notesRect(list); !notes.isEmpty())
         m_nodes.push_back(notes.translated(-in.view.offset()));
     m_places = place(in, wanting, {}, QRectF(in.arranged.layout.bounds.topLeft() * in.view.scale(), in.arranged.layout.bounds.size() * in.view.scale()));
 }
 
 /// The label of the focused node, right of it or left of it, wherever it stays in sight.
-LabelBook::Place LabelBook::forced(const PictureInput &in, int slot, const QRectF &bounds) const
+LabelBook::Place LabelBook::forced(const PictureInput &in, int slot, const QRectF &bounds)
 {
     LabelRequest wish = request(in, slot);
     wish.shapes.resize(1);
@@ -137,7 +156,7 @@ LabelBook::Place LabelBook::forced(const PictureInput &in, int slot, const QRect
     return place;
 }
 
-std::vector<LabelBook::Place> LabelBook::withFocus(const PictureInput &in, const QRectF &bounds) const
+std::vector<LabelBook::Place> LabelBook::withFocus(const PictureInput &in, const QRectF &bounds)
 {
     const int focused = *in.focus.slot;
     std::vector<Place> places;
@@ -146,13 +165,13 @@ std::vector<LabelBook::Place> LabelBook::withFocus(const PictureInput &in, const
     const auto standing = std::find_if(m_places.begin(), m_places.end(), [&](const Place &p) { return p.slot == focused && bounds.contains(p.rect); });
     if (standing != m_places.end())
         places.push_back(*standing);
-    else if (!m_texts[static_cast<std::size_t>(focused)].empty())
+    else if (in.arranged.node(focused).key.kind != NodeKind::Token)
         places.push_back(forced(in, focused, bounds));
     const QRectF own = places.empty() ? QRectF() : grown(places.front().rect, 1);
     if (!own.isEmpty())
         taken.push_back(own);
     std::vector<Place> quiet;
-    std::vector<std::uint8_t> has(m_texts.size(), 0);
+    std::vector<std::uint8_t> has(static_cast<std::size_t>(in.arranged.kept.size()), 0);
     has[static_cast<std::size_t>(focused)] = 1;
     for (const Place &place : m_places) {
         if (place.slot == focused || place.rect.intersects(own))
@@ -164,9 +183,10 @@ std::vector<LabelBook::Place> LabelBook::withFocus(const PictureInput &in, const
             has[static_cast<std::size_t>(place.slot)] = 1;
         }
     }
-    for (std::size_t slot = 0; slot < m_texts.size(); ++slot)
-        if (in.focus.lights(static_cast<int>(slot)) && !has[slot] && !m_texts[slot].empty() && in.arranged.node(static_cast<int>(slot)).key.isFeature())
+    for (std::size_t slot = 0; slot < has.size(); ++slot)
+        if (in.focus.lights(static_cast<int>(slot)) && !has[slot] && in.arranged.node(static_cast<int>(slot)).key.isFeature())
             wanting.push_back(static_cast<int>(slot));
+    keepTheFirst(wanting, in, static_cast<std::size_t>(mostLabels(in)));
     for (const Place &added : place(in, wanting, taken, bounds))
         places.push_back(added);
     const std::size_t loud = places.size();
@@ -176,9 +196,9 @@ std::vector<LabelBook::Place> LabelBook::withFocus(const PictureInput &in, const
     return places;
 }
 
-DisplayLabel LabelBook::label(const PictureInput &in, const Place &place) const
+DisplayLabel LabelBook::label(const PictureInput &in, const Place &place)
 {
-    const LabelShape &shape = m_texts[static_cast<std::size_t>(place.slot)][static_cast<std::size_t>(place.shape)];
+    const LabelShape &shape = shapes(in, place.slot)[static_cast<std::size_t>(place.shape)];
     const GraphNode &node = in.arranged.node(place.slot);
     const bool back = in.focus.strong && !in.focus.lights(place.slot);
     const double inset = 0.1 * in.style.em;
@@ -203,7 +223,6 @@ DisplayLabel LabelBook::label(const PictureInput &in, const Place &place) const
 
 void LabelBook::add(DisplayList &list, const PictureInput &in)
 {
-    refreshTexts(in);
     refreshPlaces(list, in);
     const QRectF seen = in.view.view().translated(-in.view.offset());
     for (const Place &place : in.focus.slot ? withFocus(in, seen) : m_places)

@@ -11,6 +11,7 @@
 namespace penfield {
 namespace {
 
+constexpr std::size_t mostEdgesLit = 150;
 constexpr double paleness = 0.72;  // how far what is not lit goes towards the background
 
 QColor faded(QColor color, double share)
@@ -160,6 +161,7 @@ Focus focusOf(const GraphScene &scene)
     for (const auto edges : {kept.outgoing(*focus.slot), kept.incoming(*focus.slot)})
         focus.edges.insert(focus.edges.end(), edges.begin(), edges.end());
     std::sort(focus.edges.begin(), focus.edges.end());  // edge numbers go from strong to weak
+    focus.edges.resize(std::min(focus.edges.size(), mostEdgesLit));
     for (const bool up : {true, false}) {
         const std::vector<int> chain = strongestChain(kept, *focus.slot, up);
         focus.chain.insert(focus.chain.end(), chain.begin(), chain.end());

@@ -7,7 +7,7 @@
 namespace penfield {
 namespace {
 
-constexpr double pixelsInAFrame = 600'000;  // device pixels touched in about 2 ms; more goes to the worker
+constexpr double pixelsInAFrame = 150'000;  // device pixels touched in about 2 ms; more goes to the worker
 
 double pixelsOf(const std::vector<DisplayEdge> &edges, double ratio)
 {

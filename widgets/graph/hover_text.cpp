@@ -11,8 +11,6 @@ namespace {
 
 constexpr std::size_t edgesListed = 3;
 
-QString tr(const char *text) { return QCoreApplication::translate("GraphView", text); }
-
 QString tokenAt(const GraphArrangement &arranged, TokenPosition position)
 {
     const auto &pieces = arranged.graph->prompt.pieces;
@@ -22,7 +20,7 @@ QString tokenAt(const GraphArrangement &arranged, TokenPosition position)
 QString placeAndToken(const GraphArrangement &arranged, const GraphNode &node)
 {
     const QString token = tokenAt(arranged, node.key.position);
-    return token.isEmpty() ? placeOf(node.key) : tr("%1 at “%2”").arg(placeOf(node.key), token);
+    return token.isEmpty() ? placeOf(node.key) : QCoreApplication::translate("GraphView", "%1 at “%2”").arg(placeOf(node.key), token);
 }
 
 /// "activation 2.13", "influence 0.042", "probability 0.98": what there is to say of this kind of node.
@@ -31,13 +29,13 @@ QStringList numbers(const GraphScene &scene, const GraphNode &node)
     QStringList parts;
     const auto change = scene.marks().changeOf(node);
     if (node.key.isFeature())
-        parts << tr("activation %1").arg(quantityText(static_cast<double>(node.activation)));
+        parts << QCoreApplication::translate("GraphView", "activation %1").arg(quantityText(static_cast<double>(node.activation)));
     if (node.key.kind == NodeKind::Logit)
-        parts << tr("probability %1").arg(probabilityText(static_cast<double>(node.probability)));
+        parts << QCoreApplication::translate("GraphView", "probability %1").arg(probabilityText(static_cast<double>(node.probability)));
     else
-        parts << tr("influence %1").arg(quantityText(static_cast<double>(node.influence)));
+        parts << QCoreApplication::translate("GraphView", "influence %1").arg(quantityText(static_cast<double>(node.influence)));
     if (change)
-        parts << tr("now %1").arg(node.key.kind == NodeKind::Logit ? probabilityText(change->after) : quantityText(change->after));
+        parts << QCoreApplication::translate("GraphView", "now %1").arg(node.key.kind == NodeKind::Logit ? probabilityText(change->after) : quantityText(change->after));
     return parts;
 }
 
@@ -56,7 +54,7 @@ std::vector<Neighbour> strongest(const GraphScene &scene, int slot, bool out)
         const int other = out ? edge.target : edge.source;
         QString name = scene.titleAt(other);
         if (arranged.node(other).key.isFeature())
-            name += tr(" at “%1”").arg(tokenAt(arranged, arranged.node(other).key.position));
+            name += QCoreApplication::translate("GraphView", " at “%1”").arg(tokenAt(arranged, arranged.node(other).key.position));
         neighbours.push_back({name, edge.weight});
     }
     return neighbours;
@@ -82,7 +80,7 @@ QString hoverText(const GraphScene &scene, int slot, const Theme &theme)
         text += QStringLiteral(" &nbsp;<b style='color:%1'>%2</b>").arg(theme.accent.name(), tag->label.toHtmlEscaped());
     text += QStringLiteral("<br><span style='color:%1'>%2 &nbsp;·&nbsp; %3</span>")
                 .arg(theme.mutedText.name(), placeAndToken(*scene.arrangement(), node).toHtmlEscaped(), numbers(scene, node).join(QStringLiteral(" &nbsp;·&nbsp; ")));
-    const QString rows = edgeRows(strongest(scene, slot, false), tr("from"), theme) + edgeRows(strongest(scene, slot, true), tr("to"), theme);
+    const QString rows = edgeRows(strongest(scene, slot, false), QCoreApplication::translate("GraphView", "from"), theme) + edgeRows(strongest(scene, slot, true), QCoreApplication::translate("GraphView", "to"), theme);
     return rows.isEmpty() ? text : text + QStringLiteral("<table cellspacing='0' cellpadding='1'>") + rows + QStringLiteral("</table>");
 }
 
@@ -93,7 +91,7 @@ QString spokenText(const GraphScene &scene, int slot)
     parts += numbers(scene, node);
     for (const bool out : {false, true})
         if (const auto neighbours = strongest(scene, slot, out); !neighbours.empty())
-            parts << (out ? tr("strongest target: %1, %2") : tr("strongest source: %1, %2"))
+            parts << (out ? QCoreApplication::translate("GraphView", "strongest target: %1, %2") : QCoreApplication::translate("GraphView", "strongest source: %1, %2"))
                          .arg(neighbours.front().name, signedQuantityText(static_cast<double>(neighbours.front().weight)));
     return parts.join(QStringLiteral("; "));
 }

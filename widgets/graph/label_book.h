@@ -9,6 +9,8 @@
 #include "widgets/graph/display_parts.h"
 #include "widgets/graph/label_texts.h"
 
+#include <unordered_map>
+
 namespace penfield {
 
 class LabelBook {
@@ -21,16 +23,17 @@ private:
         QRectF rect;  ///< content · scale: panning does not move labels against the nodes
     };
 
-    void refreshTexts(const PictureInput &in);
+    const std::vector<LabelShape> &shapes(const PictureInput &in, int slot);
+    static std::vector<LabelShape> shapesOf(const PictureInput &in, int slot);
     void refreshPlaces(const DisplayList &list, const PictureInput &in);
-    std::vector<Place> place(const PictureInput &in, std::span<const int> nodes, std::span<const QRectF> taken, const QRectF &bounds) const;
-    LabelRequest request(const PictureInput &in, int slot) const;
-    std::vector<Place> withFocus(const PictureInput &in, const QRectF &bounds) const;
-    Place forced(const PictureInput &in, int slot, const QRectF &bounds) const;
-    DisplayLabel label(const PictureInput &in, const Place &place) const;
+    std::vector<Place> place(const PictureInput &in, std::span<const int> nodes, std::span<const QRectF> taken, const QRectF &bounds);
+    LabelRequest request(const PictureInput &in, int slot);
+    std::vector<Place> withFocus(const PictureInput &in, const QRectF &bounds);
+    Place forced(const PictureInput &in, int slot, const QRectF &bounds);
+    DisplayLabel label(const PictureInput &in, const Place &place);
 
     int m_textsRevision = -1;
-    std::vector<std::vector<LabelShape>> m_texts;  ///< [slots] empty: no label
+    std::unordered_map<int, std::vector<LabelShape>> m_texts;  ///< by slot, those that were asked for
 
     int m_placesRevision = -1;
     double m_placesScale = 0;

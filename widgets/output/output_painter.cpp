@@ -168,15 +168,15 @@ void OutputPainter::paintLegend(QPainter &painter, const QRectF &box, const Outp
     const QFontMetricsF metrics(m_font);
     const Columns c = columnsIn(box);
     double x = c.token.left();
-    for (Bar bar : barsOf(table)) {
-        if (!table.hasAfter())
-            break;
+    const std::vector<Bar> bars = table.hasAfter() ? barsOf(table) : std::vector<Bar>{};
+    for (std::size_t i = 0; i < bars.size(); ++i) {
         const QRectF swatch(x, box.center().y() - 4, 14, 8);
-        paintBar(painter, swatch, bar, m_theme);
+        const double share = (c.percent.right() - swatch.right()) / static_cast<double>(bars.size() - i);  // fair to the names still to come
+        const QString name = metrics.elidedText(nameOf(bars[i]), Qt::ElideRight, i + 1 < bars.size() ? std::max(share - 32, 40.0) : share);
+        paintBar(painter, swatch, bars[i], m_theme);
         painter.setPen(m_theme.mutedText);
-        painter.drawText(QRectF(swatch.right() + 4, box.top(), c.bar.right() - swatch.right() - 4, box.height()), Qt::AlignVCenter | Qt::AlignLeft,
-                         nameOf(bar));
-        x = swatch.right() + 4 + metrics.horizontalAdvance(nameOf(bar)) + 14;
+        painter.drawText(QPointF(swatch.right() + 4, box.center().y() + (metrics.ascent() - metrics.descent()) / 2), name);
+        x = swatch.right() + 4 + metrics.horizontalAdvance(name) + 14;
     }
     painter.setPen(m_theme.mutedText);
     if (c.probability.width() > 0)

@@ -18,28 +18,70 @@ bool isUnknownPiece(const QString &piece)
     return spellings.contains(piece.trimmed(), Qt::CaseInsensitive);
 }
 
+/// Walks through the typed text beside the tokens, to tell which of them begin a word and which word an unknown token was.
+/// Some tokenizers keep the blank in the token and some drop it, so only the text knows. Where the two part (a normalizer
+/// changed the text, a token is half a character) the walk ends, and a token begins a word when it carries a blank.
+class TextWalker {
+public:
+    explicit TextWalker(const Prompt &prompt) : m_text(QString::fromStdString(prompt.text))
+    {
+        for (const std::string &word : prompt.unknownWords)
+            m_unknownWords << QString::fromStdString(word);
+        std::sort(m_unknownWords.begin(), m_unknownWords.end(), [](const QString &a, const QString &b) { return a.size() > b.size(); });
+    }
+
+    void place(ChipWord &word)
+    {
+        const qsizetype before = m_at;
+        while (m_at < m_text.size() && m_text[m_at].isSpace())
+            ++m_at;
+        const QString found = m_lost ? QString() : textOf(word);
+        if (found.isEmpty() && !word.piece.trimmed().isEmpty()) {
+            m_lost = true;
+            word.beginsWord = word.isUnknown || word.piece.startsWith(QLatin1Char(' '));
+            return;
+        }
+        word.beginsWord = before == 0 || m_at > before || word.piece.startsWith(QLatin1Char(' '));
+        m_at += found.size();
+        if (word.isUnknown)
+            word.text = found;
+    }
+
+private:
+    /// What stands in the text at this place, if it is what the token reads as, or one of the unknown words.
+    QString textOf(const ChipWord &word) const
+    {
+        const QStringView rest = QStringView(m_text).mid(m_at);
+        if (!word.isUnknown)
+            return rest.startsWith(word.piece.trimmed()) ? word.piece.trimmed() : QString();
+        const auto known = std::find_if(m_unknownWords.begin(), m_unknownWords.end(), [rest](const QString &w) { return rest.startsWith(w); });
+        return known == m_unknownWords.end() ? QString() : *known;
+    }
+
+    QString m_text;
+    QStringList m_unknownWords;  // longest first
+    qsizetype m_at = 0;
+    bool m_lost = false;
+};
+
 QString quoted(const std::string &word) { return QCoreApplication::translate("PromptBar", "“%1”").arg(QString::fromStdString(word)); }
 
 }  // namespace
 
 std::vector<ChipWord> chipWords(const Prompt &prompt)
 {
+    TextWalker walker(prompt);
     std::vector<ChipWord> words;
-    std::vector<std::size_t> unknown;
     for (std::size_t i = 0; i < prompt.pieces.size(); ++i) {
         ChipWord word;
         word.piece = QString::fromStdString(prompt.pieces[i]);
         word.text = chipText(word.piece);
         word.isBos = i == 0 && prompt.bosPrepended;
         word.isUnknown = !prompt.unknownWords.empty() && isUnknownPiece(word.piece);
-        word.beginsWord = i == 0 || word.isUnknown || word.piece.startsWith(QLatin1Char(' ')) || words.back().isBos;
-        if (word.isUnknown)
-            unknown.push_back(i);
+        if (!word.isBos)
+            walker.place(word);
         words.push_back(word);
     }
-    if (unknown.size() == prompt.unknownWords.size())
-        for (std::size_t k = 0; k < unknown.size(); ++k)
-            words[unknown[k]].text = QString::fromStdString(prompt.unknownWords[k]);
     return words;
 }
 

@@ -55,7 +55,7 @@ private Q_SLOTS:
             FeatureDatabaseWriter writer(path());
             std::vector<std::string> vocabulary;
             for (int i = 0; i < 5000; ++i)  // more than one chunk of texts
-                vocabulary.push_back(i % 2 ? "same" : "t" + std::to_string(i));
+                vocabulary.push_back(i % 2 ? "same" : QString("t%1").arg(i).toStdString());
             writer.setVocabulary(vocabulary);
             const DocumentId document = writer.addDocument(std::vector{TokenId(4998), TokenId(1), TokenId(3), TokenId(0)});
             writer.addCard(bareCard(2, 0), std::vector<DocumentWindow>{{document, 0, 0, {1, 1, 1, 1}}});
@@ -180,7 +180,7 @@ private Q_SLOTS:
             FeatureDatabaseWriter writer(path());
             std::vector<std::string> vocabulary;
             for (int i = 0; i < 835; ++i)
-                vocabulary.push_back("token" + std::to_string(i));
+                vocabulary.push_back(QString("token%1").arg(i).toStdString());
             writer.setVocabulary(vocabulary);
             for (int d = 0; d < 10'000; ++d) {
                 std::vector<TokenId> document;

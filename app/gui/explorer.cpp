@@ -1,0 +1,182 @@
+#include "app/gui/explorer.h"
+
+#include "backend/service/backend_service.h"
+#include "backend/service/feature_library.h"
+
+namespace penfield {
+
+namespace {
+constexpr int restBeforeControl = 250;          // milliseconds without a new touch
+constexpr qint64 allLabelsUpTo = 50'000;        // features; a larger database is asked for what a prompt needs
+
+bool isLongWork(JobKind kind)
+{
+    return kind != JobKind::Intervene && kind != JobKind::Control;
+}
+}  // namespace
+
+Explorer::Explorer(BackendService &service, FeatureLibrary &library, QObject *parent)
+    : QObject(parent), m_service(service), m_library(library)
+{
+    m_controlDelay.setSingleShot(true);
+    m_controlDelay.setInterval(restBeforeControl);
+    connect(&m_controlDelay, &QTimer::timeout, this, [this] { m_service.control(m_promptText, m_touches); });
+    connectService();
+    connectLibrary();
+}
+
+void Explorer::connectService()
+{
+    connect(&m_service, &BackendService::engineFailed, this, &Explorer::failed);
+    connect(&m_service, &BackendService::failed, this, [this](JobKind, const QString &sentence) { Q_EMIT failed(sentence); });
+    connect(&m_service, &BackendService::modelOpened, this, [this](const ModelInfo &info) {
+        m_model = info;
+        m_dictionary = {};
+        Q_EMIT sourcesChanged();
+    });
+    connect(&m_service, &BackendService::dictionaryOpened, this, [this](const DictionaryInfo &info) {
+        m_dictionary = info;
+        Q_EMIT sourcesChanged();
+        explore(m_pendingPrompt);
+    });
+    connect(&m_service, &BackendService::traced, this, &Explorer::acceptTrace);
+    connect(&m_service, &BackendService::attributed, this, &Explorer::acceptGraph);
+    connect(&m_service, &BackendService::intervened, this, &Explorer::acceptOutcome);
+    connect(&m_service, &BackendService::controlled, this, [this](std::shared_ptr<const Outcome> control) {
+        if (m_touches.empty())
+            return;
+        m_control = std::move(control);
+        Q_EMIT controlChanged();
+    });
+    connect(&m_service, &BackendService::progress, this, [this](JobKind kind, const QString &phase, double fraction, double remaining) {
+        if (isLongWork(kind))
+            Q_EMIT progress(phase, fraction, remaining);
+    });
+    connect(&m_service, &BackendService::jobStarted, this, [this](JobKind kind) { setBusy(isLongWork(kind) ? +1 : 0); });
+    connect(&m_service, &BackendService::jobFinished, this, [this](JobKind kind) { setBusy(isLongWork(kind) ? -1 : 0); });
+}
+
+void Explorer::connectLibrary()
+{
+    connect(&m_library, &FeatureLibrary::failed, this, &Explorer::failed);
+    connect(&m_library, &FeatureLibrary::opened, this, [this](const FeatureDatabaseInfo &info) {
+        m_knowsAllLabels = info.featureCount <= allLabelsUpTo;
+        m_library.requestSupernodes();
+        if (m_knowsAllLabels)
+            m_library.requestAllLabels();
+        else
+            requestLabels();
+    });
+    connect(&m_library, &FeatureLibrary::labelsReady, this, [this](Labels labels) {
+        m_labels = std::move(labels);
+        Q_EMIT labelsChanged();
+    });
+    connect(&m_library, &FeatureLibrary::supernodesReady, this, [this](Supernodes supernodes) {
+        m_supernodes = std::move(supernodes);
+        Q_EMIT supernodesChanged();
+    });
+    connect(&m_library, &FeatureLibrary::cardReady, this, &Explorer::cardReady);
+    connect(&m_library, &FeatureLibrary::cardMissing, this, &Explorer::cardMissing);
+}
+
+void Explorer::setBusy(int change)
+{
+    const bool before = isBusy();
+    m_busy += change;
+    if (isBusy() != before)
+        Q_EMIT busyChanged(isBusy());
+}
+
+void Explorer::open(const Sources &sources, const QString &prompt)
+{
+    m_pendingPrompt = prompt;
+    if (!sources.database.isEmpty())
+        m_library.open(sources.database);
+    m_service.openModel(sources.model);
+    m_service.openDictionary(sources.dictionary);
+}
+
+void Explorer::explore(const QString &prompt)
+{
+    m_pendingPrompt = prompt;
+    m_service.trace(prompt);
+    m_service.attribute(prompt);
+    m_controlDelay.stop();
+    Q_EMIT promptStarted();
+}
+
+void Explorer::acceptTrace(std::shared_ptr<const TraceSummary> trace)
+{
+    m_trace = std::move(trace);
+    m_promptText = QString::fromStdString(m_trace->prompt.text);
+    if (m_graph && m_graph->prompt.tokens != m_trace->prompt.tokens)
+        m_graph = nullptr;
+    forgetTouches();
+    if (!m_knowsAllLabels)
+        requestLabels();
+    Q_EMIT recovered();
+    Q_EMIT traceChanged();
+}
+
+void Explorer::acceptGraph(std::shared_ptr<const AttributionGraph> graph)
+{
+    m_graph = std::move(graph);
+    Q_EMIT graphChanged();
+}
+
+void Explorer::acceptOutcome(std::shared_ptr<const Outcome> outcome)
+{
+    if (m_touches.empty())
+        return;  // taken back while it was on its way
+    m_outcome = std::move(outcome);
+    m_controlDelay.start();
+    Q_EMIT outcomeChanged();
+}
+
+void Explorer::touch(const std::vector<Intervention> &interventions)
+{
+    if (!m_trace || interventions == m_touches)
+        return;
+    if (m_control) {
+        m_control = nullptr;
+        Q_EMIT controlChanged();
+    }
+    m_touches = interventions;
+    if (!m_touches.empty()) {
+        m_service.intervene(m_promptText, m_touches);
+        return;
+    }
+    forgetTouches();
+    Q_EMIT outcomeChanged();
+}
+
+void Explorer::forgetTouches()
+{
+    m_touches.clear();
+    m_outcome = nullptr;
+    m_control = nullptr;
+    m_controlDelay.stop();
+}
+
+void Explorer::describe(FeatureId feature)
+{
+    m_library.requestCard(feature);
+}
+
+void Explorer::cancel()
+{
+    m_service.cancelAll();
+}
+
+void Explorer::requestLabels()
+{
+    if (!m_trace)
+        return;
+    std::vector<FeatureId> ids;
+    ids.reserve(m_trace->activations.size());
+    for (const FeatureActivation &a : m_trace->activations)
+        ids.push_back(a.id);
+    m_library.requestLabels(ids);
+}
+
+}  // namespace penfield

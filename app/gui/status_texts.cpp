@@ -1,0 +1,68 @@
+#include "app/gui/status_texts.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+#include <QStringList>
+
+#include <algorithm>
+
+namespace penfield {
+
+namespace {
+
+constexpr double slowGflopPerSecond = 5;  // below this the BLAS is most likely the reference one
+
+struct StatusTexts {
+    Q_DECLARE_TR_FUNCTIONS(StatusTexts)
+};
+
+QString milliseconds(double ms)
+{
+    return StatusTexts::tr("%1 ms").arg(QLocale().toString(ms, 'f', ms < 10 ? 1 : 0));
+}
+
+}  // namespace
+
+QString touchCostText(const Outcome &outcome)
+{
+    const int units = static_cast<int>(outcome.interventions.size());
+    const QString where = outcome.resumedAtLayer.isValid()
+                              ? StatusTexts::tr("resumed at layer %1, position %2").arg(outcome.resumedAtLayer.value).arg(outcome.resumedAtPosition.value)
+                              : StatusTexts::tr("nothing to recompute");
+    return QStringList{milliseconds(outcome.milliseconds), where, StatusTexts::tr("%n unit(s)", nullptr, units)}.join(QStringLiteral(" · "));
+}
+
+QString graphCostText(const AttributionGraph &graph)
+{
+    const auto features = std::count_if(graph.nodes.begin(), graph.nodes.end(), [](const GraphNode &n) { return n.key.isFeature(); });
+    const QLocale locale;
+    const QString size = StatusTexts::tr("%n feature(s)", nullptr, static_cast<int>(features)) + ", " + StatusTexts::tr("%n edge(s)", nullptr, static_cast<int>(graph.edgeCount()));
+    const QString scores = StatusTexts::tr("replacement %1, completeness %2")
+                               .arg(locale.toString(graph.replacementScore, 'f', 2), locale.toString(graph.completenessScore, 'f', 2));
+    return QStringList{milliseconds(graph.milliseconds), size, scores}.join(QStringLiteral(" · "));
+}
+
+QString sourceText(const ModelInfo &model, const DictionaryInfo &dictionary)
+{
+    QStringList parts{QString::fromStdString(model.name),
+                      StatusTexts::tr("%n layer(s)", nullptr, model.n_layers) + ", " + StatusTexts::tr("d_model %1").arg(model.d_model)};
+    if (!dictionary.featuresPerLayer.empty()) {
+        const auto [least, most] = std::minmax_element(dictionary.featuresPerLayer.begin(), dictionary.featuresPerLayer.end());
+        const QLocale locale;
+        const QString width = *least == *most ? locale.toString(*most) : locale.toString(*least) + QStringLiteral("–") + locale.toString(*most);
+        parts << StatusTexts::tr("%1 features a layer").arg(width);
+    }
+    return parts.join(QStringLiteral(" · "));
+}
+
+QString engineText(const EngineInfo &info)
+{
+    QStringList lines{QString::fromStdString(info.library), StatusTexts::tr("BLAS: %1").arg(QString::fromStdString(info.blas)),
+                      StatusTexts::tr("Matrix speed: %1 GFLOP/s").arg(QLocale().toString(info.gflopPerSecond, 'f', 1)),
+                      StatusTexts::tr("Device: %1").arg(QString::fromStdString(info.device)), StatusTexts::tr("%n thread(s)", nullptr, info.threads)};
+    if (info.gflopPerSecond > 0 && info.gflopPerSecond < slowGflopPerSecond)
+        lines << StatusTexts::tr("This is slow. Install libopenblas0-pthread; the reference BLAS is twenty times slower.");
+    return lines.join('\n');
+}
+
+}  // namespace penfield

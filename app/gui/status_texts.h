@@ -1,0 +1,23 @@
+#pragma once
+
+#include "backend/types/attribution_graph.h"
+#include "backend/types/intervention.h"
+#include "backend/types/model_info.h"
+
+#include <QString>
+
+namespace penfield {
+
+/// "9 ms · resumed at layer 3, position 7 · 4 units"
+QString touchCostText(const Outcome &outcome);
+
+/// "12 ms · 84 features, 2,310 edges · replacement 0.71, completeness 0.88"
+QString graphCostText(const AttributionGraph &graph);
+
+/// "demo · 4 layers, d_model 128 · transcoders 4 × 1,024"
+QString sourceText(const ModelInfo &model, const DictionaryInfo &dictionary);
+
+/// Library, BLAS, speed, device, threads: a line each.
+QString engineText(const EngineInfo &info);
+
+}  // namespace penfield

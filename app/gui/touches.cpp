@@ -1,0 +1,88 @@
+#include "app/gui/touches.h"
+
+#include "app/gui/explorer.h"
+
+#include <algorithm>
+
+namespace penfield {
+
+namespace {
+
+QString tokenAt(const Explorer &explorer, TokenPosition position)
+{
+    const auto &pieces = explorer.trace()->prompt.pieces;
+    return position.isValid() && position.index() < pieces.size() ? QString::fromStdString(pieces[position.index()]) : QString();
+}
+
+/// The largest activation on this prompt: a scale for the slider until the card tells the feature's own maximum.
+double largestActivation(const Explorer &explorer, FeatureId feature)
+{
+    double largest = 0;
+    for (const FeatureActivation &a : explorer.trace()->activations)
+        if (a.id == feature)
+            largest = std::max<double>(largest, a.activation);
+    return largest;
+}
+
+InterventionEntry entryFor(const Explorer &explorer, FeatureId feature, TokenPosition position, double value)
+{
+    InterventionEntry entry;
+    entry.intervention = {feature, position, TouchKind::Set, value};
+    if (explorer.labels())
+        if (const auto found = explorer.labels()->find(feature); found != explorer.labels()->end())
+            entry.label = QString::fromStdString(found->second.label);
+    entry.tokenText = tokenAt(explorer, position);
+    entry.intactActivation = activationOf(explorer, feature, position);
+    entry.maxActivation = largestActivation(explorer, feature);
+    return entry;
+}
+
+}  // namespace
+
+double activationOf(const Explorer &explorer, FeatureId feature, TokenPosition position)
+{
+    for (const FeatureActivation &a : explorer.trace()->activations)
+        if (a.id == feature && a.position == position)
+            return a.activation;
+    return 0;
+}
+
+std::optional<InterventionEntry> touchOf(const Explorer &explorer, const NodeKey &node, double value)
+{
+    if (!node.isFeature() || !explorer.trace())
+        return std::nullopt;
+    return entryFor(explorer, node.featureId(), node.position, value);
+}
+
+std::vector<InterventionEntry> groupAblation(const Explorer &explorer, const QString &name, TokenPosition position)
+{
+    std::vector<InterventionEntry> entries;
+    if (!explorer.trace() || !explorer.supernodes())
+        return entries;
+    for (const Supernode &supernode : *explorer.supernodes()) {
+        if (QString::fromStdString(supernode.label) != name)
+            continue;
+        for (const SupernodeMember &member : supernode.members) {
+            if (activationOf(explorer, member.id, position) == 0)
+                continue;
+            entries.push_back(entryFor(explorer, member.id, position, 0));
+            entries.back().group = name;
+        }
+    }
+    return entries;
+}
+
+std::vector<InterventionEntry> stillMeaningful(const Explorer &explorer, const std::vector<InterventionEntry> &entries)
+{
+    std::vector<InterventionEntry> kept;
+    for (InterventionEntry entry : entries) {
+        const TokenPosition position = entry.intervention.position;
+        if (position.isValid() && tokenAt(explorer, position) != entry.tokenText)
+            continue;
+        entry.intactActivation = activationOf(explorer, entry.intervention.feature, position);
+        kept.push_back(entry);
+    }
+    return kept;
+}
+
+}  // namespace penfield

@@ -1,0 +1,28 @@
+#pragma once
+// The decoder once more, written from its definition in plain double loops: what the fast one is compared with.
+
+#include "backend/model/transformer.h"
+
+#include <vector>
+
+namespace penfield::test {
+
+using Vector = std::vector<double>;
+using Rows = std::vector<Vector>;  // [positions][width]
+
+struct NaiveLayer {
+    Rows resid_pre, resid_mid, mlp_in, mlp_out;
+    std::vector<Rows> pattern;  // [heads][query][key]
+};
+
+struct NaiveRun {
+    std::vector<NaiveLayer> layers;
+    Rows resid_final;
+    Rows logits;  // at every position
+};
+
+/// `edit` is added to the MLP output of layer editLayer at editPosition (−1: nowhere).
+NaiveRun naiveRun(const model::Transformer &transformer, const std::vector<TokenId> &tokens, int editLayer = -1, int editPosition = -1,
+                  const Vector &edit = {});
+
+}  // namespace penfield::test

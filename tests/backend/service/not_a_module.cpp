@@ -1,0 +1,3 @@
+// A library that is not an engine module.
+
+extern "C" int somethingElse() { return 1; }

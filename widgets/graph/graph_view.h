@@ -1,0 +1,64 @@
+#pragma once
+// The attribution graph panel: a slim bar of thresholds, the graph, and what it says while there is none.
+
+#include "widgets/common/selection.h"
+#include "widgets/common/theme.h"
+#include "widgets/graph/graph_scene.h"
+
+#include <QWidget>
+
+namespace penfield {
+
+class GraphCanvas;
+class GraphToolbar;
+class MessageStrip;
+class PanelStack;
+
+class GraphView : public QWidget {
+    Q_OBJECT
+public:
+    explicit GraphView(QWidget *parent = nullptr);
+
+    /// The graph on screen stays until this one is arranged (in a worker); then settled() is emitted. Ends busy and error
+    /// states and clears the outcome. nullptr: the empty state.
+    void setGraph(std::shared_ptr<const AttributionGraph> graph);
+    void setLabels(Labels labels);
+    void setSupernodes(std::shared_ptr<const std::vector<Supernode>> supernodes);
+    void setOutcome(std::shared_ptr<const Outcome> outcome);  ///< of the graph set last; nullptr: the intact run
+    void setSelection(Selection *selection);                  ///< not owned, must outlive the view or be replaced
+    void setTheme(const Theme &theme);
+    void setPruneOptions(const PruneOptions &options);
+    void setPinned(const std::set<NodeKey> &keys);
+
+    void setBusy(const QString &what, double fraction = -1);  ///< a quiet line; the graph stays, dimmed. fraction < 0: unknown
+    void clearBusy();
+    void setError(const QString &sentence);                   ///< the graph stays
+
+    PruneOptions pruneOptions() const;
+    std::set<NodeKey> pinned() const;
+    const GraphScene &scene() const;  ///< for figures: renderGraph(view.scene(), …)
+    GraphCanvas *canvas() const { return m_canvas; }
+    bool isSettled() const;
+
+Q_SIGNALS:
+    void ablateRequested(const NodeKey &key);
+    void steerRequested(const NodeKey &key);
+    void pinsChanged();
+    void pruneOptionsChanged(const PruneOptions &options);
+    void promptHelpRequested();  ///< the empty state's button
+    void settled();              ///< everything asked for is on screen
+
+private:
+    void connectParts();
+    void showState();
+
+    GraphToolbar *m_toolbar;
+    MessageStrip *m_message;
+    PanelStack *m_stack;
+    GraphCanvas *m_canvas;
+    bool m_hasGraph = false;
+    bool m_busy = false;
+    QString m_busyText;
+};
+
+}  // namespace penfield
