@@ -21,7 +21,7 @@ endif()
 
 if(PENFIELD_BUILD_GUI)
   find_package(Qt6 6.4 REQUIRED COMPONENTS Core Gui Widgets PrintSupport Svg SvgWidgets LinguistTools)  # the window
-  find_package(QCustomPlotQt6 QUIET)  # heatmaps and plots
+  find_package(QCustomPlotQt6 REQUIRED)  # heatmaps and plots
 endif()
 if(PENFIELD_BUILD_TESTS)
   find_package(Qt6 6.4 REQUIRED COMPONENTS Core Test)

@@ -20,13 +20,13 @@ struct Transcoder {
     at::Tensor threshold;  // [F], JumpRelu only
     at::Tensor W_skip;     // [d_model (out), d_model (in)], or undefined
     ActivationKind activation = ActivationKind::Relu;
-    std::int64_t k = 0;    // TopK only
+    std::int64_t k = 0;  // TopK only
 
     std::int64_t features() const { return W_enc.size(0); }
 
-    at::Tensor preactivations(const at::Tensor &x) const;   // [n, d_model] → [n, F]
-    at::Tensor activate(const at::Tensor &pre) const;       // [n, F] → [n, F]
-    at::Tensor encode(const at::Tensor &x) const;           // [n, d_model] → [n, F], dense
+    at::Tensor preactivations(const at::Tensor &x) const;                         // [n, d_model] → [n, F]
+    at::Tensor activate(const at::Tensor &pre) const;                             // [n, F] → [n, F]
+    at::Tensor encode(const at::Tensor &x) const;                                 // [n, d_model] → [n, F], dense
     at::Tensor decode(const at::Tensor &activations, const at::Tensor &x) const;  // [n, F], [n, d_model] → [n, d_model]
     /// The same from a sparse list, by accumulation over its entries; positions index the rows of x.
     at::Tensor decode(const SparseActivations &activations, const at::Tensor &x) const;

@@ -14,7 +14,7 @@ namespace penfield::dictionary {
 namespace {
 
 constexpr std::string_view kThreshold = "activation_function.threshold";
-constexpr std::array kKnown = {std::string_view("W_enc"), std::string_view("W_dec"), std::string_view("b_enc"),
+constexpr std::array kKnown = {std::string_view("W_enc"), std::string_view("W_dec"),  std::string_view("b_enc"),
                                std::string_view("b_dec"), std::string_view("W_skip"), kThreshold};
 
 void refuseForeignTensors(const formats::SafetensorsFile &file, const formats::DictionaryConfig &config)
@@ -22,12 +22,14 @@ void refuseForeignTensors(const formats::SafetensorsFile &file, const formats::D
     for (const std::string &name : file.names()) {
         const bool topkScalar = name == "k";  // sets saved from a TopK object carry it
         if (topkScalar && config.activation != formats::DictionaryActivation::TopK)
-            throw Error(PENFIELD_SENTENCE("%1 was saved by a TopK transcoder, but %2 does not say so. Add the lines \"activation: topk\" and "
-                                          "\"k: …\" to it."),
-                        {file.path(), config.path});
+            throw Error(
+                PENFIELD_SENTENCE("%1 was saved by a TopK transcoder, but %2 does not say so. Add the lines \"activation: topk\" and "
+                                  "\"k: …\" to it."),
+                {file.path(), config.path});
         if (!topkScalar && std::find(kKnown.begin(), kKnown.end(), name) == kKnown.end())
-            throw Error(PENFIELD_SENTENCE("%1 holds the tensor %2, which a per-layer transcoder does not have. It is another kind of dictionary."),
-                        {file.path(), name});
+            throw Error(
+                PENFIELD_SENTENCE("%1 holds the tensor %2, which a per-layer transcoder does not have. It is another kind of dictionary."),
+                {file.path(), name});
     }
 }
 
@@ -51,8 +53,9 @@ std::int64_t featureCount(const formats::SafetensorsFile &file, const model::Mod
         throw Error(PENFIELD_SENTENCE("W_enc in %1 has the shape %2; a matrix of features by model width is needed."),
                     {file.path(), model::shapeText(W_enc.shape)});
     if (W_enc.shape[1] != spec.d_model)
-        throw Error(PENFIELD_SENTENCE("The features in %1 read %2 numbers, but the open model's width is %3. They belong to another model."),
-                    {file.path(), std::to_string(W_enc.shape[1]), std::to_string(spec.d_model)});
+        throw Error(
+            PENFIELD_SENTENCE("The features in %1 read %2 numbers, but the open model's width is %3. They belong to another model."),
+            {file.path(), std::to_string(W_enc.shape[1]), std::to_string(spec.d_model)});
     return W_enc.shape[0];
 }
 
@@ -60,9 +63,10 @@ bool decoderIsTransposed(const formats::SafetensorsFile &file, std::int64_t F, s
 {
     const std::vector<std::int64_t> &shape = file.at("W_dec").shape;
     if (F == D && shape == std::vector{F, D})
-        throw Error(PENFIELD_SENTENCE("%1 has as many features as the model is wide (%2), so the two ways W_dec may be stored cannot be told "
-                                      "apart. Use a set with another number of features."),
-                    {file.path(), std::to_string(F)});
+        throw Error(
+            PENFIELD_SENTENCE("%1 has as many features as the model is wide (%2), so the two ways W_dec may be stored cannot be told "
+                              "apart. Use a set with another number of features."),
+            {file.path(), std::to_string(F)});
     return shape == std::vector{D, F};
 }
 

@@ -4,6 +4,7 @@
 #include "backend/dictionary/transcoder_set.h"
 #include "backend/formats/dictionary_config.h"
 #include "backend/formats/file_hash.h"
+#include "backend/model/model_folder.h"
 #include "backend/types/error.h"
 
 #include <filesystem>
@@ -33,15 +34,17 @@ void requireMlpOutput(const formats::DictionaryConfig &config)
 {
     // Without a norm after the MLP, which no family here has, both names mean the same tensor.
     if (config.outputHook != formats::HookPoint::MlpModuleOut && config.outputHook != formats::HookPoint::MlpContribution)
-        throw Error(PENFIELD_SENTENCE("%1 says that features write at %2. A transcoder writes the MLP's output: mlp.hook_out or hook_mlp_out."),
-                    {config.path, std::string(formats::hookName(config.outputHook))});
+        throw Error(
+            PENFIELD_SENTENCE("%1 says that features write at %2. A transcoder writes the MLP's output: mlp.hook_out or hook_mlp_out."),
+            {config.path, std::string(formats::hookName(config.outputHook))});
 }
 
 void requireTranscoderSet(const formats::DictionaryConfig &config)
 {
     if (config.kind != formats::DictionaryKind::TranscoderSet)
-        throw Error(PENFIELD_SENTENCE("%1 describes a cross-layer transcoder. This version of Penfield opens sets with one transcoder per layer."),
-                    {config.path});
+        throw Error(
+            PENFIELD_SENTENCE("%1 describes a cross-layer transcoder. This version of Penfield opens sets with one transcoder per layer."),
+            {config.path});
 }
 
 std::string_view activationName(ActivationKind kind)
@@ -55,12 +58,6 @@ std::string_view activationName(ActivationKind kind)
         return "topk";
     }
     return {};
-}
-
-std::string folderName(const std::string &folder)
-{
-    const std::filesystem::path path = std::filesystem::absolute(folder).lexically_normal();
-    return (path.has_filename() ? path.filename() : path.parent_path().filename()).string();
 }
 
 }  // namespace
@@ -85,7 +82,7 @@ TranscoderSet TranscoderSet::open(const std::string &folder, const model::ModelS
         info.featuresPerLayer.push_back(static_cast<int>(layers.back().features()));
         hasher.addFile(files[l]);
     }
-    info.name = folderName(folder);
+    info.name = model::folderName(folder);
     info.path = folder;
     info.kind = "transcoder_set";
     info.activation = activationName(layers.front().activation);

@@ -49,7 +49,8 @@ std::shared_ptr<const CachedRun> runPrompt(const Prompt &prompt, const model::Tr
             dictionary::unexplainedVariance(error, run->trace.layers[static_cast<std::size_t>(l)].mlp.mlp_out));
     }
     const TokenPosition last(run->trace.positions() - 1);
-    summary->output = model::Distribution(run->trace.logits).summary(last, kTopTokens, [&](TokenId token) { return tokenizer.piece(token); });
+    summary->output =
+        model::Distribution(run->trace.logits).summary(last, kTopTokens, [&](TokenId token) { return tokenizer.piece(token); });
     summary->milliseconds = std::chrono::duration<double, std::milli>(std::chrono::steady_clock::now() - start).count();
     run->summary = std::move(summary);
     return run;

@@ -3,8 +3,8 @@
 #include "backend/dictionary/sparse_activations.h"
 #include "backend/dictionary/transcoder_set.h"
 #include "backend/model/transformer.h"
-#include "backend/types/trace_summary.h"
 #include "backend/tokenizer/tokenizer.h"
+#include "backend/types/trace_summary.h"
 
 #include <memory>
 #include <vector>

@@ -1,5 +1,6 @@
 #include "backend/engine/libtorch_engine.h"
 
+#include "backend/attribution/attribute.h"
 #include "backend/engine/math_library.h"
 #include "backend/intervention/intervention_runner.h"
 #include "backend/intervention/matched_control.h"
@@ -65,6 +66,22 @@ std::shared_ptr<const TraceSummary> LibTorchEngine::trace(const std::string &tex
     return run(text, job)->summary;
 }
 
+std::shared_ptr<const AttributionGraph> LibTorchEngine::attribute(const std::string &text, const AttributionOptions &options,
+                                                                  JobContext &job)
+{
+    const c10::InferenceMode guard;
+    const dictionary::TranscoderSet &dictionary = requireDictionary();
+    const std::shared_ptr<const CachedRun> intact = run(text, job);
+    const attribution::Baseline baseline{m_open->model.transformer, dictionary, intact->trace, intact->activations};
+    auto graph = std::make_shared<AttributionGraph>(attribution::attribute(
+        baseline, intact->summary->prompt, [this](TokenId token) { return m_open->tokenizer->piece(token); }, options, job));
+    graph->modelName = m_open->model.info.name;
+    graph->modelHash = m_open->model.info.hash;
+    graph->dictionaryName = dictionary.info().name;
+    graph->dictionaryHash = dictionary.info().hash;
+    return graph;
+}
+
 std::shared_ptr<const Outcome> LibTorchEngine::intervene(const std::string &text, const std::vector<Intervention> &interventions,
                                                          const InterventionOptions &options, JobContext &job)
 {
@@ -73,8 +90,8 @@ std::shared_ptr<const Outcome> LibTorchEngine::intervene(const std::string &text
     const std::shared_ptr<const CachedRun> intact = run(text, job);
     const Tokenizer &tokenizer = *m_open->tokenizer;
     const intervention::InterventionRunner runner(m_open->model.transformer, dictionary);
-    auto outcome = std::make_shared<Outcome>(runner.run({intact->trace, intact->activations}, interventions, options,
-                                                        [&](TokenId token) { return tokenizer.piece(token); }, job));
+    auto outcome = std::make_shared<Outcome>(runner.run(
+        {intact->trace, intact->activations}, interventions, options, [&](TokenId token) { return tokenizer.piece(token); }, job));
     outcome->prompt = intact->summary->prompt;
     return outcome;
 }
@@ -117,7 +134,8 @@ std::shared_ptr<const CachedRun> LibTorchEngine::run(const std::string &text, Jo
     const OpenedFolder &open = requireModel();
     std::shared_ptr<const CachedRun> cached = m_runs.find(text);
     if (!cached) {
-        cached = runPrompt(open.tokenizer->encode(text), open.model.transformer, m_dictionary ? &*m_dictionary : nullptr, *open.tokenizer, job);
+        cached =
+            runPrompt(open.tokenizer->encode(text), open.model.transformer, m_dictionary ? &*m_dictionary : nullptr, *open.tokenizer, job);
         m_runs.put(cached);
     }
     return cached;

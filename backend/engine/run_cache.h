@@ -9,8 +9,8 @@
 
 namespace penfield::engine {
 
-/// The last few runs, by the text of their prompt. The least recently used go first when there are too many or they hold too much; the newest
-/// always stays.
+/// The last few runs, by the text of their prompt. The least recently used go first when there are too many or they hold too much; the
+/// newest always stays.
 class RunCache {
 public:
     RunCache(std::size_t maxRuns, std::int64_t maxBytes) : m_maxRuns(maxRuns), m_maxBytes(maxBytes) {}

@@ -30,10 +30,7 @@ public:
     constexpr bool overflowed() const { return m_overflow; }
 
     /// Nothing when any step on the way overflowed.
-    constexpr std::optional<std::uint64_t> value() const
-    {
-        return m_overflow ? std::nullopt : std::optional<std::uint64_t>(m_value);
-    }
+    constexpr std::optional<std::uint64_t> value() const { return m_overflow ? std::nullopt : std::optional<std::uint64_t>(m_value); }
 
     constexpr bool operator==(std::uint64_t other) const { return !m_overflow && m_value == other; }
     constexpr bool fitsIn(std::uint64_t available) const { return !m_overflow && m_value <= available; }

@@ -24,7 +24,8 @@ std::vector<std::string> readNames(const JsonValue &json, std::string_view key)
 
 DemoSwap readSwap(const JsonValue &json)
 {
-    return {json.stringOr("supernode", ""), json.stringOr("source_prompt", ""), json.stringOr("source_token", ""), json.stringOr("answer", "")};
+    return {json.stringOr("supernode", ""), json.stringOr("source_prompt", ""), json.stringOr("source_token", ""),
+            json.stringOr("answer", "")};
 }
 
 DemoExample readExample(const JsonValue &json)

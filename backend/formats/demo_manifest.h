@@ -22,9 +22,9 @@ struct DemoExample {
     std::string prompt;
     std::string answer;
     std::string note;
-    bool heldOut = false;                ///< the combination was never trained on
-    std::string token;                   ///< word of the prompt whose features are touched; empty: none suggested
-    std::vector<std::string> ablate;     ///< supernodes to ablate at `token`
+    bool heldOut = false;             ///< the combination was never trained on
+    std::string token;                ///< word of the prompt whose features are touched; empty: none suggested
+    std::vector<std::string> ablate;  ///< supernodes to ablate at `token`
     std::optional<DemoSwap> swap;
 };
 

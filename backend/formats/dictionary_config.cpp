@@ -67,7 +67,8 @@ void readActivation(const YamlMapping &yaml, DictionaryConfig &config)
         config.activation = DictionaryActivation::TopK;
         const auto k = yaml.wholeNumberIfThere("k", 1, limits::width);
         if (!k)
-            throw Error(PENFIELD_SENTENCE("The file %1 says \"activation: topk\" but not how many: it lacks \"k\". Add it."), {yaml.file()});
+            throw Error(PENFIELD_SENTENCE("The file %1 says \"activation: topk\" but not how many: it lacks \"k\". Add it."),
+                        {yaml.file()});
         config.k = *k;
     } else {
         throw Error(PENFIELD_SENTENCE("The file %1 asks for the activation \"%2\", which Penfield does not know. It knows relu and topk; "

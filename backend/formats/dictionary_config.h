@@ -14,11 +14,11 @@ enum class DictionaryKind { TranscoderSet, CrossLayerTranscoder };
 
 /// Where a dictionary reads or writes, inside block l (formats.md A.2).
 enum class HookPoint {
-    ResidMid,           ///< "hook_resid_mid": after attention, before the MLP's norm
-    Ln2Normalized,      ///< "ln2.hook_normalized": divided by the denominator, before the gain
-    MlpIn,              ///< "mlp.hook_in": what the MLP receives
-    MlpModuleOut,       ///< "mlp.hook_out": what the MLP module returns
-    MlpContribution,    ///< "hook_mlp_out": what is added to the residual
+    ResidMid,         ///< "hook_resid_mid": after attention, before the MLP's norm
+    Ln2Normalized,    ///< "ln2.hook_normalized": divided by the denominator, before the gain
+    MlpIn,            ///< "mlp.hook_in": what the MLP receives
+    MlpModuleOut,     ///< "mlp.hook_out": what the MLP module returns
+    MlpContribution,  ///< "hook_mlp_out": what is added to the residual
 };
 
 std::string_view hookName(HookPoint hook);
@@ -38,7 +38,7 @@ struct DictionaryConfig {
     HookPoint outputHook = HookPoint::MlpContribution;
     std::vector<std::string> transcoders;  ///< one path per layer, as written; empty: layer_{i}.safetensors in the same folder
     DictionaryActivation activation = DictionaryActivation::FromTensors;
-    int k = 0;                             ///< TopK only
+    int k = 0;  ///< TopK only
 };
 
 DictionaryConfig readDictionaryConfig(const std::string &path);

@@ -6,7 +6,6 @@
 #include <algorithm>
 #include <cmath>
 #include <cstdio>
-#include <unordered_set>
 
 namespace penfield::formats {
 
@@ -25,8 +24,9 @@ std::string numberText(double number)
 [[noreturn]] void throwNotJson(simdjson::error_code reason, const std::string &name, const JsonLimits &limits)
 {
     if (reason == simdjson::DEPTH_ERROR)
-        throw Error(PENFIELD_SENTENCE("The file %1 nests its JSON more than %2 levels deep, which no model's file does. Download it again."),
-                    {name, std::to_string(limits.maxDepth)});
+        throw Error(
+            PENFIELD_SENTENCE("The file %1 nests its JSON more than %2 levels deep, which no model's file does. Download it again."),
+            {name, std::to_string(limits.maxDepth)});
     if (reason == simdjson::UTF8_ERROR)
         throw Error(PENFIELD_SENTENCE("The file %1 is not UTF-8 text. Save it as UTF-8, or download it again."), {name});
     if (reason == simdjson::CAPACITY || reason == simdjson::MEMALLOC)
@@ -45,14 +45,17 @@ void refuseDuplicateKeys(simdjson::dom::element element, const std::string &name
     simdjson::dom::object members;
     if (element.get_object().get(members))
         return;
-    std::unordered_set<std::string_view> seen;
+    std::vector<std::string_view> keys;
     for (const auto [key, value] : members) {
-        if (!seen.insert(key).second)
-            throw Error(PENFIELD_SENTENCE("The file %1 has \"%2\" twice in one object, so it is not clear which of the two counts. "
-                                          "Remove one of them."),
-                        {name, printable(key)});
+        keys.push_back(key);
         refuseDuplicateKeys(value, name);
     }
+    std::sort(keys.begin(), keys.end());
+    const auto twice = std::adjacent_find(keys.begin(), keys.end());
+    if (twice != keys.end())
+        throw Error(PENFIELD_SENTENCE("The file %1 has \"%2\" twice in one object, so it is not clear which of the two counts. "
+                                      "Remove one of them."),
+                    {name, printable(*twice)});
 }
 
 }  // namespace

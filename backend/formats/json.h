@@ -23,8 +23,7 @@ struct JsonLimits {
 /// One value. Valid as long as its document lives. Every as…() throws an Error naming the file and the key when the type is another.
 class JsonValue {
 public:
-    JsonValue(simdjson::dom::element element, std::string_view key, const std::string &file)
-        : m_element(element), m_key(key), m_file(&file)
+    JsonValue(simdjson::dom::element element, std::string_view key, const std::string &file) : m_element(element), m_key(key), m_file(&file)
     {
     }
 

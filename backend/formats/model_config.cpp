@@ -39,8 +39,9 @@ std::vector<std::string> readArchitectures(const JsonValue &json)
 void requireHeadsFit(const ModelConfig &config)
 {
     if (config.d_model % config.n_heads != 0)
-        throw Error(PENFIELD_SENTENCE("The file %1 gives %2 attention heads to a width of %3, which they do not divide. Check both numbers."),
-                    {config.path, std::to_string(config.n_heads), std::to_string(config.d_model)});
+        throw Error(
+            PENFIELD_SENTENCE("The file %1 gives %2 attention heads to a width of %3, which they do not divide. Check both numbers."),
+            {config.path, std::to_string(config.n_heads), std::to_string(config.d_model)});
 }
 
 ModelConfig read(const JsonValue &json)

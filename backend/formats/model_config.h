@@ -28,7 +28,7 @@ struct RotaryConfig {
 
 /// Every size is positive and at most what a sane model has; n_heads divides d_model.
 struct ModelConfig {
-    std::string path;                        ///< the file it came from
+    std::string path;  ///< the file it came from
     ModelFamily family = ModelFamily::GptNeoX;
     std::string modelType;                   ///< "gpt_neox"
     std::vector<std::string> architectures;  ///< e.g. {"GPTNeoXForCausalLM"}
@@ -45,8 +45,8 @@ struct ModelConfig {
     Activation activation = Activation::Gelu;
     bool parallelResidual = false;  ///< attention and MLP both read the block's input
     bool attentionBias = true;
-    bool tiedEmbeddings = false;    ///< the unembedding is the embedding's transpose
-    std::string storedDtype;        ///< "torch_dtype" / "dtype", e.g. "float16"; empty: not said
+    bool tiedEmbeddings = false;  ///< the unembedding is the embedding's transpose
+    std::string storedDtype;      ///< "torch_dtype" / "dtype", e.g. "float16"; empty: not said
 };
 
 ModelConfig readModelConfig(const std::string &path);

@@ -13,7 +13,7 @@ std::string printable(std::string_view text, std::size_t maxBytes)
             return result + "…";
         const Utf8Character c = utf8At(text, i);
         const bool control = c.codePoint < 0x20 || (c.codePoint >= 0x7F && c.codePoint < 0xA0)
-                             || (c.codePoint >= 0x200E && c.codePoint <= 0x202E)     // marks and overrides of writing direction
+                             || (c.codePoint >= 0x200E && c.codePoint <= 0x202E)  // marks and overrides of writing direction
                              || (c.codePoint >= 0x2066 && c.codePoint <= 0x2069);
         if (c.length > 0 && !control) {
             result += text.substr(i, static_cast<std::size_t>(c.length));

@@ -32,9 +32,9 @@ public:
     /// The same over bytes that somebody else keeps; `name` is what sentences call the file.
     static SafetensorsFile parse(ByteView bytes, const std::string &name);
 
-    std::vector<std::string> names() const;              ///< in file order
-    const TensorView *find(std::string_view name) const; ///< null: there is no such tensor
-    const TensorView &at(std::string_view name) const;   ///< throws an Error that names the file and the tensor
+    std::vector<std::string> names() const;               ///< in file order
+    const TensorView *find(std::string_view name) const;  ///< null: there is no such tensor
+    const TensorView &at(std::string_view name) const;    ///< throws an Error that names the file and the tensor
 
     const std::vector<TensorView> &tensors() const { return m_tensors; }  ///< in file order
     const std::map<std::string, std::string> &metadata() const { return m_metadata; }

@@ -17,7 +17,7 @@ namespace {
 
 constexpr std::uint64_t maxHeaderBytes = 100'000'000;  // the format's own limit
 constexpr std::size_t lengthBytes = 8;
-constexpr std::size_t maxRank = 64;                     // more than any library's tensors have
+constexpr std::size_t maxRank = 64;  // more than any library's tensors have
 
 struct Range {
     std::uint64_t begin, end;  // relative to the data area
@@ -48,7 +48,8 @@ ByteView headerBytes(ByteView file, const std::string &name)
         throw Error(PENFIELD_SENTENCE("The file %1 ends inside its header. It is incomplete: download or copy it again."), {name});
     const ByteView header = file.subspan(lengthBytes, length);
     if (header.empty() || header.front() != std::byte{'{'})
-        throw Error(PENFIELD_SENTENCE("The header of the file %1 does not begin with a brace. Check that it is a safetensors file."), {name});
+        throw Error(PENFIELD_SENTENCE("The header of the file %1 does not begin with a brace. Check that it is a safetensors file."),
+                    {name});
     return header;
 }
 
@@ -61,7 +62,8 @@ Range rangeOf(const JsonValue &entry, std::uint64_t available)
 {
     const auto offsets = entry.at("data_offsets").items();
     if (offsets.size() != 2)
-        throwBadEntry(PENFIELD_SENTENCE("In the file %1, \"data_offsets\" of the tensor %2 are not two numbers. Download it again."), entry);
+        throwBadEntry(PENFIELD_SENTENCE("In the file %1, \"data_offsets\" of the tensor %2 are not two numbers. Download it again."),
+                      entry);
     const Range range{offsets[0].asSize(), offsets[1].asSize()};
     if (range.end < range.begin)
         throwBadEntry(PENFIELD_SENTENCE("In the file %1, the tensor %2 ends before it begins. Download the file again."), entry);
@@ -86,7 +88,8 @@ std::vector<std::int64_t> shapeOf(const JsonValue &entry)
 {
     const auto dimensions = entry.at("shape").items();
     if (dimensions.size() > maxRank)
-        throwBadEntry(PENFIELD_SENTENCE("In the file %1, the tensor %2 has more dimensions than any tensor. Download the file again."), entry);
+        throwBadEntry(PENFIELD_SENTENCE("In the file %1, the tensor %2 has more dimensions than any tensor. Download the file again."),
+                      entry);
     std::vector<std::int64_t> shape;
     for (const JsonValue &dimension : dimensions)
         shape.push_back(dimension.asInt(0, std::numeric_limits<std::int64_t>::max()));

@@ -18,9 +18,7 @@ std::map<std::string, std::string> readWeightMap(const std::string &indexPath)
 {
     const JsonDocument document = JsonDocument::open(indexPath);
     std::map<std::string, std::string> map;
-    document.root().at("weight_map").forEachMember([&](const JsonValue &member) {
-        map.emplace(member.key(), member.asString());
-    });
+    document.root().at("weight_map").forEachMember([&](const JsonValue &member) { map.emplace(member.key(), member.asString()); });
     return map;
 }
 
@@ -30,7 +28,8 @@ std::set<std::string> shardNames(const std::map<std::string, std::string> &weigh
     for (const auto &[tensor, shard] : weightMap)
         names.insert(shard);
     if (names.empty() || names.size() > maxShards)
-        throw Error(PENFIELD_SENTENCE("The file %1 lists %2 files of weights. Download it again."), {indexPath, std::to_string(names.size())});
+        throw Error(PENFIELD_SENTENCE("The file %1 lists %2 files of weights. Download it again."),
+                    {indexPath, std::to_string(names.size())});
     return names;
 }
 
@@ -51,7 +50,7 @@ void requireAsIndexed(const std::vector<SafetensorsFile> &shards, const std::map
     if (found == weightMap.size())
         return;
     for (const auto &[tensor, shard] : weightMap) {
-        const auto hasIt = [&](const SafetensorsFile &s) { return s.find(tensor) != nullptr; };
+        const auto hasIt = [&name = tensor](const SafetensorsFile &s) { return s.find(name) != nullptr; };
         if (std::none_of(shards.begin(), shards.end(), hasIt))
             throw Error(PENFIELD_SENTENCE("The file %1 places the tensor %2 in %3, which does not hold it. Download both again."),
                         {indexPath, printable(tensor), printable(shard)});
@@ -82,9 +81,10 @@ SafetensorsModel SafetensorsModel::open(const std::string &folder)
     else if (exists(index))
         model.m_files = openShards(folder, index);
     else
-        throw Error(PENFIELD_SENTENCE("The folder %1 has neither model.safetensors nor model.safetensors.index.json. Choose the folder of a "
-                                      "model saved as safetensors; pickled weights (*.bin, *.pt) are not read because they can run code."),
-                    {folder});
+        throw Error(
+            PENFIELD_SENTENCE("The folder %1 has neither model.safetensors nor model.safetensors.index.json. Choose the folder of a "
+                              "model saved as safetensors; pickled weights (*.bin, *.pt) are not read because they can run code."),
+            {folder});
     return model;
 }
 

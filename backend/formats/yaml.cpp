@@ -134,7 +134,8 @@ YamlMapping YamlMapping::parse(ByteView bytes, const std::string &name)
                     {name, std::to_string(e.mark.line + 1), e.msg});
     }
     if (!reader.sawMapping())
-        throw Error(PENFIELD_SENTENCE("The file %1 does not hold a list of \"key: value\" lines. Check that it is the right file."), {name});
+        throw Error(PENFIELD_SENTENCE("The file %1 does not hold a list of \"key: value\" lines. Check that it is the right file."),
+                    {name});
     return mapping;
 }
 

@@ -19,9 +19,9 @@ public:
     static YamlMapping parse(ByteView bytes, const std::string &name);
 
     const std::string &file() const { return m_file; }
-    std::string text(std::string_view key) const;                             ///< throws when absent or not a plain value
-    std::optional<std::string> textIfThere(std::string_view key) const;       ///< nothing when absent or null
-    std::vector<std::string> listIfThere(std::string_view key) const;         ///< empty when absent or null
+    std::string text(std::string_view key) const;                        ///< throws when absent or not a plain value
+    std::optional<std::string> textIfThere(std::string_view key) const;  ///< nothing when absent or null
+    std::vector<std::string> listIfThere(std::string_view key) const;    ///< empty when absent or null
     std::optional<int> wholeNumberIfThere(std::string_view key, int least, int most) const;
 
 private:

@@ -13,7 +13,10 @@ namespace penfield {
 
 namespace {
 
-bool isAlwaysKept(NodeKind kind) { return kind == NodeKind::Token || kind == NodeKind::Logit; }
+bool isAlwaysKept(NodeKind kind)
+{
+    return kind == NodeKind::Token || kind == NodeKind::Logit;
+}
 
 std::vector<double> cumulativeShare(const std::vector<double> &influence)
 {
@@ -124,7 +127,8 @@ void Pruner::dropLooseEnds(PruneResult &result) const
             changed = true;
         }
         std::erase_if(edges, [&](std::size_t e) {
-            const bool drop = !result.keepNode[static_cast<std::size_t>(m_targetOf[e])] || !result.keepNode[static_cast<std::size_t>(m_graph->source[e])];
+            const bool drop =
+                !result.keepNode[static_cast<std::size_t>(m_targetOf[e])] || !result.keepNode[static_cast<std::size_t>(m_graph->source[e])];
             if (drop)
                 result.keepEdge[e] = false;
             return drop;

@@ -9,8 +9,8 @@
 namespace penfield {
 
 struct PruneResult {
-    std::vector<bool> keepNode;  ///< [nodes]; tokens and logits are always kept
-    std::vector<bool> keepEdge;  ///< [edges], in the graph's order
+    std::vector<bool> keepNode;               ///< [nodes]; tokens and logits are always kept
+    std::vector<bool> keepEdge;               ///< [edges], in the graph's order
     std::vector<double> cumulativeInfluence;  ///< [nodes] share of all influence that this node and the more important ones have
 };
 
@@ -33,8 +33,8 @@ private:
 
     std::shared_ptr<const AttributionGraph> m_graph;
     std::vector<NodeIndex> m_order;
-    std::vector<double> m_logits;      // W
-    std::vector<double> m_influence;   // f
+    std::vector<double> m_logits;     // W
+    std::vector<double> m_influence;  // f
     std::vector<double> m_cumulative;
     std::vector<std::int32_t> m_targetOf;  // [edges]
 };

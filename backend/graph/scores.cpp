@@ -6,7 +6,10 @@ namespace penfield {
 
 namespace {
 
-double ratio(double part, double whole) { return whole > 0 ? part / whole : 0; }
+double ratio(double part, double whole)
+{
+    return whole > 0 ? part / whole : 0;
+}
 
 double influenceOf(NodeKind kind, const AttributionGraph &graph, const std::vector<double> &influence)
 {

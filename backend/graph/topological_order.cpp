@@ -15,8 +15,8 @@ bool rowsFit(const AttributionGraph &graph)
     const auto edges = static_cast<std::int64_t>(graph.source.size());
     if (n == 0)
         return edges == 0 && graph.weight.empty();
-    return graph.rowStart.size() == n + 1 && graph.rowStart.front() == 0 && graph.rowStart.back() == edges
-           && std::is_sorted(graph.rowStart.begin(), graph.rowStart.end()) && graph.weight.size() == graph.source.size();
+    return graph.rowStart.size() == n + 1 && graph.rowStart.front() == 0 && graph.rowStart.back() == edges &&
+           std::is_sorted(graph.rowStart.begin(), graph.rowStart.end()) && graph.weight.size() == graph.source.size();
 }
 
 /// Marks what can be reached from the logits by walking edges backwards, and counts, for each, its kept ways out.
@@ -52,8 +52,9 @@ void requireSoundGraph(const AttributionGraph &graph)
     const bool endsExist = std::all_of(graph.source.begin(), graph.source.end(), [&](std::int32_t s) { return s >= 0 && s < n; });
     if (!rowsFit(graph) || !endsExist)
         throw Error(PENFIELD_SENTENCE("The graph is damaged: an edge leads to a node that is not there. Attribute the prompt again."));
-    const bool finite = std::all_of(graph.weight.begin(), graph.weight.end(), [](float w) { return std::isfinite(w); })
-                        && std::all_of(graph.nodes.begin(), graph.nodes.end(), [](const GraphNode &node) { return std::isfinite(node.probability); });
+    const bool finite =
+        std::all_of(graph.weight.begin(), graph.weight.end(), [](float w) { return std::isfinite(w); }) &&
+        std::all_of(graph.nodes.begin(), graph.nodes.end(), [](const GraphNode &node) { return std::isfinite(node.probability); });
     if (!finite)
         throw Error(PENFIELD_SENTENCE("The graph has weights that are not finite numbers. The model or its dictionary may be damaged."));
 }
@@ -75,7 +76,8 @@ std::vector<NodeIndex> topologicalOrder(const AttributionGraph &graph)
                 order.emplace_back(s);
     }
     if (order.size() != reached)
-        throw Error(PENFIELD_SENTENCE("The graph has a cycle, so influence never comes to rest. Only graphs that run forward can be shown."));
+        throw Error(
+            PENFIELD_SENTENCE("The graph has a cycle, so influence never comes to rest. Only graphs that run forward can be shown."));
     return order;
 }
 

@@ -67,8 +67,8 @@ bool differs(float a, float b)
 }
 
 // Both lists are sorted; entries of `before` at positions that were not recomputed are skipped.
-void appendChanges(std::vector<ActivationChange> &changes, LayerIndex layer, const SparseActivations &before, const SparseActivations &after,
-                   std::int64_t fromPosition)
+void appendChanges(std::vector<ActivationChange> &changes, LayerIndex layer, const SparseActivations &before,
+                   const SparseActivations &after, std::int64_t fromPosition)
 {
     const auto start = std::lower_bound(before.position.begin(), before.position.end(), static_cast<std::int32_t>(fromPosition));
     std::size_t b = static_cast<std::size_t>(start - before.position.begin()), a = 0;
@@ -94,8 +94,11 @@ void appendReadback(std::vector<Readback> &readback, LayerIndex layer, const std
         const std::vector<double> added = coefficients(row, W_dec, {touches.data() + first, end - first});
         for (std::size_t i = first; i < end; ++i) {
             const float base = record.bases[i];
-            readback.push_back({{layer, FeatureIndex(touches[i].feature)}, TokenPosition(touches[i].position), base,
-                                static_cast<float>(touches[i].target(base)), static_cast<float>(base + added[i - first])});
+            readback.push_back({{layer, FeatureIndex(touches[i].feature)},
+                                TokenPosition(touches[i].position),
+                                base,
+                                static_cast<float>(touches[i].target(base)),
+                                static_cast<float>(base + added[i - first])});
         }
     }
 }
@@ -108,7 +111,8 @@ std::vector<TokenShift> shiftsOf(const model::Distribution &before, const model:
             tokens.push_back(token);
     std::vector<TokenShift> shifts;
     for (const TokenId t : tokens)
-        shifts.push_back({t, text(t), before.probability(t), after.probability(t), before.logit(t), after.logit(t), before.rank(t), after.rank(t)});
+        shifts.push_back(
+            {t, text(t), before.probability(t), after.probability(t), before.logit(t), after.logit(t), before.rank(t), after.rank(t)});
     const auto larger = [](const TokenShift &s) { return std::max(s.probabilityBefore, s.probabilityAfter); };
     std::stable_sort(shifts.begin(), shifts.end(), [&](const TokenShift &a, const TokenShift &b) { return larger(a) > larger(b); });
     return shifts;
@@ -142,8 +146,8 @@ model::ResumePlan planFor(const TouchesByLayer &touches)
 
 }  // namespace
 
-Outcome InterventionRunner::run(const Baseline &baseline, const std::vector<Intervention> &interventions, const InterventionOptions &options,
-                                const model::TokenText &text, JobContext &job) const
+Outcome InterventionRunner::run(const Baseline &baseline, const std::vector<Intervention> &interventions,
+                                const InterventionOptions &options, const model::TokenText &text, JobContext &job) const
 {
     const auto start = std::chrono::steady_clock::now();
     const model::Trace &trace = baseline.trace;
@@ -173,8 +177,9 @@ Outcome InterventionRunner::run(const Baseline &baseline, const std::vector<Inte
             if (layer.value > plan.fromLayer)
                 appendChanges(outcome.changes, layer, baseline.activations[l], records[l].after, plan.fromPosition);
             if (!touches[l].empty())
-                appendReadback(outcome.readback, layer, touches[l], records[l], resumed.sites[l - static_cast<std::size_t>(plan.fromLayer)].mlp_out,
-                               m_dictionary.layer(layer.value).W_dec, plan.fromPosition);
+                appendReadback(outcome.readback, layer, touches[l], records[l],
+                               resumed.sites[l - static_cast<std::size_t>(plan.fromLayer)].mlp_out, m_dictionary.layer(layer.value).W_dec,
+                               plan.fromPosition);
         }
         logits = resumed.logits;
         outcome.resumedAtLayer = LayerIndex(plan.fromLayer);

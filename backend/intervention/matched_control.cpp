@@ -120,9 +120,9 @@ std::vector<Intervention> matchedControl(const dictionary::TranscoderSet &dictio
     for (const Place &place : placesOf(resolve(interventions, dictionary, baseline.trace.positions()))) {
         const at::Tensor &W_dec = dictionary.layer(place.layer.value).W_dec;
         const Activations here = activeAt(baseline.activations[place.layer.index()], place.position.value);
-        const bool matched = source ? appendForSwap(control, place, here,
-                                                    activeAt(source->activations[place.layer.index()], source->position.value), W_dec)
-                                    : appendForAblation(control, place, here, W_dec);
+        const bool matched =
+            source ? appendForSwap(control, place, here, activeAt(source->activations[place.layer.index()], source->position.value), W_dec)
+                   : appendForAblation(control, place, here, W_dec);
         if (!matched)
             return {};
     }

@@ -12,16 +12,29 @@ namespace penfield::model {
 
 /// The places of Weights that a checkpoint fills.
 enum class Slot {
-    W_E, W_U, lnFinal_w, lnFinal_b,                                       // once
-    ln1_w, ln1_b, W_QKV, b_QKV, W_O, b_O,                                 // per layer, attention
-    ln2_w, ln2_b, W_in, b_in, W_out, b_out                                // per layer, MLP
+    W_E,
+    W_U,
+    lnFinal_w,
+    lnFinal_b,  // once
+    ln1_w,
+    ln1_b,
+    W_QKV,
+    b_QKV,
+    W_O,
+    b_O,  // per layer, attention
+    ln2_w,
+    ln2_b,
+    W_in,
+    b_in,
+    W_out,
+    b_out  // per layer, MLP
 };
 
 /// How a tensor is stored, against the shape it has in Weights.
 enum class Layout {
-    Same,            // [in, out], or a vector
-    Transposed,      // [out, in], as torch's Linear has it
-    QkvInEachHead    // rows (or entries) are [n_heads, 3, d_head]: each head's q, k, v; a matrix is [out, in]
+    Same,          // [in, out], or a vector
+    Transposed,    // [out, in], as torch's Linear has it
+    QkvInEachHead  // rows (or entries) are [n_heads, 3, d_head]: each head's q, k, v; a matrix is [out, in]
 };
 
 enum class Presence { Always, WithAttentionBias, WhenUntied };

@@ -7,6 +7,7 @@
 #include "backend/model/weight_loader.h"
 #include "backend/types/error.h"
 
+#include <algorithm>
 #include <filesystem>
 #include <utility>
 
@@ -14,21 +15,21 @@ namespace penfield::model {
 
 namespace {
 
+// XXH3-128 over the weights' files, in pieces so that it can be stopped.
 std::string hashOf(const formats::SafetensorsModel &files, JobContext &job)
 {
+    constexpr std::size_t kPiece = std::size_t(16) << 20;
+    std::uint64_t total = 0, done = 0;
+    for (const formats::SafetensorsFile &file : files.files())
+        total += file.file()->size();
     formats::Hasher hasher;
-    for (const formats::SafetensorsFile &file : files.files()) {
-        job.checkpoint();
-        hasher.addFile(file.path());
-    }
+    for (const formats::SafetensorsFile &file : files.files())
+        for (formats::ByteView rest = file.file()->bytes(); !rest.empty(); rest = rest.subspan(std::min(kPiece, rest.size()))) {
+            job.progress(PENFIELD_SENTENCE("Checking the model's files"), static_cast<double>(done), static_cast<double>(total));
+            hasher.add(rest.first(std::min(kPiece, rest.size())));
+            done += std::min(kPiece, rest.size());
+        }
     return hasher.hex();
-}
-
-// The last part of a path, also when it ends in a slash.
-std::string folderName(const std::string &folder)
-{
-    const std::filesystem::path path = std::filesystem::absolute(folder).lexically_normal();
-    return (path.has_filename() ? path.filename() : path.parent_path().filename()).string();
 }
 
 std::string storageDtype(const formats::SafetensorsModel &files, const Family &family)
@@ -37,6 +38,12 @@ std::string storageDtype(const formats::SafetensorsModel &files, const Family &f
 }
 
 }  // namespace
+
+std::string folderName(const std::string &folder)
+{
+    const std::filesystem::path path = std::filesystem::absolute(folder).lexically_normal();
+    return (path.has_filename() ? path.filename() : path.parent_path().filename()).string();
+}
 
 OpenedModel openModel(const std::string &folder, JobContext &job)
 {

@@ -16,4 +16,7 @@ struct OpenedModel {
 /// Opens a Hugging Face folder: config.json and its *.safetensors.
 OpenedModel openModel(const std::string &folder, JobContext &job);
 
+/// The last part of a path, also when it ends in a slash: what a folder is called in the window.
+std::string folderName(const std::string &folder);
+
 }  // namespace penfield::model

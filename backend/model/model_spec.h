@@ -28,7 +28,7 @@ struct ModelSpec {
     double norm_eps = 1e-5;
 
     PositionKind positions = PositionKind::Rotary;
-    int rotary_dim = 0;          ///< the first rotary_dim of d_head dimensions are turned; even; half-split pairs (i, i + rotary_dim/2)
+    int rotary_dim = 0;  ///< the first rotary_dim of d_head dimensions are turned; even; half-split pairs (i, i + rotary_dim/2)
     double rotary_base = 10000;
 
     double attention_scale = 0;     ///< scores are multiplied by this, e.g. 1/√d_head
@@ -36,11 +36,11 @@ struct ModelSpec {
     int window = 0;                 ///< key j visible from query i iff 0 ≤ i−j < window; 0: all earlier ones
 
     Activation activation = Activation::Relu;
-    bool gated_mlp = false;         ///< act(x·W_gate) ⊙ (x·W_in) instead of act(x·W_in)
+    bool gated_mlp = false;  ///< act(x·W_gate) ⊙ (x·W_in) instead of act(x·W_in)
     bool parallel_blocks = false;
-    bool tied = false;              ///< W_U is W_E transposed
-    double final_soft_cap = 0;      ///< of the logits; 0: none
-    double embedding_scale = 1;     ///< folded into W_E on load
+    bool tied = false;           ///< W_U is W_E transposed
+    double final_soft_cap = 0;   ///< of the logits; 0: none
+    double embedding_scale = 1;  ///< folded into W_E on load
 
     bool centresNorm() const { return norm == NormKind::LayerNorm; }
 };

@@ -40,7 +40,8 @@ at::Tensor readTensor(const formats::TensorView &view, std::shared_ptr<const voi
     const at::ScalarType type = scalarType(view);
     if (isMapped(view)) {  // read-only pages: nothing ever writes to weights
         void *data = const_cast<std::byte *>(view.bytes.data());
-        return at::from_blob(data, view.shape, [keep = std::move(keep)](void *) mutable { keep.reset(); }, at::kFloat);
+        return at::from_blob(
+            data, view.shape, [keep = std::move(keep)](void *) mutable { keep.reset(); }, at::kFloat);
     }
     at::Tensor stored = at::empty(view.shape, type);
     if (!view.bytes.empty())
@@ -64,8 +65,9 @@ std::string shapeText(const std::vector<std::int64_t> &shape)
 void requireShape(const formats::TensorView &view, const std::vector<std::int64_t> &expected)
 {
     if (view.shape != expected)
-        throw Error(PENFIELD_SENTENCE("The tensor %1 has the shape %2, but %3 is needed here. The files in the folder do not belong together."),
-                    {view.name, shapeText(view.shape), shapeText(expected)});
+        throw Error(
+            PENFIELD_SENTENCE("The tensor %1 has the shape %2, but %3 is needed here. The files in the folder do not belong together."),
+            {view.name, shapeText(view.shape), shapeText(expected)});
 }
 
 }  // namespace penfield::model

@@ -18,7 +18,8 @@ std::int64_t Trace::bytes() const
 {
     std::int64_t bytes = bytesOf({&resid_final, &ln_final_scale, &logits, &rotary_cos, &rotary_sin});
     for (const LayerTrace &l : layers) {
-        bytes += bytesOf({&l.resid_pre, &l.ln1_scale, &l.K, &l.V, &l.pattern, &l.attn_out, &l.mlp.ln2_scale, &l.mlp.mlp_in, &l.mlp.mlp_out});
+        bytes +=
+            bytesOf({&l.resid_pre, &l.ln1_scale, &l.K, &l.V, &l.pattern, &l.attn_out, &l.mlp.ln2_scale, &l.mlp.mlp_in, &l.mlp.mlp_out});
         if (!l.mlp.resid_mid.is_same(l.resid_pre))  // a parallel block's is
             bytes += bytesOf({&l.mlp.resid_mid});
     }

@@ -43,8 +43,8 @@ struct Trace {
 };
 
 struct TraceOptions {
-    bool keepPatterns = true;                          // attribution and frozen attention need them
-    std::int64_t maxBytes = std::int64_t(2) << 30;     // refuse prompts whose trace would be larger
+    bool keepPatterns = true;                       // attribution and frozen attention need them
+    std::int64_t maxBytes = std::int64_t(2) << 30;  // refuse prompts whose trace would be larger
 };
 
 /// What a trace of `positions` tokens will hold, before it is made.

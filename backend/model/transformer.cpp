@@ -56,8 +56,8 @@ Attended attend(const ModelSpec &spec, const LayerWeights &layer, const at::Tens
         qkv.K = at::cat({before->K.narrow(1, 0, rows.from), qkv.K}, 1);
         qkv.V = at::cat({before->V.narrow(1, 0, rows.from), qkv.V}, 1);
     }
-    result.pattern = freeze ? before->pattern.narrow(1, rows.from, rows.positions - rows.from)
-                            : attentionPattern(spec, qkv.Q, qkv.K, rows.hidden);
+    result.pattern =
+        freeze ? before->pattern.narrow(1, rows.from, rows.positions - rows.from) : attentionPattern(spec, qkv.Q, qkv.K, rows.hidden);
     result.attn_out = attentionOutput(spec, layer, result.pattern, qkv.V);
     result.ln1_scale = norm.scale;
     result.K = qkv.K;

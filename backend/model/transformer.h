@@ -27,10 +27,10 @@ struct ResumePlan {
 struct Resumed {
     int fromLayer = 0;
     std::int64_t fromPosition = 0;
-    std::vector<MlpSite> sites;   // [n_layers − fromLayer]; mlp_out includes what was added
+    std::vector<MlpSite> sites;     // [n_layers − fromLayer]; mlp_out includes what was added
     std::vector<at::Tensor> added;  // [n_layers − fromLayer] what the edit returned, [n, d_model] or undefined
-    at::Tensor resid_final;       // [n, d_model]
-    at::Tensor logits;            // [d_vocab] at the last position
+    at::Tensor resid_final;         // [n, d_model]
+    at::Tensor logits;              // [d_vocab] at the last position
 };
 
 class Transformer {

@@ -55,7 +55,8 @@ std::string listed(const std::vector<std::string> &names)
 
 bool isIgnored(const std::string &name, const formats::ModelConfig &config, const Family &family)
 {
-    const bool buffer = std::any_of(family.ignored.begin(), family.ignored.end(), [&](const char *ending) { return name.ends_with(ending); });
+    const bool buffer =
+        std::any_of(family.ignored.begin(), family.ignored.end(), [&](const char *ending) { return name.ends_with(ending); });
     const bool tiedCopy = config.tiedEmbeddings && std::any_of(family.tensors.begin(), family.tensors.end(), [&](const TensorEntry &entry) {
                               return entry.presence == Presence::WhenUntied && name == entry.name;
                           });
@@ -73,8 +74,9 @@ void requireAllAndNoOthers(const formats::SafetensorsModel &files, const std::ve
             missing.push_back(w.name);
     }
     if (!missing.empty())
-        throw Error(PENFIELD_SENTENCE("The weights in %1 lack %2. The download may be incomplete, or config.json belongs to another model."),
-                    {files.folder(), listed(missing)});
+        throw Error(
+            PENFIELD_SENTENCE("The weights in %1 lack %2. The download may be incomplete, or config.json belongs to another model."),
+            {files.folder(), listed(missing)});
     for (const std::string &name : files.names())
         if (!known.contains(name) && !isIgnored(name, config, family))
             foreign.push_back(name);
@@ -89,8 +91,9 @@ void requireMemory(const formats::SafetensorsModel &files, const std::vector<Wan
     for (const Wanted &w : wanted)
         bytes += bytesToConvert(files.at(w.name));
     if (const std::int64_t available = freeMemory(); bytes > available)
-        throw Error(PENFIELD_SENTENCE("This model needs %1 MB of memory, but only %2 MB are free. Close other programs, or open a smaller model."),
-                    {std::to_string(bytes >> 20), std::to_string(available >> 20)});
+        throw Error(
+            PENFIELD_SENTENCE("This model needs %1 MB of memory, but only %2 MB are free. Close other programs, or open a smaller model."),
+            {std::to_string(bytes >> 20), std::to_string(available >> 20)});
 }
 
 // From the stored order to [in, out] (or a vector).

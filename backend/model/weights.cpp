@@ -7,9 +7,7 @@ namespace {
 // Columns of W_QKV that belong to `heads` heads from `firstHead` on, as [heads, d_model, d_head].
 at::Tensor heads(const ModelSpec &spec, const LayerWeights &layer, std::int64_t firstHead, std::int64_t heads)
 {
-    return layer.W_QKV.narrow(1, firstHead * spec.d_head, heads * spec.d_head)
-        .view({spec.d_model, heads, spec.d_head})
-        .permute({1, 0, 2});
+    return layer.W_QKV.narrow(1, firstHead * spec.d_head, heads * spec.d_head).view({spec.d_model, heads, spec.d_head}).permute({1, 0, 2});
 }
 
 }  // namespace

@@ -41,7 +41,7 @@ struct Weights {
     at::Tensor W_U;  // [d_model, d_vocab]
     at::Tensor b_U;  // [d_vocab], or undefined
 
-    std::int64_t parameters = 0;     // as stored: a tied W_U is not counted twice
+    std::int64_t parameters = 0;  // as stored: a tied W_U is not counted twice
     std::int64_t bytesInMemory = 0;
 };
 

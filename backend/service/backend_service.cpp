@@ -8,7 +8,10 @@ namespace {
 
 constexpr int kStartOfEngine = -1;  // a task that is no job of anybody's
 
-bool isAboutAPrompt(JobKind kind) { return kind != JobKind::OpenModel && kind != JobKind::OpenDictionary; }
+bool isAboutAPrompt(JobKind kind)
+{
+    return kind != JobKind::OpenModel && kind != JobKind::OpenDictionary;
+}
 
 int priorityOf(JobKind kind)
 {
@@ -157,8 +160,8 @@ void BackendService::control(const QString &text, const std::vector<Intervention
                              const QString &source, TokenPosition sourcePosition)
 {
     ask(JobKind::Control, text,
-        [this, text = text.toStdString(), interventions, options, source = source.toStdString(), sourcePosition](Engine &engine,
-                                                                                                              JobContext &job) -> Answer {
+        [this, text = text.toStdString(), interventions, options, source = source.toStdString(),
+         sourcePosition](Engine &engine, JobContext &job) -> Answer {
             const std::vector<Intervention> matched = engine.matchedControl(text, interventions, source, sourcePosition, job);
             std::shared_ptr<const Outcome> outcome;
             if (!matched.empty())

@@ -73,9 +73,9 @@ private:
     };
     std::shared_ptr<Expectation> m_expectation;  // of the opening that is not answered yet
 
-    std::unique_ptr<Engine> m_engine;   // the worker's
-    std::exception_ptr m_engineError;   // the worker's: why there is no engine
-    WorkThread m_thread;                // last: ends before what it uses goes
+    std::unique_ptr<Engine> m_engine;  // the worker's
+    std::exception_ptr m_engineError;  // the worker's: why there is no engine
+    WorkThread m_thread;               // last: ends before what it uses goes
 };
 
 }  // namespace penfield

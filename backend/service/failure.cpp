@@ -15,7 +15,8 @@ Failure describe(const std::exception_ptr &error)
     } catch (const Error &e) {
         return {e.sentence(), e.arguments()};
     } catch (const std::bad_alloc &) {
-        return {PENFIELD_SENTENCE("There is not enough memory for this. Close other programs, or use a shorter prompt or a smaller model."), {}};
+        return {PENFIELD_SENTENCE("There is not enough memory for this. Close other programs, or use a shorter prompt or a smaller model."),
+                {}};
     } catch (const std::exception &e) {
         const std::string text = e.what();
         return {PENFIELD_SENTENCE("The computation failed: %1"), {text.substr(0, text.find('\n'))}};
@@ -30,6 +31,9 @@ QString translated(const Failure &failure)
     return QString::fromStdString(fillIn(sentence.toStdString(), failure.arguments));
 }
 
-QString translated(const std::string &sentence) { return translated(Failure{sentence, {}}); }
+QString translated(const std::string &sentence)
+{
+    return translated(Failure{sentence, {}});
+}
 
 }  // namespace penfield

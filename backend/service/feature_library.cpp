@@ -14,13 +14,14 @@ FeatureDatabaseInfo infoOf(const FeatureDatabase &database)
 
 }  // namespace
 
-FeatureLibrary::FeatureLibrary(QObject *parent)
-    : QObject(parent),
-      m_thread(this, {{}, {}, [this](const Task &, const Failure &failure) { Q_EMIT failed(translated(failure)); }}, [this] { m_database.reset(); })
-{
-}
+FeatureLibrary::FeatureLibrary(QObject *parent) : QObject(parent), m_thread(this, listener(), [this] { m_database.reset(); }) {}
 
 FeatureLibrary::~FeatureLibrary() = default;
+
+WorkThread::Listener FeatureLibrary::listener()
+{
+    return {{}, {}, [this](const Task &, const Failure &failure) { Q_EMIT failed(translated(failure)); }};
+}
 
 void FeatureLibrary::ask(Kind kind, std::function<Answer()> work)
 {

@@ -50,6 +50,7 @@ Q_SIGNALS:
 private:
     enum Kind { Open, Card, Labels, Supernodes, Search };
 
+    WorkThread::Listener listener();
     void ask(Kind kind, std::function<Answer()> work);
     Answer labelsAnswer(const std::vector<FeatureLabel> &labels);
 

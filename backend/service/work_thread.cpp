@@ -35,13 +35,15 @@ void WorkThread::add(Task task)
 
 void WorkThread::enqueue(const TaskPointer &task)
 {
-    const auto place = std::find_if(m_queue.begin(), m_queue.end(), [&](const TaskPointer &other) { return other->priority > task->priority; });
+    const auto place =
+        std::find_if(m_queue.begin(), m_queue.end(), [&](const TaskPointer &other) { return other->priority > task->priority; });
     m_queue.insert(place, task);
 }
 
 void WorkThread::supersede(const std::function<bool(const Task &)> &which)
 {
-    const auto firstGone = std::stable_partition(m_unanswered.begin(), m_unanswered.end(), [&](const TaskPointer &t) { return !which(*t); });
+    const auto firstGone =
+        std::stable_partition(m_unanswered.begin(), m_unanswered.end(), [&](const TaskPointer &t) { return !which(*t); });
     const std::vector<TaskPointer> gone(firstGone, m_unanswered.end());
     m_unanswered.erase(firstGone, m_unanswered.end());
     {
@@ -56,7 +58,10 @@ void WorkThread::supersede(const std::function<bool(const Task &)> &which)
         announceEnd(task);
 }
 
-void WorkThread::post(Answer call) { deliver(m_running, std::move(call)); }
+void WorkThread::post(Answer call)
+{
+    deliver(m_running, std::move(call));
+}
 
 void WorkThread::deliver(const TaskPointer &task, Answer call)
 {
@@ -117,7 +122,8 @@ void WorkThread::requeue(const TaskPointer &task)
     if (task->superseded)
         return;
     task->stop = std::stop_source();
-    const auto place = std::find_if(m_queue.begin(), m_queue.end(), [&](const TaskPointer &other) { return other->priority >= task->priority; });
+    const auto place =
+        std::find_if(m_queue.begin(), m_queue.end(), [&](const TaskPointer &other) { return other->priority >= task->priority; });
     m_queue.insert(place, task);
 }
 

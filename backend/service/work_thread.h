@@ -22,9 +22,9 @@ using Answer = std::function<void()>;  ///< run in the owner's thread
 
 struct Task {
     int kind = 0;
-    int priority = 0;      ///< small numbers first; in the order of asking among equals
-    bool yields = false;   ///< is stopped, and started anew later, when a task with a smaller priority arrives
-    std::string subject;   ///< what it is about, for the rules of superseding
+    int priority = 0;     ///< small numbers first; in the order of asking among equals
+    bool yields = false;  ///< is stopped, and started anew later, when a task with a smaller priority arrives
+    std::string subject;  ///< what it is about, for the rules of superseding
     std::function<Answer(std::stop_token)> work;
 
     bool announced = false;   // "started" was told and "finished" not yet; the owner's thread only

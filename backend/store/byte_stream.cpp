@@ -37,9 +37,18 @@ void ByteWriter::signedNumber(std::int64_t value)
     count((static_cast<std::uint64_t>(value) << 1) ^ static_cast<std::uint64_t>(value >> 63));
 }
 
-void ByteWriter::float32(float value) { append(m_data, value); }
-void ByteWriter::float64(double value) { append(m_data, value); }
-void ByteWriter::int16(std::int16_t value) { append(m_data, value); }
+void ByteWriter::float32(float value)
+{
+    append(m_data, value);
+}
+void ByteWriter::float64(double value)
+{
+    append(m_data, value);
+}
+void ByteWriter::int16(std::int16_t value)
+{
+    append(m_data, value);
+}
 
 void ByteWriter::text(std::string_view value)
 {
@@ -47,7 +56,10 @@ void ByteWriter::text(std::string_view value)
     m_data.insert(m_data.end(), value.begin(), value.end());
 }
 
-void ByteWriter::bytes(std::span<const std::uint8_t> values) { m_data.insert(m_data.end(), values.begin(), values.end()); }
+void ByteWriter::bytes(std::span<const std::uint8_t> values)
+{
+    m_data.insert(m_data.end(), values.begin(), values.end());
+}
 
 std::uint64_t ByteReader::count()
 {
@@ -67,9 +79,18 @@ std::int64_t ByteReader::signedNumber()
     return static_cast<std::int64_t>(zigzag >> 1) ^ -static_cast<std::int64_t>(zigzag & 1);
 }
 
-float ByteReader::float32() { return take<float>(*this); }
-double ByteReader::float64() { return take<double>(*this); }
-std::int16_t ByteReader::int16() { return take<std::int16_t>(*this); }
+float ByteReader::float32()
+{
+    return take<float>(*this);
+}
+double ByteReader::float64()
+{
+    return take<double>(*this);
+}
+std::int16_t ByteReader::int16()
+{
+    return take<std::int16_t>(*this);
+}
 
 std::string ByteReader::text()
 {

@@ -18,8 +18,8 @@ public:
 
 class ByteWriter {
 public:
-    void count(std::uint64_t value);         ///< 7 bits a byte, low ones first
-    void signedNumber(std::int64_t value);   ///< zigzag: small magnitudes are short whatever their sign
+    void count(std::uint64_t value);        ///< 7 bits a byte, low ones first
+    void signedNumber(std::int64_t value);  ///< zigzag: small magnitudes are short whatever their sign
     void float32(float value);
     void float64(double value);
     void int16(std::int16_t value);

@@ -69,9 +69,8 @@ private:
 
 FeatureDatabase::Impl::Impl(const std::string &path)
     : m_path(path), m_database(openForeignDatabase(path, {feature_schema::applicationId, feature_schema::version})),
-      m_features(*m_database, path, "feature"), m_documents(*m_database, path, "document"),
-      m_vocabulary(*m_database, path, "vocabulary"), m_supernodes(*m_database, path, "supernode"),
-      m_label(*m_database, std::string(selectLabels) + " WHERE id = ?")
+      m_features(*m_database, path, "feature"), m_documents(*m_database, path, "document"), m_vocabulary(*m_database, path, "vocabulary"),
+      m_supernodes(*m_database, path, "supernode"), m_label(*m_database, std::string(selectLabels) + " WHERE id = ?")
 {
     readMetadata();
     checkLabels();
@@ -109,8 +108,7 @@ void FeatureDatabase::Impl::checkLabels()
 std::int64_t FeatureDatabase::Impl::verified(SQLite::Statement &label) const
 {
     const std::int64_t id = label.getColumn(0).getInt64();
-    const std::int64_t checksum =
-        labelChecksum(id, textOf(label.getColumn(1)), textOf(label.getColumn(2)), label.getColumn(3).getDouble());
+    const std::int64_t checksum = labelChecksum(id, textOf(label.getColumn(1)), textOf(label.getColumn(2)), label.getColumn(3).getDouble());
     if (checksum != label.getColumn(4).getInt64())
         throwDamaged(m_path, "label " + std::to_string(id));
     return checksum;
@@ -230,13 +228,16 @@ std::vector<FeatureLabel> FeatureDatabase::Impl::scanned(const std::vector<std::
 
 std::vector<FeatureLabel> FeatureDatabase::Impl::fromIndex(const std::string &query)
 {
-    SQLite::Statement rows(*m_database, std::string(selectLabels)
-                                            + " WHERE id IN (SELECT rowid FROM label_index WHERE label_index MATCH ?) ORDER BY id");
+    SQLite::Statement rows(*m_database, std::string(selectLabels) +
+                                            " WHERE id IN (SELECT rowid FROM label_index WHERE label_index MATCH ?) ORDER BY id");
     rows.bind(1, query);
     return matching(rows, {});
 }
 
-std::vector<FeatureLabel> FeatureDatabase::Impl::allLabels() { return scanned({}); }
+std::vector<FeatureLabel> FeatureDatabase::Impl::allLabels()
+{
+    return scanned({});
+}
 
 /// A damaged index is not used; the labels themselves are searched instead.
 bool FeatureDatabase::Impl::indexIsSound()
@@ -290,9 +291,18 @@ FeatureDatabase FeatureDatabase::open(const std::string &path)
     return readingFrom(path, [&] { return FeatureDatabase(std::make_unique<Impl>(path)); });
 }
 
-const std::string &FeatureDatabase::path() const { return m_impl->m_path; }
-std::int64_t FeatureDatabase::featureCount() const { return m_impl->m_featureCount; }
-const std::map<std::string, std::string> &FeatureDatabase::metadata() const { return m_impl->m_metadata; }
+const std::string &FeatureDatabase::path() const
+{
+    return m_impl->m_path;
+}
+std::int64_t FeatureDatabase::featureCount() const
+{
+    return m_impl->m_featureCount;
+}
+const std::map<std::string, std::string> &FeatureDatabase::metadata() const
+{
+    return m_impl->m_metadata;
+}
 
 std::optional<FeatureCard> FeatureDatabase::card(FeatureId id) const
 {

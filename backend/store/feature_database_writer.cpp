@@ -77,18 +77,20 @@ private:
     std::int64_t m_supernodes = 0;
 };
 
-FeatureDatabaseWriter::Impl::Impl(const std::string &path) : m_file(path), m_database(std::make_unique<SQLite::Database>(m_file.path(), SQLite::OPEN_READWRITE))
+FeatureDatabaseWriter::Impl::Impl(const std::string &path)
+    : m_file(path), m_database(std::make_unique<SQLite::Database>(m_file.path(), SQLite::OPEN_READWRITE))
 {
     // Until it is kept, the file is worth nothing: no journal, no flushing. ScratchFile::keep() flushes once.
     m_database->exec("PRAGMA journal_mode=OFF; PRAGMA synchronous=OFF; PRAGMA locking_mode=EXCLUSIVE;");
-    m_database->exec("PRAGMA application_id=" + std::to_string(feature_schema::applicationId) + ";"
-                    "PRAGMA user_version=" + std::to_string(feature_schema::version));
+    m_database->exec("PRAGMA application_id=" + std::to_string(feature_schema::applicationId));
+    m_database->exec("PRAGMA user_version=" + std::to_string(feature_schema::version));
     m_database->exec("BEGIN");
     m_database->exec(feature_schema::createTables);
     const auto prepare = [&](const char *table) {
         return std::make_unique<SQLite::Statement>(database(), std::string(insertInto) + table + threeColumns);
     };
-    m_insertLabel = std::make_unique<SQLite::Statement>(database(), "INSERT INTO label(id, label, source, score, checksum) VALUES(?, ?, ?, ?, ?)");
+    m_insertLabel =
+        std::make_unique<SQLite::Statement>(database(), "INSERT INTO label(id, label, source, score, checksum) VALUES(?, ?, ?, ?, ?)");
     m_insertFeature = prepare("feature");
     m_insertDocument = prepare("document");
     m_insertSupernode = prepare("supernode");
@@ -129,7 +131,8 @@ StoredExample FeatureDatabaseWriter::Impl::stored(FeatureId id, const DocumentWi
 {
     const auto length = static_cast<std::int64_t>(window.activations.size());
     const bool known = window.document.isValid() && window.document.index() < m_documentLengths.size();
-    const bool inside = known && window.start >= 0 && window.start + length <= static_cast<std::int64_t>(m_documentLengths[window.document.index()]);
+    const bool inside =
+        known && window.start >= 0 && window.start + length <= static_cast<std::int64_t>(m_documentLengths[window.document.index()]);
     if (!inside || window.peak < 0 || window.peak >= std::max<std::int64_t>(length, 1))
         throw Error(PENFIELD_SENTENCE("An example of feature %1 of layer %2 lies outside its document. Nothing was written."),
                     {std::to_string(id.feature.value), std::to_string(id.layer.value)});
@@ -175,7 +178,8 @@ void FeatureDatabaseWriter::Impl::insertLabel(const FeatureCard &card)
     m_insertLabel->exec();
 }
 
-void FeatureDatabaseWriter::Impl::addCard(const FeatureCard &card, std::span<const DocumentWindow> top, std::span<const DocumentWindow> random)
+void FeatureDatabaseWriter::Impl::addCard(const FeatureCard &card, std::span<const DocumentWindow> top,
+                                          std::span<const DocumentWindow> random)
 {
     for (const double value : {card.labelScore, card.density, static_cast<double>(card.maxActivation)})
         requireFinite(value, card.id);
@@ -202,7 +206,8 @@ void FeatureDatabaseWriter::Impl::writeVocabulary()
     const std::span<const std::string> texts(m_texts.texts());
     constexpr std::size_t chunk = feature_schema::textsPerChunk;
     for (std::size_t first = 0; first < texts.size(); first += chunk)
-        insertRow(insert, static_cast<std::int64_t>(first / chunk), writeTexts(texts.subspan(first, std::min(chunk, texts.size() - first))));
+        insertRow(insert, static_cast<std::int64_t>(first / chunk),
+                  writeTexts(texts.subspan(first, std::min(chunk, texts.size() - first))));
 }
 
 void FeatureDatabaseWriter::Impl::writeMetadata()
@@ -256,7 +261,8 @@ auto said(const Work &work)
     try {
         return work();
     } catch (const SQLite::Exception &failure) {
-        throw Error(PENFIELD_SENTENCE("The feature database cannot be written: %1. Choose another folder, or make room."), {failure.what()});
+        throw Error(PENFIELD_SENTENCE("The feature database cannot be written: %1. Choose another folder, or make room."),
+                    {failure.what()});
     }
 }
 }  // namespace
@@ -264,8 +270,14 @@ auto said(const Work &work)
 FeatureDatabaseWriter::FeatureDatabaseWriter(const std::string &path) : m_impl(said([&] { return std::make_unique<Impl>(path); })) {}
 FeatureDatabaseWriter::~FeatureDatabaseWriter() = default;
 
-void FeatureDatabaseWriter::setMetadata(const std::string &key, const std::string &value) { m_impl->setMetadata(key, value); }
-void FeatureDatabaseWriter::setVocabulary(std::span<const std::string> texts) { m_impl->setVocabulary(texts); }
+void FeatureDatabaseWriter::setMetadata(const std::string &key, const std::string &value)
+{
+    m_impl->setMetadata(key, value);
+}
+void FeatureDatabaseWriter::setVocabulary(std::span<const std::string> texts)
+{
+    m_impl->setVocabulary(texts);
+}
 
 DocumentId FeatureDatabaseWriter::addDocument(std::span<const std::string> tokens)
 {

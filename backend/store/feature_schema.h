@@ -34,12 +34,12 @@ namespace penfield {
 
 namespace metadata {
 inline constexpr char modelName[] = "model_name";
-inline constexpr char modelHash[] = "model_hash";            // ModelInfo::hash
+inline constexpr char modelHash[] = "model_hash";  // ModelInfo::hash
 inline constexpr char dictionaryName[] = "dictionary_name";
 inline constexpr char dictionaryHash[] = "dictionary_hash";  // DictionaryInfo::hash
 inline constexpr char madeBy[] = "made_by";                  // program and version
 inline constexpr char seed[] = "seed";
-inline constexpr char tokensSeen[] = "tokens_seen";          // number of tokens behind densities and histograms
+inline constexpr char tokensSeen[] = "tokens_seen";  // number of tokens behind densities and histograms
 }  // namespace metadata
 
 namespace feature_schema {

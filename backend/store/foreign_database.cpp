@@ -20,7 +20,8 @@ namespace {
 // SQLite's file header, https://sqlite.org/fileformat.html section 1.3; numbers are big-endian.
 constexpr std::size_t kHeaderSize = 100;
 constexpr char kMagic[] = "SQLite format 3";  // with its final NUL: 16 bytes
-constexpr std::size_t kPageSizeAt = 16, kChangeCounterAt = 24, kPageCountAt = 28, kUserVersionAt = 60, kApplicationIdAt = 68, kValidForAt = 92;
+constexpr std::size_t kPageSizeAt = 16, kChangeCounterAt = 24, kPageCountAt = 28, kUserVersionAt = 60, kApplicationIdAt = 68,
+                      kValidForAt = 92;
 using Header = std::array<unsigned char, kHeaderSize>;
 
 std::uint32_t number32(const Header &header, std::size_t at)
@@ -71,8 +72,9 @@ void checkHeader(const std::string &path, const DatabaseFormat &format)
         throw Error(PENFIELD_SENTENCE("%1 is a database of another program. Choose the .db file that belongs to the dictionary."), {path});
     const std::uint32_t version = number32(header, kUserVersionAt);
     if (version > format.newestVersion)
-        throw Error(PENFIELD_SENTENCE("The database %1 has format version %2; this Penfield reads up to version %3. Update Penfield to open it."),
-                    {path, std::to_string(version), std::to_string(format.newestVersion)});
+        throw Error(
+            PENFIELD_SENTENCE("The database %1 has format version %2; this Penfield reads up to version %3. Update Penfield to open it."),
+            {path, std::to_string(version), std::to_string(format.newestVersion)});
     if (version == 0)
         throwDamaged(path, "the format version");
     const bool pageCountIsKnown = number32(header, kChangeCounterAt) == number32(header, kValidForAt);
@@ -94,10 +96,11 @@ void defend(sqlite3 *connection)
         int what;
         int value;
     };
-    constexpr Limit limits[] = {{SQLITE_LIMIT_LENGTH, 64 << 20},    {SQLITE_LIMIT_SQL_LENGTH, 100'000}, {SQLITE_LIMIT_COLUMN, 100},
-                                {SQLITE_LIMIT_EXPR_DEPTH, 20},      {SQLITE_LIMIT_COMPOUND_SELECT, 3},  {SQLITE_LIMIT_VDBE_OP, 25'000},
-                                {SQLITE_LIMIT_FUNCTION_ARG, 8},     {SQLITE_LIMIT_ATTACHED, 0},         {SQLITE_LIMIT_LIKE_PATTERN_LENGTH, 50},
-                                {SQLITE_LIMIT_VARIABLE_NUMBER, 10}, {SQLITE_LIMIT_TRIGGER_DEPTH, 10}};
+    constexpr Limit limits[] = {
+        {SQLITE_LIMIT_LENGTH, 64 << 20},    {SQLITE_LIMIT_SQL_LENGTH, 100'000}, {SQLITE_LIMIT_COLUMN, 100},
+        {SQLITE_LIMIT_EXPR_DEPTH, 20},      {SQLITE_LIMIT_COMPOUND_SELECT, 3},  {SQLITE_LIMIT_VDBE_OP, 25'000},
+        {SQLITE_LIMIT_FUNCTION_ARG, 8},     {SQLITE_LIMIT_ATTACHED, 0},         {SQLITE_LIMIT_LIKE_PATTERN_LENGTH, 50},
+        {SQLITE_LIMIT_VARIABLE_NUMBER, 10}, {SQLITE_LIMIT_TRIGGER_DEPTH, 10}};
     for (const Limit &limit : limits)
         sqlite3_limit(connection, limit.what, limit.value);
 }

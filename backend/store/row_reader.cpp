@@ -36,7 +36,10 @@ void RowReader::readAll(const std::function<void(std::span<const std::uint8_t>)>
         throwDamaged(m_path, m_table);
 }
 
-void RowReader::throwDamagedRow(std::int64_t id) const { throwDamaged(m_path, m_table + " " + std::to_string(id)); }
+void RowReader::throwDamagedRow(std::int64_t id) const
+{
+    throwDamaged(m_path, m_table + " " + std::to_string(id));
+}
 
 std::span<const std::uint8_t> RowReader::checked(SQLite::Statement &row, std::int64_t id, int firstColumn) const
 {

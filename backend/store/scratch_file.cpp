@@ -18,7 +18,8 @@ namespace {
 
 [[noreturn]] void throwCannotWrite(const std::string &target)
 {
-    throw Error(PENFIELD_SENTENCE("The file %1 cannot be written: %2. Choose another folder, or make room."), {target, std::strerror(errno)});
+    throw Error(PENFIELD_SENTENCE("The file %1 cannot be written: %2. Choose another folder, or make room."),
+                {target, std::strerror(errno)});
 }
 
 /// An empty file of its own, so that two writers of the same target never meet.

@@ -39,7 +39,8 @@ Seal sealOfRows(SQLite::Database &database, const std::string &table, const std:
 Seal sealOfIndex(SQLite::Database &database)
 {
     Seal seal;
-    for (const char *query : {"SELECT id, block FROM label_index_data ORDER BY id", "SELECT segid * 1000000 + pgno, term FROM label_index_idx ORDER BY 1"}) {
+    for (const char *query :
+         {"SELECT id, block FROM label_index_data ORDER BY id", "SELECT (segid << 32) + pgno, term FROM label_index_idx ORDER BY 1"}) {
         SQLite::Statement rows(database, query);
         while (rows.executeStep()) {
             const SQLite::Column block = rows.getColumn(1);

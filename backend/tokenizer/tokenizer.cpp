@@ -52,9 +52,9 @@ struct Tokenizer::Stages {
     AddedTokenMatcher rawMatcher, normalizedMatcher;
     std::unique_ptr<PreTokenizer> preTokenizer;
     std::unique_ptr<TokenModel> model;
-    std::unordered_map<TokenId, std::string> added;         // id → text
+    std::unordered_map<TokenId, std::string> added;  // id → text
     std::unordered_map<std::string, TokenId> addedByText;
-    std::vector<TokenId> special;                            // all_special_ids, in their order
+    std::vector<TokenId> special;  // all_special_ids, in their order
     std::optional<TokenId> prepended;
 
     Stages(TokenizerParts parts, std::string fileName)

@@ -25,18 +25,20 @@ void requireVersion(const JsonValue &root)
 {
     const std::string version = root.stringOr("version", "1.0");
     if (version != "1.0")
-        throw Error(PENFIELD_SENTENCE("The file %1 is a tokenizer of version %2; Penfield reads version 1.0. Save it with a current version of "
-                                      "the tokenizers package."),
-                    {root.file(), printable(version)});
+        throw Error(
+            PENFIELD_SENTENCE("The file %1 is a tokenizer of version %2; Penfield reads version 1.0. Save it with a current version of "
+                              "the tokenizers package."),
+            {root.file(), printable(version)});
 }
 
 /// A stage that is not there, or null, does nothing. `stage` is its key in the file.
 void requireAbsent(const JsonValue &root, std::string_view stage)
 {
     if (const auto found = root.find(stage))
-        throw Error(PENFIELD_SENTENCE("The tokenizer %1 has a %2 of the type \"%3\", which Penfield does not compute yet. It opens tokenizers "
-                                      "without one."),
-                    {root.file(), std::string(stage), printable(found->at("type").asString())});
+        throw Error(
+            PENFIELD_SENTENCE("The tokenizer %1 has a %2 of the type \"%3\", which Penfield does not compute yet. It opens tokenizers "
+                              "without one."),
+            {root.file(), std::string(stage), printable(found->at("type").asString())});
 }
 
 std::unique_ptr<PreTokenizer> readPreTokenizer(const JsonValue &json)
@@ -101,9 +103,10 @@ std::vector<AddedToken> readAddedTokens(const JsonValue &json, const TokenModel 
         const bool clash = (sameId && *sameId != token.content) || (sameText && *sameText != token.id) || !ids.insert(token.id).second
                            || !contents.insert(token.content).second;
         if (clash)
-            throw Error(PENFIELD_SENTENCE("In the file %1, the added token \"%2\" and its id %3 contradict another token. Download the file "
-                                          "again."),
-                        {json.file(), printable(token.content), std::to_string(token.id.value)});
+            throw Error(
+                PENFIELD_SENTENCE("In the file %1, the added token \"%2\" and its id %3 contradict another token. Download the file "
+                                  "again."),
+                {json.file(), printable(token.content), std::to_string(token.id.value)});
         tokens.push_back(std::move(token));
     }
     return tokens;

@@ -7,7 +7,8 @@
 
 namespace penfield {
 
-WordLevel::WordLevel(const std::vector<std::pair<std::string, TokenId>> &vocabulary, const std::string &unknownToken, const std::string &name)
+WordLevel::WordLevel(const std::vector<std::pair<std::string, TokenId>> &vocabulary, const std::string &unknownToken,
+                     const std::string &name)
 {
     m_ids.reserve(vocabulary.size());
     m_texts.reserve(vocabulary.size());

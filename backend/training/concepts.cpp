@@ -129,7 +129,7 @@ void ConceptAnnotator::addOppositeClasses() {
     }
 }
 
-std::string ConceptAnnotator::taskQuestion(const Document& document, const std::string& answer) const {
+std::string ConceptAnnotator::taskQuestion(const Document& document) const {
     const Vocabulary& vocabulary = m_grammar.vocabulary();
     const auto holds = [&](const char* word) {
         return std::find(document.tokens.begin(), document.tokens.end(), vocabulary.id(word)) != document.tokens.end();
@@ -152,7 +152,7 @@ std::string ConceptAnnotator::taskQuestion(const Document& document, const std::
 std::vector<ConceptId> ConceptAnnotator::beforeAnswer(const Document& document, std::size_t i) {
     const std::string about = "about to answer";
     const std::string& answer = m_grammar.vocabulary().word(document.tokens[i + 1]);
-    std::vector<ConceptId> concepts = {id(about), id(about + ": " + taskQuestion(document, answer)),
+    std::vector<ConceptId> concepts = {id(about), id(about + ": " + taskQuestion(document)),
                                        id(about + " " + inQuotes(answer))};
     if (document.task == Task::Arithmetic) concepts.push_back(id(about + ": arithmetic"));
     if (document.task == Task::Agreement) {

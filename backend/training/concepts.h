@@ -34,7 +34,7 @@ private:
     std::vector<ConceptId> beforeAnswer(const Document& document, std::size_t i);
     void annotateRoles(const Document& document, std::vector<std::vector<ConceptId>>& concepts);
     void annotateFact(const Document& document, std::vector<std::vector<ConceptId>>& concepts);
-    std::string taskQuestion(const Document& document, const std::string& answer) const;
+    std::string taskQuestion(const Document& document) const;
 
     const Grammar& m_grammar;
     std::vector<std::string> m_labels;

@@ -99,7 +99,8 @@ void DemoPipeline::evaluate() {
     const Described demo = describe();
     const SeedTable table = loadSeedTable(m_settings.out / "seeds.tsv");
     const Measurements measured =
-        measureDemo(m_grammar, demo.model, demo.transcoders, demo.annotator, demo.choosing, demo.matches);
+        measureDemo(m_grammar, demo.model, demo.transcoders, demo.annotator,
+                                              demo.choosing, demo.matches, m_settings.accuracyDocuments);
     writeText(m_settings.out / "MODELCARD.md", modelCard(measured, table, bestSeed(table), m_settings.languageModel,
                                                          m_settings.transcoders, m_settings.command));
 }

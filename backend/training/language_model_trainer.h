@@ -10,7 +10,7 @@ namespace penfield::training {
 
 struct LanguageModelSettings {
     std::uint64_t seed = 1;
-    int steps = 1600;
+    int steps = 2400;
     int documentsPerStep = 128;
     double muonRate = 0.02, adamRate = 2e-3;
     double matrixDecay = 0.2, embeddingDecay = 0.5;

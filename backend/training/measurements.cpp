@@ -10,7 +10,6 @@
 namespace penfield::training {
 namespace {
 
-constexpr std::size_t kDocumentsPerRow = 1000;
 constexpr std::size_t kFidelityDocuments = 2000;
 constexpr std::size_t kPairs = 100;
 
@@ -54,9 +53,9 @@ TouchPair pairOf(const Grammar& grammar, Relation relation, const std::string& a
 
 Measurements measureDemo(const Grammar& grammar, const LanguageModel& model, const TranscoderSet& transcoders,
                          const ConceptAnnotator& annotator, const AnnotatedDocuments& choosing,
-                         const std::vector<std::vector<ConceptMatch>>& matches) {
+                         const std::vector<std::vector<ConceptMatch>>& matches, std::size_t documentsPerRow) {
     Measurements m;
-    const auto sets = accuracySets(grammar, kDocumentsPerRow, seeds::kFinalAccuracy);
+    const auto sets = accuracySets(grammar, documentsPerRow, seeds::kFinalAccuracy);
     m.model = measureAccuracy(model, sets);
     m.replaced = measureAccuracy(model, sets, replacingAll(transcoders));
     Random random(seeds::kFidelity);

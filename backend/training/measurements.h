@@ -36,6 +36,6 @@ struct Measurements {
 
 Measurements measureDemo(const Grammar& grammar, const LanguageModel& model, const TranscoderSet& transcoders,
                          const ConceptAnnotator& annotator, const AnnotatedDocuments& choosing,
-                         const std::vector<std::vector<ConceptMatch>>& matches);
+                         const std::vector<std::vector<ConceptMatch>>& matches, std::size_t documentsPerRow);
 
 }  // namespace penfield::training

@@ -99,6 +99,12 @@ std::string exampleTable(const Measurements& m) {
     return text;
 }
 
+std::string list(const std::vector<double>& values) {
+    std::string text;
+    for (const double value : values) text += (text.empty() ? "" : ", ") + number(value);
+    return text;
+}
+
 std::string making(std::uint64_t seed, const LanguageModelSettings& s, const TranscoderPlan& p, const std::string& command) {
     return "`" + command + "`; language-model seed " + std::to_string(seed) + " was kept.\n\n"
            "- Model: GPT-NeoX, sequential residual, ReLU, LayerNorm, rotary on all head dimensions; 4 layers, width 128, 4 heads, "
@@ -109,9 +115,8 @@ std::string making(std::uint64_t seed, const LanguageModelSettings& s, const Tra
            "), AdamW " + number(s.adamRate) + " for the rest (embedding decay " + number(s.embeddingDecay) +
            "); answers weigh 1, other words " + number(s.otherWeight) + "; weights in fp16 on disk, and everything below is "
            "measured on the files as they lie there.\n"
-           "- Transcoders: " + std::to_string(p.features) + " features a layer, BatchTopK with k " + number(p.k) +
-           " in layer 0 and " + number(p.laterK) + " in the others, " + std::to_string(p.steps) +
-           " steps, turned into JumpReLU with one threshold a layer; sampling weight of `<bos>` " +
+           "- Transcoders: " + std::to_string(p.features) + " features a layer, BatchTopK with k " + list(p.k) +
+           " by layer, " + std::to_string(p.steps) + " steps, turned into JumpReLU with one threshold a layer; sampling weight of `<bos>` " +
            number(p.sampling.bosFactor) + ". Of " + std::to_string(p.candidates) +
            " candidates a layer one was kept: in layer 0 by touching prompts (other pairs than those reported below), in the "
            "others by unexplained variance.\n"

@@ -18,6 +18,8 @@
 namespace penfield::training {
 namespace {
 
+constexpr std::size_t kTriesPerPair = 1000;
+
 // What the test asks about: relations with many different answers.
 const std::set<Relation> kAsked = {Relation::Capital,  Relation::Code,     Relation::Nickname,
                                    Relation::Language, Relation::Currency, Relation::Domain};
@@ -141,7 +143,8 @@ std::vector<TouchPair> touchPairs(const LanguageModel& model, const Grammar& gra
 
     Random random(seed);
     std::vector<TouchPair> pairs;
-    while (pairs.size() < count) {
+    // A model that answers nothing right has no pairs.
+    for (std::size_t tries = 0; tries < kTriesPerPair * count && pairs.size() < count; ++tries) {
         const std::size_t a = random.below(prompts.size()), b = random.below(prompts.size());
         const bool comparable = prompts[a].item.relation == prompts[b].item.relation &&
                                 prompts[a].answer != prompts[b].answer;
@@ -154,6 +157,7 @@ std::vector<TouchPair> touchPairs(const LanguageModel& model, const Grammar& gra
 TouchResult testTouch(const LanguageModel& model, const Transcoder& layer0, const EntityGroups& groups,
                       const std::vector<TouchPair>& pairs) {
     c10::InferenceMode inference;
+    if (pairs.empty()) return {};
     std::vector<const TwoHopPrompt*> a, b;
     for (const TouchPair& pair : pairs) {
         a.push_back(&pair.a);

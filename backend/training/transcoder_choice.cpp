@@ -75,7 +75,7 @@ TranscoderSet trainTranscoders(const Grammar& grammar, const LanguageModel& mode
             TranscoderSettings settings;
             settings.seed = l + static_cast<std::uint64_t>(candidate) * 100;
             settings.features = plan.features;
-            settings.k = l == 0 ? plan.k : plan.laterK;
+            settings.k = plan.k.at(l);
             settings.steps = plan.steps;
             const Transcoder transcoder = roundedToHalf(trainTranscoder(data, settings));
             const Fidelity fidelity = measureFidelity(transcoder, choice, l);

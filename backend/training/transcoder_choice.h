@@ -3,6 +3,7 @@
 #include <cstdint>
 #include <functional>
 #include <string>
+#include <vector>
 
 #include "backend/training/activations.h"
 #include "backend/training/grammar.h"
@@ -15,7 +16,7 @@ using Log = std::function<void(const std::string&)>;
 
 struct TranscoderPlan {
     std::int64_t features = 768;
-    double k = 7.0, laterK = 9.0;  // in layer 0, in the others
+    std::vector<double> k = {7.0, 6.0, 9.0, 9.0};  // by layer
     int steps = 1000;
     int candidates = 2;  // trained per layer, with different seeds; one is kept
     SamplingSettings sampling;

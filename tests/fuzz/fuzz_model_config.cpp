@@ -20,8 +20,13 @@ bool accepts(std::string_view input)
 std::vector<std::string> seeds()
 {
     return {
-        R"({"model_type":"gpt_neox","num_hidden_layers":4,"hidden_size":128,"num_attention_heads":4,"intermediate_size":512,"max_position_embeddings":64,"vocab_size":1100,"hidden_act":"relu"})",
-        R"({"model_type":"gpt_neox","architectures":["GPTNeoXForCausalLM"],"num_hidden_layers":6,"hidden_size":512,"num_attention_heads":8,"intermediate_size":2048,"max_position_embeddings":2048,"vocab_size":50304,"hidden_act":"gelu","rotary_pct":0.25,"rotary_emb_base":10000,"layer_norm_eps":1e-05,"use_parallel_residual":true,"tie_word_embeddings":false,"torch_dtype":"float16","rope_scaling":null,"rope_parameters":{"rope_type":"default","rope_theta":10000.0,"partial_rotary_factor":0.25}})",
+        R"({"model_type":"gpt_neox","num_hidden_layers":4,"hidden_size":128,"num_attention_heads":4,)"
+        R"("intermediate_size":512,"max_position_embeddings":64,"vocab_size":1100,"hidden_act":"relu"})",
+        R"({"model_type":"gpt_neox","architectures":["GPTNeoXForCausalLM"],"num_hidden_layers":6,"hidden_size":512,)"
+        R"("num_attention_heads":8,"intermediate_size":2048,"max_position_embeddings":2048,"vocab_size":50304,)"
+        R"("hidden_act":"gelu","rotary_pct":0.25,"rotary_emb_base":10000,"layer_norm_eps":1e-05,)"
+        R"("use_parallel_residual":true,"tie_word_embeddings":false,"torch_dtype":"float16","rope_scaling":null,)"
+        R"("rope_parameters":{"rope_type":"default","rope_theta":10000.0,"partial_rotary_factor":0.25}})",
     };
 }
 

@@ -63,7 +63,10 @@ std::vector<std::string> seeds()
     return {
         file("{}", 0),
         file(R"({"a":{"dtype":"F32","shape":[2,3],"data_offsets":[0,24]}}   )", 24),
-        file(R"({"__metadata__":{"format":"pt"},"a":{"dtype":"F16","shape":[2],"data_offsets":[0,4]},"b":{"dtype":"I64","shape":[],"data_offsets":[4,12]}})", 12),
+        file(
+            R"({"__metadata__":{"format":"pt"},"a":{"dtype":"F16","shape":[2],"data_offsets":[0,4]},"b":{"dtype":"I64",)"
+            R"("shape":[],"data_offsets":[4,12]}})",
+            12),
         file(R"({"empty":{"dtype":"BF16","shape":[0,7],"data_offsets":[3,3]},"b":{"dtype":"BOOL","shape":[1,3],"data_offsets":[0,3]}})", 3),
         file(R"({"x":{"dtype":"U8","shape":[1],"data_offsets":[0,1]},"y":{"dtype":"F64","shape":[1],"data_offsets":[1,9]}})", 9),
     };

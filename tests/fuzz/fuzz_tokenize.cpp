@@ -13,10 +13,12 @@ const Tokenizer &tokenizer()
 {
     static const auto made = [] {
         static constexpr std::string_view json =
-            R"({"version":"1.0","pre_tokenizer":{"type":"Whitespace"},"added_tokens":[{"id":12,"content":"<bos>","special":true,"normalized":false},
-            {"id":7,"content":"<l>","lstrip":true},{"id":8,"content":"<r>","rstrip":true,"normalized":false},{"id":9,"content":"one","single_word":true},
+            R"({"version":"1.0","pre_tokenizer":{"type":"Whitespace"},"added_tokens":[{"id":12,"content":"<bos>","special":true,
+            "normalized":false},{"id":7,"content":"<l>","lstrip":true},{"id":8,"content":"<r>","rstrip":true,"normalized":false},
+            {"id":9,"content":"one","single_word":true},
             {"id":10,"content":"<bos><bos>"},{"id":11,"content":"\u00e9"}],
-            "model":{"type":"WordLevel","vocab":{"<bos>":12,"<unk>":1,"the":2,"capital":3,"of":4,".":5,"\ud83d\ude00":6},"unk_token":"<unk>"}})";
+            "model":{"type":"WordLevel","vocab":{"<bos>":12,"<unk>":1,"the":2,"capital":3,"of":4,".":5,
+            "\ud83d\ude00":6},"unk_token":"<unk>"}})";
         formats::SpecialTokens special;
         special.all = {"<bos>", "<unk>"};
         return Tokenizer::parse(bytesOf(json), "fixed", special);
@@ -46,8 +48,13 @@ bool accepts(std::string_view input)
 
 std::vector<std::string> seeds()
 {
-    return {"the capital of", "<bos> the capital.", "the <l> of<r> \xC2\xA0the one ones one", "\xC3\xA9t\xC3\xA9 \xF0\x9F\x98\x80 \xE4\xB8\xAD\xE5\x9B\xBD",
-            "<bos><bos>the", "a\tb\r\nc\xE3\x80\x80" "d"};
+    return {"the capital of",
+            "<bos> the capital.",
+            "the <l> of<r> \xC2\xA0the one ones one",
+            "\xC3\xA9t\xC3\xA9 \xF0\x9F\x98\x80 \xE4\xB8\xAD\xE5\x9B\xBD",
+            "<bos><bos>the",
+            "a\tb\r\nc\xE3\x80\x80"
+            "d"};
 }
 
 }  // namespace penfield::fuzz

@@ -21,9 +21,14 @@ bool accepts(std::string_view input)
 std::vector<std::string> seeds()
 {
     return {
-        R"({"version":"1.0","added_tokens":[{"id":0,"content":"<bos>","special":true}],"pre_tokenizer":{"type":"WhitespaceSplit"},"model":{"type":"WordLevel","vocab":{"<bos>":0,"<unk>":1,"the":2},"unk_token":"<unk>"}})",
-        R"({"version":"1.0","truncation":null,"normalizer":null,"decoder":null,"pre_tokenizer":{"type":"Sequence","pretokenizers":[{"type":"Whitespace"},{"type":"WhitespaceSplit"}]},"model":{"type":"WordLevel","vocab":{"<":0,"unk":1,"the":2,"":5},"unk_token":"unk"}})",
-        R"({"added_tokens":[{"id":9,"content":"<x>","lstrip":true,"rstrip":true,"single_word":true,"normalized":false},{"id":10,"content":"<"}],"model":{"type":"WordLevel","vocab":{"u":0},"unk_token":"u"}})",
+        R"({"version":"1.0","added_tokens":[{"id":0,"content":"<bos>","special":true}],)"
+        R"("pre_tokenizer":{"type":"WhitespaceSplit"},"model":{"type":"WordLevel","vocab":{"<bos>":0,"<unk>":1,"the":2},)"
+        R"("unk_token":"<unk>"}})",
+        R"({"version":"1.0","truncation":null,"normalizer":null,"decoder":null,"pre_tokenizer":{"type":"Sequence",)"
+        R"("pretokenizers":[{"type":"Whitespace"},{"type":"WhitespaceSplit"}]},"model":{"type":"WordLevel","vocab":{"<":0,)"
+        R"("unk":1,"the":2,"":5},"unk_token":"unk"}})",
+        R"({"added_tokens":[{"id":9,"content":"<x>","lstrip":true,"rstrip":true,"single_word":true,"normalized":false},)"
+        R"({"id":10,"content":"<"}],"model":{"type":"WordLevel","vocab":{"u":0},"unk_token":"u"}})",
     };
 }
 

@@ -100,10 +100,19 @@ void FakeEngineControl::waitWhileHeld(std::unique_lock<std::mutex> &lock, const 
     --m_waiting[call];
 }
 
-FakeEngine::FakeEngine(std::shared_ptr<FakeEngineControl> control) : m_control(std::move(control)) { m_control->enter("create", nullptr); }
-FakeEngine::~FakeEngine() { m_control->visitThread(); }
+FakeEngine::FakeEngine(std::shared_ptr<FakeEngineControl> control) : m_control(std::move(control))
+{
+    m_control->enter("create", nullptr);
+}
+FakeEngine::~FakeEngine()
+{
+    m_control->visitThread();
+}
 
-EngineInfo FakeEngine::info() const { return {"fake 1.0", "none", 0, "cpu", 1}; }
+EngineInfo FakeEngine::info() const
+{
+    return {"fake 1.0", "none", 0, "cpu", 1};
+}
 
 ModelInfo FakeEngine::openModel(const std::string &folder, JobContext &job)
 {

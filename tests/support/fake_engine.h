@@ -24,13 +24,13 @@ public:
 
     bool waitUntilHeld(const std::string &call);  ///< until a call of this name waits; false after ten seconds
 
-    std::vector<std::string> calls() const;       ///< names in the order in which they began
+    std::vector<std::string> calls() const;  ///< names in the order in which they began
     std::size_t count(const std::string &call) const;
-    std::vector<std::string> cancelled() const;   ///< names of calls that ended because their job was stopped
-    std::vector<std::thread::id> threads() const; ///< where the engine was made, used and destroyed
+    std::vector<std::string> cancelled() const;    ///< names of calls that ended because their job was stopped
+    std::vector<std::thread::id> threads() const;  ///< where the engine was made, used and destroyed
 
     // What the answers are made from.
-    std::vector<Intervention> matched;            ///< answer of matchedControl
+    std::vector<Intervention> matched;  ///< answer of matchedControl
 
     // For FakeEngine.
     void enter(const std::string &call, JobContext *job);

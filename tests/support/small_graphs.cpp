@@ -40,7 +40,8 @@ GraphNode logitNode(float probability, const std::string &text)
 
 AttributionGraph graphOf(std::vector<GraphNode> nodes, std::vector<Edge> edges)
 {
-    std::sort(edges.begin(), edges.end(), [](const Edge &a, const Edge &b) { return std::tie(a.target, a.source) < std::tie(b.target, b.source); });
+    std::sort(edges.begin(), edges.end(),
+              [](const Edge &a, const Edge &b) { return std::tie(a.target, a.source) < std::tie(b.target, b.source); });
     AttributionGraph graph;
     graph.nodes = std::move(nodes);
     graph.rowStart.assign(graph.nodes.size() + 1, 0);
@@ -60,7 +61,9 @@ AttributionGraph knownAnswerGraph()
     for (int i = 0; i < 11; ++i)
         nodes.push_back(featureNode(0, 0, i));
     nodes.push_back(logitNode(1));
-    return graphOf(std::move(nodes), {{11, 1, 10}, {11, 3, 10}, {11, 6, 10}, {11, 8, 10}, {3, 0, 10}, {3, 1, 10}, {3, 6, 10}, {1, 9, 10}, {1, 10, 10}, {0, 9, 10}});
+    return graphOf(
+        std::move(nodes),
+        {{11, 1, 10}, {11, 3, 10}, {11, 6, 10}, {11, 8, 10}, {3, 0, 10}, {3, 1, 10}, {3, 6, 10}, {1, 9, 10}, {1, 10, 10}, {0, 9, 10}});
 }
 
 namespace {
@@ -79,7 +82,8 @@ std::vector<GraphNode> randomNodes(std::mt19937 &random, int layers, int positio
 {
     std::vector<GraphNode> nodes;
     for (int i = 0; i < features; ++i)
-        nodes.push_back(featureNode(static_cast<int>(random() % static_cast<unsigned>(layers)), static_cast<int>(random() % static_cast<unsigned>(positions)), i));
+        nodes.push_back(featureNode(static_cast<int>(random() % static_cast<unsigned>(layers)),
+                                    static_cast<int>(random() % static_cast<unsigned>(positions)), i));
     std::sort(nodes.begin(), nodes.end(), [](const GraphNode &a, const GraphNode &b) { return a.key < b.key; });
     for (int layer = 0; layer < layers; ++layer)
         for (int position = 0; position < positions; ++position)

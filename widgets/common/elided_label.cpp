@@ -34,9 +34,15 @@ void ElidedLabel::setAlignment(Qt::Alignment alignment)
     update();
 }
 
-QString ElidedLabel::shownText() const { return fontMetrics().elidedText(m_text, m_mode, width()); }
+QString ElidedLabel::shownText() const
+{
+    return fontMetrics().elidedText(m_text, m_mode, width());
+}
 
-QSize ElidedLabel::sizeHint() const { return {fontMetrics().horizontalAdvance(m_text) + 2, fontMetrics().height()}; }
+QSize ElidedLabel::sizeHint() const
+{
+    return {fontMetrics().horizontalAdvance(m_text) + 2, fontMetrics().height()};
+}
 
 QSize ElidedLabel::minimumSizeHint() const
 {
@@ -50,7 +56,10 @@ void ElidedLabel::paintEvent(QPaintEvent *)
     painter.drawText(rect(), static_cast<int>(m_alignment) | Qt::TextSingleLine, shownText());
 }
 
-void ElidedLabel::resizeEvent(QResizeEvent *) { updateToolTip(); }
+void ElidedLabel::resizeEvent(QResizeEvent *)
+{
+    updateToolTip();
+}
 
 void ElidedLabel::changeEvent(QEvent *event)
 {
@@ -61,6 +70,9 @@ void ElidedLabel::changeEvent(QEvent *event)
     QWidget::changeEvent(event);
 }
 
-void ElidedLabel::updateToolTip() { setToolTip(isElided() ? m_text : QString()); }
+void ElidedLabel::updateToolTip()
+{
+    setToolTip(isElided() ? m_text : QString());
+}
 
 }  // namespace penfield

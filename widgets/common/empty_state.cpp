@@ -54,7 +54,13 @@ void EmptyState::setAction(const QString &text)
     m_action->setVisible(!text.isEmpty());
 }
 
-QString EmptyState::title() const { return m_title->text(); }
-QString EmptyState::hint() const { return m_hint->text(); }
+QString EmptyState::title() const
+{
+    return m_title->text();
+}
+QString EmptyState::hint() const
+{
+    return m_hint->text();
+}
 
 }  // namespace penfield

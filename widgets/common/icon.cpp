@@ -6,7 +6,10 @@
 #include <QPainter>
 #include <QSvgRenderer>
 
-static void initPenfieldIcons() { Q_INIT_RESOURCE(penfield_icons); }  // must stand outside any namespace
+static void initPenfieldIcons()
+{
+    Q_INIT_RESOURCE(penfield_icons);
+}  // must stand outside any namespace
 
 namespace penfield {
 namespace {
@@ -68,7 +71,10 @@ QIcon icon(const QString &name, const QPalette &palette)
                     palette.color(QPalette::Active, QPalette::HighlightedText));
 }
 
-QIcon icon(const QString &name, const QColor &normal, const QColor &disabled) { return makeIcon(name, normal, disabled, normal); }
+QIcon icon(const QString &name, const QColor &normal, const QColor &disabled)
+{
+    return makeIcon(name, normal, disabled, normal);
+}
 
 QStringList iconNames()
 {

@@ -5,7 +5,10 @@
 namespace penfield {
 namespace {
 
-QString tr(const char *text) { return QCoreApplication::translate("Labels", text); }
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("Labels", text);
+}
 
 }  // namespace
 

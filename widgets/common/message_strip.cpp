@@ -73,7 +73,10 @@ void MessageStrip::dismiss()
     Q_EMIT dismissed();
 }
 
-QString MessageStrip::text() const { return m_label->text(); }
+QString MessageStrip::text() const
+{
+    return m_label->text();
+}
 
 QColor MessageStrip::edgeColour() const
 {

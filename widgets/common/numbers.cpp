@@ -10,7 +10,10 @@ namespace {
 
 const QChar minusSign(0x2212);
 
-QString percent(const QString &number) { return QCoreApplication::translate("Numbers", "%1 %").arg(number); }
+QString percent(const QString &number)
+{
+    return QCoreApplication::translate("Numbers", "%1 %").arg(number);
+}
 
 QString fixed(double value, int decimals)
 {
@@ -49,6 +52,9 @@ QString quantityText(double value)
     return fixed(value, std::clamp(2 - magnitude, 0, 6));
 }
 
-QString signedQuantityText(double value) { return value > 0 ? QLatin1Char('+') + quantityText(value) : quantityText(value); }
+QString signedQuantityText(double value)
+{
+    return value > 0 ? QLatin1Char('+') + quantityText(value) : quantityText(value);
+}
 
 }  // namespace penfield

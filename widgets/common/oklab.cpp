@@ -6,15 +6,24 @@
 namespace penfield {
 namespace {
 
-double linearFromSrgb(double v) { return v <= 0.04045 ? v / 12.92 : std::pow((v + 0.055) / 1.055, 2.4); }
-double srgbFromLinear(double v) { return v <= 0.0031308 ? v * 12.92 : 1.055 * std::pow(v, 1 / 2.4) - 0.055; }
+double linearFromSrgb(double v)
+{
+    return v <= 0.04045 ? v / 12.92 : std::pow((v + 0.055) / 1.055, 2.4);
+}
+double srgbFromLinear(double v)
+{
+    return v <= 0.0031308 ? v * 12.92 : 1.055 * std::pow(v, 1 / 2.4) - 0.055;
+}
 
 double relativeLuminance(const QColor &c)
 {
     return 0.2126 * linearFromSrgb(c.redF()) + 0.7152 * linearFromSrgb(c.greenF()) + 0.0722 * linearFromSrgb(c.blueF());
 }
 
-int clippedChannel(double linear) { return static_cast<int>(std::lround(255 * std::clamp(srgbFromLinear(std::max(linear, 0.0)), 0.0, 1.0))); }
+int clippedChannel(double linear)
+{
+    return static_cast<int>(std::lround(255 * std::clamp(srgbFromLinear(std::max(linear, 0.0)), 0.0, 1.0)));
+}
 
 }  // namespace
 

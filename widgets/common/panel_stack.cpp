@@ -4,7 +4,10 @@
 
 namespace penfield {
 
-PanelStack::PanelStack(QWidget *parent) : QStackedWidget(parent), m_empty(new EmptyState(this)) { addWidget(m_empty); }
+PanelStack::PanelStack(QWidget *parent) : QStackedWidget(parent), m_empty(new EmptyState(this))
+{
+    addWidget(m_empty);
+}
 
 void PanelStack::setContent(QWidget *content)
 {
@@ -12,7 +15,10 @@ void PanelStack::setContent(QWidget *content)
     addWidget(content);
 }
 
-void PanelStack::showContent() { setCurrentWidget(m_content); }
+void PanelStack::showContent()
+{
+    setCurrentWidget(m_content);
+}
 
 void PanelStack::showEmpty(const QString &title, const QString &hint)
 {
@@ -20,6 +26,9 @@ void PanelStack::showEmpty(const QString &title, const QString &hint)
     setCurrentWidget(m_empty);
 }
 
-bool PanelStack::isEmpty() const { return currentWidget() == m_empty; }
+bool PanelStack::isEmpty() const
+{
+    return currentWidget() == m_empty;
+}
 
 }  // namespace penfield

@@ -21,8 +21,17 @@ SectionHeader::SectionHeader(const QString &title, QWidget *parent)
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
 }
 
-void SectionHeader::setTitle(const QString &title) { m_title->setText(title); }
-void SectionHeader::setDetail(const QString &detail) { m_detail->setText(detail); }
-void SectionHeader::addButton(QWidget *button) { m_layout->addWidget(button); }
+void SectionHeader::setTitle(const QString &title)
+{
+    m_title->setText(title);
+}
+void SectionHeader::setDetail(const QString &detail)
+{
+    m_detail->setText(detail);
+}
+void SectionHeader::addButton(QWidget *button)
+{
+    m_layout->addWidget(button);
+}
 
 }  // namespace penfield

@@ -3,6 +3,7 @@
 #include "widgets/geometry/layout_cells.h"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 #include <numeric>
 
@@ -12,10 +13,13 @@ namespace {
 // Distances in em.
 constexpr double smallestRadius = 0.30, largestRadius = 0.50;
 constexpr double pitchAcross = 1.30, widestPitch = 13;  // between neighbours in a line
-constexpr double pitchDown = 1.45, highestPitch = 2.6;  // between the lines of a cell
+constexpr double pitchDown = 1.45, highestPitch = 2.1;  // between the lines of a cell
 constexpr double cellPadding = 0.35;
 constexpr double emptyColumn = 0.9;
-constexpr double featureRow = 2.4, tokenRow = 1.7, answerRow = 3.6;
+constexpr double featureRow = 2.4, tokenRow = 1.7, answerRow = 4.4;
+constexpr std::array stances{24.0, 12.0, 8.0, 5.0, 3.0, 2.0, 1.2, 0.8, 0.5};  // how much wider than high a full cell is
+constexpr double worthOfWidth = 0.88;       // share of the best scale that a wider stance may cost
+constexpr double leastScaleForTexts = 0.8;
 constexpr double answerFromBottom = 0.85;  // the node of an answer sits low in its row; its text is above
 
 class Arrangement {
@@ -51,24 +55,22 @@ private:
     }
     bool isAnswers(const LayoutCell &cell) const { return cell.row == m_rowCount - 1; }
 
-    /// The widest stance that needs no smaller a scale than the best one.
+    /// The widest stance that costs next to no scale: wide cells leave their rows even and their labels room.
     void chooseShape()
     {
         double best = 0;
         for (const bool across : {true, false}) {
-            for (const double width : {24.0, 12.0, 8.0, 5.0, 3.0, 2.0, 1.2, 0.8, 0.5}) {
-                const double scale = scaleFor(width, across);
-                if (scale > best * 1.001) {
-                    best = scale;
-                    m_bestWidth = width;
-                    m_layout.tokensFitAcross = across;
-                }
-            }
-            if (best >= 1)
-                break;  // texts of tokens may claim width only while everything still fits
+            best = 0;
+            for (const double width : stances)
+                best = std::max(best, scaleFor(width, across));
+            if (best >= leastScaleForTexts)
+                break;  // texts of tokens may claim width while little has to shrink for them
         }
+        for (const double width : stances)
+            if (scaleFor(width, m_layout.tokensFitAcross) >= best * worthOfWidth)
+                break;
         // What is narrower than the room at that scale is stretched to it: the picture fills the window either way.
-        m_room = m_options.room / scaleFor(m_bestWidth, m_layout.tokensFitAcross);
+        m_room = m_options.room / scaleFor(m_cellWidth, m_layout.tokensFitAcross);
     }
 
     double scaleFor(double width, bool across)
@@ -83,7 +85,7 @@ private:
     double answerPitch() const
     {
         const auto widest = std::max_element(m_options.answerText.begin(), m_options.answerText.end());
-        const double text = m_layout.tokensFitAcross && widest != m_options.answerText.end() ? std::min(*widest, 6 * m_em) + 0.8 * m_em : 0;
+        const double text = m_layout.tokensFitAcross && widest != m_options.answerText.end() ? std::min(*widest, 6 * m_em) + 0.6 * m_em : 0;
         return std::max(pitchAcross * m_em, text);
     }
 
@@ -231,7 +233,7 @@ private:
     const double m_em;
     std::vector<LayoutCell> m_cells;
     const int m_columnCount, m_rowCount;
-    double m_cellWidth = 2, m_bestWidth = 2;
+    double m_cellWidth = 2;  // of the stance, see shapeOf
     QSizeF m_room;  // content units
     GraphLayout m_layout;
 };

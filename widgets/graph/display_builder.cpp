@@ -10,7 +10,15 @@ QRectF DisplayBuilder::plot(const GraphScene &scene, const QRectF &area) const
                     scene.arrangement()->layout.tokensFitAcross);
 }
 
-DisplayList DisplayBuilder::build(const GraphScene &scene, const Viewport &view, const QRectF &area, const Theme &theme)
+std::vector<DisplayEdge> DisplayBuilder::edges(const GraphScene &scene, const Viewport &view, const Theme &theme) const
+{
+    DisplayList list;
+    const Focus none;
+    addEdges(list, {scene, *scene.arrangement(), view, theme, m_style, none});
+    return std::move(list.edges);
+}
+
+DisplayList DisplayBuilder::build(const GraphScene &scene, const Viewport &view, const QRectF &area, const Theme &theme, bool withEdges)
 {
     DisplayList list;
     list.area = area;
@@ -23,7 +31,9 @@ DisplayList DisplayBuilder::build(const GraphScene &scene, const Viewport &view,
     const PictureInput in{scene, *scene.arrangement(), view, theme, m_style, focus};
     addAxes(list, in);
     addNotes(list, in);
-    addEdges(list, in);
+    if (withEdges)
+        addEdges(list, in);
+    addLitEdges(list, in);
     addNodes(list, in);
     m_labels.add(list, in);
     addLegend(list, in);

@@ -18,7 +18,11 @@ public:
     /// The plot of a picture of `area`, for setting up a viewport.
     QRectF plot(const GraphScene &scene, const QRectF &area) const;
 
-    DisplayList build(const GraphScene &scene, const Viewport &view, const QRectF &area, const Theme &theme);
+    /// The edges alone, as build() would list them.
+    std::vector<DisplayEdge> edges(const GraphScene &scene, const Viewport &view, const Theme &theme) const;
+
+    /// `withEdges` false leaves `edges` empty, for a caller that has them as a picture.
+    DisplayList build(const GraphScene &scene, const Viewport &view, const QRectF &area, const Theme &theme, bool withEdges = true);
 
 private:
     GraphStyle m_style;

@@ -31,8 +31,7 @@ double priorityOf(const PictureInput &in, int slot)
     const GraphNode &node = in.arranged.node(slot);
     if (node.key.kind == NodeKind::Logit)
         return 1e6 + static_cast<double>(node.probability);
-    const bool held = in.scene.pinned().contains(node.key) || in.scene.marks().isTouched(node.key);
-    return (held ? 1e3 : 0) + static_cast<double>(node.influence);
+    return static_cast<double>(node.influence);  // nothing else: labels must not move under a touch or a pin
 }
 
 QColor stepped(const QColor &color, const PictureInput &in, bool back)
@@ -47,8 +46,14 @@ int mostLabels(const PictureInput &in)
     return std::max(12, static_cast<int>(size.width() * size.height() / 45));
 }
 
-/// Tokens have their texts along the bottom; error nodes speak when they are pointed at.
-bool isLabelled(NodeKind kind) { return kind == NodeKind::Feature || kind == NodeKind::Logit; }
+/// Tokens have their texts along the bottom; error nodes and hopeless answers speak when they are pointed at.
+bool isLabelled(const PictureInput &in, const GraphNode &node)
+{
+    if (node.key.kind != NodeKind::Logit)
+        return node.key.isFeature();
+    const auto change = in.scene.marks().changeOf(node);
+    return std::max(static_cast<double>(node.probability), change ? change->after : 0.0) >= 0.005;
+}
 
 void keepTheFirst(std::vector<int> &slotNumbers, const PictureInput &in, std::size_t count)
 {
@@ -65,13 +70,23 @@ QRectF grown(const QRectF &rect, double by) { return rect.adjusted(-by, -by, by,
 
 }  // namespace
 
+/// An outcome, which may change with every step of a slider, only touches the answers' texts.
+void LabelBook::forgetStale(const PictureInput &in)
+{
+    if (m_textRevision != in.scene.textRevision())
+        m_texts.clear();
+    else if (m_outcomeRevision != in.scene.outcomeRevision())
+        std::erase_if(m_texts, [&](const auto &text) { return in.arranged.node(text.first).key.kind == NodeKind::Logit; });
+    else
+        return;
+    m_textRevision = in.scene.textRevision();
+    m_outcomeRevision = in.scene.outcomeRevision();
+    m_placesAreStale = true;
+}
+
 /// Measuring text is what labels cost, so only those that compete for a place are measured, and only once.
 const std::vector<LabelShape> &LabelBook::shapes(const PictureInput &in, int slot)
 {
-    if (m_textsRevision != in.scene.revision()) {
-        m_textsRevision = in.scene.revision();
-        m_texts.clear();
-    }
     const auto [found, isNew] = m_texts.try_emplace(slot);
     if (isNew)
         found->second = shapesOf(in, slot);
@@ -117,9 +132,9 @@ std::vector<LabelBook::Place> LabelBook::place(const PictureInput &in, std::span
 void LabelBook::refreshPlaces(const DisplayList &list, const PictureInput &in)
 {
     const QRectF seen = in.view.toContent(in.view.view());
-    if (m_placesRevision == in.scene.revision() && m_placesScale == in.view.scale() && m_placesRegion.contains(seen))
+    if (!m_placesAreStale && m_placesScale == in.view.scale() && m_placesRegion.contains(seen))
         return;
-    m_placesRevision = in.scene.revision();
+    m_placesAreStale = false;
     m_placesScale = in.view.scale();
     m_placesRegion = seen.adjusted(-seen.width() / 2, -seen.height() / 2, seen.width() / 2, seen.height() / 2);
     m_nodes.clear();
@@ -131,7 +146,7 @@ void LabelBook::refreshPlaces(const DisplayList &list, const PictureInput &in)
         const double radius = in.radiusOf(slot);
         const QPointF center = position * in.view.scale();
         m_nodes.emplace_back(center - QPointF(radius, radius), center + QPointF(radius, radius));
-        if (isLabelled(in.arranged.node(slot).key.kind))
+        if (isLabelled(in, in.arranged.node(slot)))
             wanting.push_back(slot);
     }
     keepTheFirst(wanting, in, static_cast<std::size_t>(4 * mostLabels(in)));
@@ -223,6 +238,7 @@ DisplayLabel LabelBook::label(const PictureInput &in, const Place &place)
 
 void LabelBook::add(DisplayList &list, const PictureInput &in)
 {
+    forgetStale(in);
     refreshPlaces(list, in);
     const QRectF seen = in.view.view().translated(-in.view.offset());
     for (const Place &place : in.focus.slot ? withFocus(in, seen) : m_places)

@@ -11,14 +11,15 @@ namespace penfield {
 namespace {
 
 struct Entry {
-    enum Symbol { Circle, Diamond, Square, Positive, Negative } symbol;
+    enum Symbol { Feature, Error, Token, Answer, Positive, Negative } symbol;
     const char *text;
 };
 
 constexpr std::array entries{
-    Entry{Entry::Circle, QT_TRANSLATE_NOOP("GraphView", "feature (size: influence)")},
-    Entry{Entry::Diamond, QT_TRANSLATE_NOOP("GraphView", "unexplained")},
-    Entry{Entry::Square, QT_TRANSLATE_NOOP("GraphView", "token, answer")},
+    Entry{Entry::Feature, QT_TRANSLATE_NOOP("GraphView", "feature (size: influence)")},
+    Entry{Entry::Error, QT_TRANSLATE_NOOP("GraphView", "unexplained")},
+    Entry{Entry::Token, QT_TRANSLATE_NOOP("GraphView", "token")},
+    Entry{Entry::Answer, QT_TRANSLATE_NOOP("GraphView", "answer")},
     Entry{Entry::Positive, QT_TRANSLATE_NOOP("GraphView", "raises")},
     Entry{Entry::Negative, QT_TRANSLATE_NOOP("GraphView", "lowers")},
 };
@@ -44,6 +45,16 @@ std::vector<QPointF> flow(const GraphStyle &style, double width)
     return places;
 }
 
+NodeKind kindOf(Entry::Symbol symbol)
+{
+    switch (symbol) {
+    case Entry::Feature: return NodeKind::Feature;
+    case Entry::Error: return NodeKind::Error;
+    case Entry::Answer: return NodeKind::Logit;
+    default: return NodeKind::Token;
+    }
+}
+
 void addSymbol(DisplayList &list, const PictureInput &in, Entry::Symbol symbol, QPointF center)
 {
     const double em = in.style.em;
@@ -53,10 +64,10 @@ void addSymbol(DisplayList &list, const PictureInput &in, Entry::Symbol symbol, 
         return;
     }
     DisplayNode node;
-    node.kind = symbol == Entry::Circle ? NodeKind::Feature : symbol == Entry::Diamond ? NodeKind::Error : NodeKind::Token;
+    node.kind = kindOf(symbol);
     node.center = center;
     node.radius = 0.4 * em;
-    node.fill = symbol == Entry::Circle ? in.theme.feature : symbol == Entry::Diamond ? in.theme.errorNode : in.theme.token;
+    node.fill = nodeFill(in.theme, node.kind);
     node.outline = mixed(node.fill, in.theme.text, 0.45);
     node.outlineWidth = 0.07 * em;
     list.legendNodes.push_back(node);

@@ -20,17 +20,6 @@ QColor faded(QColor color, double share)
     return color;
 }
 
-QColor fillOf(const Theme &theme, NodeKind kind)
-{
-    switch (kind) {
-    case NodeKind::Feature: return theme.feature;
-    case NodeKind::Error: return theme.errorNode;
-    case NodeKind::Token: return theme.token;
-    case NodeKind::Logit: return theme.logit;
-    }
-    return {};
-}
-
 /// With an outcome, colour says how the activation changed; what did not change steps back.
 void colourByOutcome(DisplayNode &shown, const PictureInput &in, const GraphNode &node)
 {
@@ -67,7 +56,7 @@ DisplayNode displayNode(const PictureInput &in, int slot)
     shown.slot = slot;
     shown.center = in.centerOf(slot);
     shown.radius = in.radiusOf(slot);
-    shown.fill = fillOf(in.theme, node.key.kind);
+    shown.fill = nodeFill(in.theme, node.key.kind);
     shown.outline = mixed(shown.fill, in.theme.text, 0.45);
     shown.outlineWidth = std::min(in.style.em * 0.07, shown.radius * 0.25);
     if (const auto tag = in.scene.tagOf(node))
@@ -182,7 +171,14 @@ void addEdges(DisplayList &list, const PictureInput &in)
     const int shown = std::min<int>(static_cast<int>(in.arranged.kept.edges().size()), mostEdgesShown);
     for (int number = shown; number-- > 0;)
         list.edges.push_back(drafter.draw(number, 0));
+}
+
+void addLitEdges(DisplayList &list, const PictureInput &in)
+{
     list.edgeStrength = !in.focus.slot ? 1 : in.focus.strong ? 0.16 : 0.55;
+    if (!in.focus.slot)
+        return;
+    const EdgeDrafter drafter(in);
     for (const auto *numbers : {&in.focus.chain, &in.focus.edges})
         for (auto number = numbers->rbegin(); number != numbers->rend(); ++number)
             list.litEdges.push_back(drafter.draw(*number, numbers == &in.focus.chain ? 0.4 : 0.55));
@@ -196,10 +192,23 @@ void addNodes(DisplayList &list, const PictureInput &in)
             list.nodes.push_back(displayNode(in, slot));
 }
 
+QColor nodeFill(const Theme &theme, NodeKind kind)
+{
+    switch (kind) {
+    case NodeKind::Feature: return theme.feature;
+    case NodeKind::Error: return theme.errorNode;
+    case NodeKind::Token: return theme.token;
+    case NodeKind::Logit: return theme.logit;
+    }
+    return {};
+}
+
 QColor supernodeColor(int number, const Theme &theme)
 {
-    // Golden angle: neighbours in the list get hues far apart. Lightness moves until the text reads on the canvas.
-    const double hue = 2 * M_PI * (0.11 + 0.618034 * number);
+    // Golden ratio: neighbours in the list get hues far apart. Greens and purples only: blue and orange are signs, teal selects.
+    constexpr double greens = 70, purples = 90;  // degrees of OKLab hue, from 95 and from 290
+    const double place = std::fmod(0.3 + 0.618034 * number, 1.0) * (greens + purples);
+    const double hue = (place < greens ? 95 + place : 290 + place - greens) * M_PI / 180;
     double lightness = theme.dark ? 0.74 : 0.50;
     QColor color;
     for (int step = 0; step < 12; ++step, lightness += theme.dark ? 0.02 : -0.02) {

@@ -37,6 +37,7 @@ struct PictureInput {
 Focus focusOf(const GraphScene &scene);
 
 void addEdges(DisplayList &list, const PictureInput &in);
+void addLitEdges(DisplayList &list, const PictureInput &in);
 void addNodes(DisplayList &list, const PictureInput &in);
 void addAxes(DisplayList &list, const PictureInput &in);    ///< grid, layer names, token texts
 void addNotes(DisplayList &list, const PictureInput &in);   ///< newly active features
@@ -45,6 +46,8 @@ void addLegend(DisplayList &list, const PictureInput &in);
 
 /// `area` without the strip that the legend takes at the top.
 QRectF belowLegend(const QRectF &area, const GraphScene &scene, const GraphStyle &style);
+
+QColor nodeFill(const Theme &theme, NodeKind kind);
 
 /// The hue of a supernode as a line or a text on `theme.base` (≥ 4.5:1).
 QColor supernodeColor(int number, const Theme &theme);

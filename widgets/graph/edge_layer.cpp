@@ -38,25 +38,34 @@ QImage EdgeLayer::picture(const std::vector<DisplayEdge> &edges, const QRectF &p
     return image;
 }
 
-void EdgeLayer::show(const DisplayList &list, const Viewport &view, double devicePixelRatio, int version)
+void EdgeLayer::show(const QRectF &plot, const Viewport &view, double devicePixelRatio, Version version, const std::function<Edges()> &edges)
 {
-    const Key key{version, view.scale(), devicePixelRatio, view.offset(), list.plot};
+    const Key key{version, view.scale(), devicePixelRatio, view.offset(), plot};
     if (key == m_wanted)
         return;
     m_wanted = key;
-    if (m_task.isIdle() && pixelsOf(list.edges, devicePixelRatio) < pixelsInAFrame) {
+    Edges wanted = edges();
+    if (m_task.isIdle() && pixelsOf(wanted, devicePixelRatio) < pixelsInAFrame) {
         m_shown = key;
-        m_image = picture(list.edges, list.plot, devicePixelRatio);
+        m_image = picture(wanted, plot, devicePixelRatio);
         return;
     }
-    m_task.submit([this, key, edges = list.edges](const std::stop_token &stop) -> NewestTask::Deliver {
+    m_task.submit([this, key, edges = std::move(wanted)](const std::stop_token &stop) -> NewestTask::Deliver {
         QImage image = picture(edges, key.plot, key.devicePixelRatio, stop);
         return [this, key, image = std::move(image)] { take(key, image); };
     });
 }
 
+void EdgeLayer::adopt(QImage image, const QRectF &plot, const Viewport &view, double devicePixelRatio, Version version)
+{
+    m_wanted = m_shown = {version, view.scale(), devicePixelRatio, view.offset(), plot};
+    m_image = std::move(image);
+}
+
 void EdgeLayer::take(const Key &key, QImage image)
 {
+    if (key.version.places != m_wanted.version.places)
+        return;  // the nodes have moved meanwhile
     m_shown = key;
     m_image = std::move(image);
     Q_EMIT changed();
@@ -64,8 +73,8 @@ void EdgeLayer::take(const Key &key, QImage image)
 
 void EdgeLayer::paint(QPainter &painter, const Viewport &view, const QRectF &plot, double opacity) const
 {
-    if (m_image.isNull() || m_shown.version != m_wanted.version)
-        return;  // edges of other nodes would be a lie
+    if (m_image.isNull() || m_shown.version.places != m_wanted.version.places)
+        return;
     const double zoom = view.scale() / m_shown.scale;
     const QPointF corner = (m_shown.plot.topLeft() - m_shown.offset) * zoom + view.offset();
     painter.save();

@@ -15,8 +15,19 @@ class EdgeLayer : public QObject {
 public:
     explicit EdgeLayer(QObject *parent = nullptr);
 
-    /// Sees to it that the picture shows `list` under `view`. `version` names the content: colours, weights, places.
-    void show(const DisplayList &list, const Viewport &view, double devicePixelRatio, int version);
+    /// What is drawn: where the nodes are, and how edges look. A picture of other places is never shown, one of an older look is.
+    struct Version {
+        int places = 0, look = 0;
+        bool operator==(const Version &) const = default;
+    };
+
+    using Edges = std::vector<DisplayEdge>;
+
+    /// Sees to it that the picture is the one of `version` under `view`; `edges` is asked only when it is not.
+    void show(const QRectF &plot, const Viewport &view, double devicePixelRatio, Version version, const std::function<Edges()> &edges);
+
+    /// Takes a picture that was drawn elsewhere, together with its arrangement.
+    void adopt(QImage image, const QRectF &plot, const Viewport &view, double devicePixelRatio, Version version);
 
     void paint(QPainter &painter, const Viewport &view, const QRectF &plot, double opacity) const;
 
@@ -31,7 +42,7 @@ Q_SIGNALS:
 
 private:
     struct Key {
-        int version = -1;
+        Version version;
         double scale = 0, devicePixelRatio = 0;
         QPointF offset;
         QRectF plot;

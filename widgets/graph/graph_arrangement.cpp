@@ -9,7 +9,7 @@ namespace penfield {
 namespace {
 
 constexpr double answerTextCap = 7;  // em: longer answers are shortened
-constexpr double answerTextFloor = 4.6;  // em: room for "78 → 12 %", unless there are many answers
+constexpr double answerTextFloor = 4.3;  // em: room for "78 → 12 %", unless there are many answers
 constexpr std::size_t fewAnswers = 4;
 constexpr double tokenTextCap = 9;   // em
 

@@ -1,6 +1,5 @@
 #include "widgets/graph/graph_canvas.h"
 
-#include "backend/types/error.h"
 #include "widgets/graph/graph_painter.h"
 #include "widgets/graph/hover_card.h"
 #include "widgets/graph/hover_text.h"
@@ -15,21 +14,48 @@ namespace {
 constexpr int resizeRest = 80;   // ms without a resize before the graph is arranged anew
 constexpr int cardDelay = 350;   // ms of rest before the card shows
 
-struct ArrangementResult {
-    std::shared_ptr<const GraphArrangement> arrangement;
-    std::string trouble;
-};
-
-ArrangementResult tryArrange(const ArrangementRequest &request)
-{
-    try {
-        return {arrange(request), {}};
-    } catch (const std::exception &error) {
-        return {nullptr, error.what()};
-    }
-}
-
 }  // namespace
+
+/// A picture to be: what the worker starts from, and what it makes of it. Everything is a copy or shared and immutable.
+struct GraphCanvas::Draft {
+    GraphScene scene;
+    ArrangementRequest request;
+    std::shared_ptr<const Outcome> outcome;
+    DisplayBuilder builder;
+    Viewport view;
+    QRectF area;
+    Theme theme;
+    double devicePixelRatio = 1;
+    int look = 0;     ///< of the edges, when the draft was begun
+
+    QRectF plot;
+    QImage edges;     ///< drawn here, so that nodes and edges change places in the same frame
+    QString trouble;  ///< why there is no arrangement
+
+    void place(GraphScene &target, Viewport &viewport, const std::shared_ptr<const GraphArrangement> &arrangement) const
+    {
+        if (target.graph() != arrangement->graph) {
+            target.setArrangement(arrangement);
+            target.setOutcome(outcome);
+            viewport.fit();
+        }
+        target.setArrangement(arrangement);
+        viewport.setView(builder.plot(target, area));
+        viewport.setContent(arrangement->layout.bounds);
+    }
+
+    void complete(const std::stop_token &stop)
+    {
+        try {
+            place(scene, view, arrange(request));
+        } catch (const std::exception &error) {
+            trouble = QString::fromStdString(error.what());
+            return;
+        }
+        plot = builder.plot(scene, area);
+        edges = EdgeLayer::picture(builder.edges(scene, view, theme), plot, devicePixelRatio, stop);
+    }
+};
 
 GraphCanvas::GraphCanvas(QWidget *parent)
     : QWidget(parent), m_builder(GraphStyle::from(font())), m_card(new HoverCard(this))
@@ -60,7 +86,7 @@ void GraphCanvas::setGraph(std::shared_ptr<const AttributionGraph> graph)
     }
     m_scene.setGraph(nullptr);
     m_card->hide();
-    pictureChanged(true);
+    update();
     Q_EMIT arrangementChanged();
 }
 
@@ -132,9 +158,9 @@ void GraphCanvas::setPinned(const std::set<NodeKey> &keys)
     Q_EMIT pinsChanged();
 }
 
-void GraphCanvas::setBusy(bool busy, double fraction)
+void GraphCanvas::setBusy(const QString &what, double fraction)
 {
-    m_busy = busy;
+    m_busy = what;
     m_busyFraction = fraction;
     update();
 }
@@ -158,41 +184,48 @@ void GraphCanvas::followHover()
     pictureChanged(false);
 }
 
+GraphCanvas::Draft GraphCanvas::draft() const
+{
+    ArrangementRequest request = m_scene.arrangementRequest(size(), m_builder.style());
+    if (request.graph != m_wanted) {
+        request.graph = m_wanted;
+        request.pruner.reset();
+    }
+    return {m_scene, request, m_outcome, DisplayBuilder(m_builder.style()), m_view, rect(), m_theme, devicePixelRatioF(), m_edgeVersion.look, {}, {}, {}};
+}
+
 /// Asks the worker for an arrangement of the wanted graph; what is shown stays meanwhile.
 void GraphCanvas::rearrange()
 {
     m_rearrange.stop();
     if (!m_wanted)
         return;
-    ArrangementRequest request = m_scene.arrangementRequest(size(), m_builder.style());
-    if (request.graph != m_wanted) {
-        request.graph = m_wanted;
-        request.pruner.reset();
-    }
-    m_arranging.submit([this, request](const std::stop_token &) -> NewestTask::Deliver {
-        const ArrangementResult result = tryArrange(request);
-        return [this, result, graph = request.graph] {
-            if (graph != m_wanted)
-                return;
-            if (result.arrangement)
-                accept(result.arrangement, m_outcome);
-            else
-                Q_EMIT failed(QString::fromStdString(result.trouble));
+    m_arranging.submit([this, made = std::make_shared<Draft>(draft())](const std::stop_token &stop) -> NewestTask::Deliver {
+        made->complete(stop);
+        return [this, made] {
+            if (made->request.graph == m_wanted)
+                accept(*made);
         };
     });
 }
 
-void GraphCanvas::accept(const std::shared_ptr<const GraphArrangement> &arrangement, const std::shared_ptr<const Outcome> &outcome)
+void GraphCanvas::accept(const Draft &draft)
 {
-    const bool isNew = m_scene.graph() != arrangement->graph;
-    m_scene.setArrangement(arrangement);
+    if (!draft.trouble.isEmpty()) {
+        Q_EMIT failed(draft.trouble);
+        return;
+    }
+    const bool isNew = m_scene.graph() != m_wanted;
+    m_scene.setArrangement(draft.scene.arrangement());
     if (isNew) {
-        m_scene.setOutcome(outcome);
+        m_scene.setOutcome(m_outcome);
         m_walk.forget();
         m_view.fit();
     }
     fitViewport();
-    pictureChanged(true);
+    ++m_edgeVersion.places;
+    m_edges.adopt(draft.edges, draft.plot, draft.view, draft.devicePixelRatio, {m_edgeVersion.places, draft.look});
+    update();
     Q_EMIT arrangementChanged();
 }
 
@@ -206,7 +239,7 @@ void GraphCanvas::fitViewport()
 
 void GraphCanvas::pictureChanged(bool edgesToo)
 {
-    m_edgeVersion += edgesToo;
+    m_edgeVersion.look += edgesToo;
     update();
 }
 
@@ -284,9 +317,9 @@ void GraphCanvas::paintEvent(QPaintEvent *)
     QPainter painter(this);
     painter.fillRect(rect(), m_theme.base);
     if (m_scene.arrangement())
-        paintScene(painter, displayList());
+        paintScene(painter, m_builder.build(m_scene, m_view, rect(), m_theme, false));
     paintBusy(painter);
-    if (hasFocus()) {
+    if (hasFocus() && m_byKeyboard) {
         painter.setPen(QPen(m_theme.accent, 1));
         painter.setBrush(Qt::NoBrush);
         painter.drawRect(rect().adjusted(0, 0, -1, -1));
@@ -295,16 +328,19 @@ void GraphCanvas::paintEvent(QPaintEvent *)
 
 void GraphCanvas::paintScene(QPainter &painter, const DisplayList &list)
 {
-    m_edges.show(list, m_view, devicePixelRatioF(), m_edgeVersion);
+    m_edges.show(list.plot, m_view, devicePixelRatioF(), m_edgeVersion, [this] { return m_builder.edges(m_scene, m_view, m_theme); });
     GraphPainter picture(painter, list);
     picture.paintGround();
-    if (m_busy)
+    if (!m_busy.isEmpty())
         painter.setOpacity(0.45);
     m_edges.paint(painter, m_view, list.plot, list.edgeStrength);
     painter.setClipRect(list.plot);
     if (!list.litEdges.empty())
         painter.drawImage(list.plot.topLeft(), EdgeLayer::picture(list.litEdges, list.plot, devicePixelRatioF()));
-    picture.paintNodes();
+    if (list.nodes.size() < NodeSprites::worthwhile)
+        picture.paintNodes();
+    else
+        m_sprites.paint(painter, list, devicePixelRatioF());
     picture.paintLabels();
     painter.setClipping(false);
     picture.paintFrame();
@@ -314,8 +350,12 @@ void GraphCanvas::paintScene(QPainter &painter, const DisplayList &list)
 /// A quiet line along the top: as long as what is done, or all of it when that is not known.
 void GraphCanvas::paintBusy(QPainter &painter)
 {
-    if (!m_busy)
+    if (m_busy.isEmpty())
         return;
+    if (!m_scene.arrangement()) {
+        painter.setPen(m_theme.mutedText);
+        painter.drawText(rect(), Qt::AlignCenter | Qt::TextWordWrap, m_busy);
+    }
     QColor faint = m_theme.accent;
     faint.setAlphaF(m_busyFraction < 0 ? 0.6F : 0.2F);
     painter.fillRect(QRectF(0, 0, width(), 3), faint);

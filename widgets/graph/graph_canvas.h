@@ -8,6 +8,7 @@
 #include "widgets/graph/display_builder.h"
 #include "widgets/graph/edge_layer.h"
 #include "widgets/graph/newest_task.h"
+#include "widgets/graph/node_sprites.h"
 
 #include <QPointer>
 #include <QTimer>
@@ -34,7 +35,7 @@ public:
     void setShowErrors(bool show);
     void setLegend(bool on);
     void setPinned(const std::set<NodeKey> &keys);
-    void setBusy(bool busy, double fraction);
+    void setBusy(const QString &what, double fraction);  ///< empty: at rest
 
     void fit();
     void zoom(double factor);  ///< about the middle
@@ -75,7 +76,9 @@ private:
     void followSelection();
     void followHover();
     void rearrange();
-    void accept(const std::shared_ptr<const GraphArrangement> &arrangement, const std::shared_ptr<const Outcome> &outcome);
+    struct Draft;
+    Draft draft() const;
+    void accept(const Draft &draft);
     void fitViewport();
     void pictureChanged(bool edgesToo);
     void reportSettled();
@@ -104,15 +107,17 @@ private:
     NewestTask m_arranging;
     QTimer m_rearrange;  ///< waits for the end of a resize
     EdgeLayer m_edges;
-    int m_edgeVersion = 0;
+    NodeSprites m_sprites;
+    EdgeLayer::Version m_edgeVersion;
 
     std::optional<QPointF> m_pressedAt;
     bool m_dragging = false;
     QPointF m_lastPoint;
     QTimer m_cardDelay;
     HoverCard *m_card;
-    bool m_busy = false;
+    QString m_busy;  ///< what goes on; empty: nothing
     double m_busyFraction = -1;
+    bool m_byKeyboard = false;  ///< the focus came, or is used, by keys: it is shown
 };
 
 }  // namespace penfield

@@ -43,6 +43,7 @@ void GraphCanvas::mousePressEvent(QMouseEvent *event)
 {
     if (event->button() != Qt::LeftButton && event->button() != Qt::MiddleButton)
         return;
+    m_byKeyboard = false;
     m_pressedAt = m_lastPoint = event->position();
     m_dragging = false;
 }
@@ -114,6 +115,8 @@ void GraphCanvas::leaveEvent(QEvent *)
 
 void GraphCanvas::keyPressEvent(QKeyEvent *event)
 {
+    m_byKeyboard = true;
+    update();
     if (!m_scene.arrangement() || !act(event->key(), event->modifiers()))
         QWidget::keyPressEvent(event);
 }
@@ -207,7 +210,12 @@ void GraphCanvas::showMenu(const NodeKey &key, QPoint globalPosition)
     menu->popup(globalPosition);
 }
 
-void GraphCanvas::focusInEvent(QFocusEvent *) { update(); }
+void GraphCanvas::focusInEvent(QFocusEvent *event)
+{
+    m_byKeyboard = event->reason() != Qt::MouseFocusReason && event->reason() != Qt::ActiveWindowFocusReason;
+    update();
+}
+
 void GraphCanvas::focusOutEvent(QFocusEvent *) { update(); }
 
 }  // namespace penfield

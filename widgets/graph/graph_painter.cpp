@@ -68,7 +68,7 @@ void GraphPainter::paintNodes()
 {
     m_painter.setRenderHint(QPainter::Antialiasing);
     for (const DisplayNode &node : m_list.nodes)
-        drawNode(node);
+        paintNode(node);
 }
 
 void GraphPainter::paintLabels()
@@ -92,7 +92,7 @@ void GraphPainter::paintFrame()
     for (const DisplayEdge &edge : m_list.legendEdges)
         drawEdge(edge);
     for (const DisplayNode &node : m_list.legendNodes)
-        drawNode(node);
+        paintNode(node);
 }
 
 void GraphPainter::drawEdge(const DisplayEdge &edge)
@@ -102,7 +102,7 @@ void GraphPainter::drawEdge(const DisplayEdge &edge)
     m_painter.drawPath(edgePath(edge.from, edge.to));
 }
 
-void GraphPainter::drawNode(const DisplayNode &node)
+void GraphPainter::paintNode(const DisplayNode &node)
 {
     if (node.halo.isValid()) {
         m_painter.setPen(QPen(node.halo, node.radius * 0.32));

@@ -20,10 +20,10 @@ public:
     void paintNodes();
     void paintLabels();
     void paintFrame();   ///< axes, legend, notes
+    void paintNode(const DisplayNode &node);
 
 private:
     void drawEdge(const DisplayEdge &edge);
-    void drawNode(const DisplayNode &node);
     void drawText(const TextRun &run);
 
     QPainter &m_painter;

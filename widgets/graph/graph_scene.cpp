@@ -15,7 +15,7 @@ void GraphScene::setGraph(std::shared_ptr<const AttributionGraph> graph)
 void GraphScene::setLabels(Labels labels)
 {
     m_labels = std::move(labels);
-    ++m_revision;
+    ++m_textRevision;
 }
 
 void GraphScene::setSupernodes(const Supernodes &supernodes)
@@ -30,7 +30,7 @@ void GraphScene::setSupernodes(const Supernodes &supernodes)
             found->second = member.score;
             m_tags[member.id] = {static_cast<int>(i), QString::fromStdString((*supernodes)[i].label)};
         }
-    ++m_revision;
+    ++m_textRevision;
 }
 
 void GraphScene::setOutcome(std::shared_ptr<const Outcome> outcome)
@@ -42,13 +42,13 @@ void GraphScene::setOutcome(std::shared_ptr<const Outcome> outcome)
 void GraphScene::refreshMarks()
 {
     m_marks = m_outcome && m_graph ? OutcomeMarks(*m_outcome, *m_graph) : OutcomeMarks();
-    ++m_revision;
+    ++m_outcomeRevision;
 }
 
 void GraphScene::setLegend(bool on)
 {
     m_legend = on;
-    ++m_revision;
+    ++m_textRevision;
 }
 
 void GraphScene::arrangeNow(QSizeF area, const GraphStyle &style)
@@ -69,7 +69,7 @@ void GraphScene::setArrangement(std::shared_ptr<const GraphArrangement> arrangem
     if (arrangement && arrangement->graph != m_graph)
         setGraph(arrangement->graph);
     m_arrangement = std::move(arrangement);
-    ++m_revision;
+    ++m_textRevision;
 }
 
 std::optional<SupernodeTag> GraphScene::tagOf(const GraphNode &node) const

@@ -52,8 +52,9 @@ public:
     std::optional<SupernodeTag> tagOf(const GraphNode &node) const;
     QString titleAt(int slot) const;
 
-    /// Changes whenever titles, places or outcome change (not with hover or selection): a key for caches.
-    int revision() const { return m_revision; }
+    // Keys for caches; hover, selection and pins change neither.
+    int textRevision() const { return m_textRevision; }        ///< titles, tags, places
+    int outcomeRevision() const { return m_outcomeRevision; }
 
 private:
     std::optional<int> slotOf(const std::optional<NodeKey> &key) const;
@@ -70,7 +71,7 @@ private:
     bool m_legend = false;
     std::optional<NodeKey> m_current, m_hovered;
     std::set<NodeKey> m_pinned;
-    int m_revision = 0;
+    int m_textRevision = 0, m_outcomeRevision = 0;
 };
 
 }  // namespace penfield

@@ -63,6 +63,7 @@ QToolButton *GraphToolbar::addButton(const QString &text, const QString &explana
 {
     auto *button = new QToolButton(this);
     button->setText(text);
+    button->setAccessibleName(QString(text).remove(u'&'));
     button->setToolTip(explanation);
     button->setAutoRaise(true);
     button->setCheckable(checkable);

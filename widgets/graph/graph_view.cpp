@@ -72,14 +72,14 @@ void GraphView::setBusy(const QString &what, double fraction)
 {
     m_busy = true;
     m_busyText = fraction < 0 ? what : tr("%1, %2 %").arg(what).arg(static_cast<int>(fraction * 100));
-    m_canvas->setBusy(true, fraction);
+    m_canvas->setBusy(m_busyText, fraction);
     showState();
 }
 
 void GraphView::clearBusy()
 {
     m_busy = false;
-    m_canvas->setBusy(false, -1);
+    m_canvas->setBusy({}, -1);
     showState();
 }
 

@@ -23,6 +23,7 @@ private:
         QRectF rect;  ///< content · scale: panning does not move labels against the nodes
     };
 
+    void forgetStale(const PictureInput &in);
     const std::vector<LabelShape> &shapes(const PictureInput &in, int slot);
     static std::vector<LabelShape> shapesOf(const PictureInput &in, int slot);
     void refreshPlaces(const DisplayList &list, const PictureInput &in);
@@ -32,10 +33,10 @@ private:
     Place forced(const PictureInput &in, int slot, const QRectF &bounds);
     DisplayLabel label(const PictureInput &in, const Place &place);
 
-    int m_textsRevision = -1;
+    int m_textRevision = -1, m_outcomeRevision = -1;
+    bool m_placesAreStale = true;
     std::unordered_map<int, std::vector<LabelShape>> m_texts;  ///< by slot, those that were asked for
 
-    int m_placesRevision = -1;
     double m_placesScale = 0;
     QRectF m_placesRegion;         ///< content for which places were sought
     std::vector<QRectF> m_nodes;   ///< obstacles

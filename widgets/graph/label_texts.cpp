@@ -15,7 +15,8 @@ bool canBreakAfter(const QString &text, qsizetype at)
     const QChar c = text[at];
     if (c == u' ')
         return true;
-    return c.unicode() >= 0x2e80 && at + 1 < text.size() && text[at + 1].unicode() >= 0x2e80;  // between ideographs
+    // Between ideographs, but no line begins with a comma.
+    return c.unicode() >= 0x2e80 && at + 1 < text.size() && text[at + 1].unicode() >= 0x2e80 && !text[at + 1].isPunct();
 }
 
 LabelShape measured(std::vector<std::vector<LabelPiece>> lines, const GraphStyle &style)

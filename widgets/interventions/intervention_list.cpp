@@ -101,7 +101,10 @@ void InterventionList::mouseReleaseEvent(QMouseEvent *event)
         QListView::mouseReleaseEvent(event);
 }
 
-void InterventionList::mouseDoubleClickEvent(QMouseEvent *event) { mousePressEvent(event); }
+void InterventionList::mouseDoubleClickEvent(QMouseEvent *event)
+{
+    mousePressEvent(event);
+}
 
 void InterventionList::dragTo(int x, bool snap)
 {
@@ -113,12 +116,15 @@ void InterventionList::dragTo(int x, bool snap)
     m_model.setValue(m_dragRow, snap ? range.snapped(value, parts.tolerance(range)) : value, m_drag);
 }
 
-void InterventionList::stopDrag() { m_dragRow = -1; }
+void InterventionList::stopDrag()
+{
+    m_dragRow = -1;
+}
 
 void InterventionList::keyPressEvent(QKeyEvent *event)
 {
     const int row = currentRow();
-    if (row < 0)
+    if (row < 0 || state() == EditingState)  // keys that the number box did not want, e.g. the Enter that ends it
         return QListView::keyPressEvent(event);
     switch (event->key()) {
     case Qt::Key_Space:
@@ -174,7 +180,10 @@ void InterventionList::removeSelected()
         setCurrentIndex(m_model.index(std::min(next, m_model.rowCount() - 1), modelColumn()));
 }
 
-void InterventionList::editValue(int row) { edit(m_model.index(row, InterventionModel::Value)); }
+void InterventionList::editValue(int row)
+{
+    edit(m_model.index(row, InterventionModel::Value));
+}
 
 void InterventionList::contextMenuEvent(QContextMenuEvent *event)
 {
@@ -188,7 +197,8 @@ void InterventionList::contextMenuEvent(QContextMenuEvent *event)
     menu.addAction(tr("Set to 0"), this, [=, this] { m_model.setValue(row, 0); });
     menu.addAction(tr("Back to the intact value"), this, [=, this] { m_model.setValue(row, steeringRange(entry).snaps[1]); });
     menu.addAction(tr("Type a value …"), this, [=, this] { editValue(row); });
-    QAction *negative = menu.addAction(tr("Allow values below zero"), this, [=, this] { m_model.setAllowNegative(row, !entry.allowNegative); });
+    QAction *negative =
+        menu.addAction(tr("Allow values below zero"), this, [=, this] { m_model.setAllowNegative(row, !entry.allowNegative); });
     negative->setCheckable(true);
     negative->setChecked(entry.allowNegative || entry.intervention.kind == TouchKind::Add);
     negative->setEnabled(entry.intervention.kind != TouchKind::Add);

@@ -48,8 +48,8 @@ private:
     InterventionModel &m_model;
     RowDelegate *m_delegate;
     int m_dragRow = -1;
-    int m_drag = 0;           // undo merging: one number a gesture
-    double m_dragStart = 0;   // value to return to on Esc
+    int m_drag = 0;          // undo merging: one number a gesture
+    double m_dragStart = 0;  // value to return to on Esc
 };
 
 }  // namespace penfield

@@ -13,9 +13,8 @@
 namespace penfield {
 
 InterventionsPanel::InterventionsPanel(InterventionModel &model, QWidget *parent)
-    : QWidget(parent), m_model(model), m_header(new SectionHeader(tr("Touches"), this)),
-      m_undo(addButton(tr("Undo"), {})), m_redo(addButton(tr("Redo"), {})),
-      m_ablateAll(addButton(tr("Ablate all"), tr("Set every touched unit to 0"))),
+    : QWidget(parent), m_model(model), m_header(new SectionHeader(tr("Touches"), this)), m_undo(addButton(tr("Undo"), {})),
+      m_redo(addButton(tr("Redo"), {})), m_ablateAll(addButton(tr("Ablate all"), tr("Set every touched unit to 0"))),
       m_clear(addButton(tr("Remove all"), tr("Remove all touches"))), m_stack(new PanelStack(this)), m_list(new InterventionList(model))
 {
     build();
@@ -74,7 +73,10 @@ void InterventionsPanel::setSelection(Selection *selection)
         connect(selection, &Selection::currentChanged, this, &InterventionsPanel::followSelection);
 }
 
-bool InterventionsPanel::isEmpty() const { return m_stack->isEmpty(); }
+bool InterventionsPanel::isEmpty() const
+{
+    return m_stack->isEmpty();
+}
 
 void InterventionsPanel::refresh()
 {

@@ -47,7 +47,8 @@ void RowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, c
     paintTexts(*painter, parts, entry);
     paintSlider(*painter, parts, entry);
     paintValue(*painter, parts, entry);
-    icon(QStringLiteral("close"), hovered || selected ? m_theme.text : m_theme.mutedText, m_theme.mutedText).paint(painter, parts.remove.adjusted(3, 3, -3, -3));
+    icon(QStringLiteral("close"), hovered || selected ? m_theme.text : m_theme.mutedText, m_theme.mutedText)
+        .paint(painter, parts.remove.adjusted(3, 3, -3, -3));
     if (option.state & QStyle::State_HasFocus) {
         painter->setPen(QPen(m_theme.accent, 1));
         painter->setBrush(Qt::NoBrush);

@@ -18,7 +18,7 @@ public:
 
     void setTheme(const Theme &theme) { m_theme = theme; }
 
-    GroupPlace placeInGroup(int row) const;  ///< First when the row above belongs to another group
+    GroupPlace placeInGroup(int row) const;      ///< First when the row above belongs to another group
     bool groupIsOn(const QString &group) const;  ///< any of its touches is
     RowLayout layoutOf(const QRect &rect, int row, const QFontMetrics &metrics) const { return {rect, placeInGroup(row), metrics}; }
 

@@ -11,7 +11,10 @@ constexpr int indent = 16;  // of a group's rows
 constexpr int snapPixels = 5;
 constexpr QSize switchSize(26, 14);
 
-QRect centred(QSize size, int left, const QRect &line) { return {QPoint(left, line.center().y() - size.height() / 2 + 1), size}; }
+QRect centred(QSize size, int left, const QRect &line)
+{
+    return {QPoint(left, line.center().y() - size.height() / 2 + 1), size};
+}
 
 }  // namespace
 

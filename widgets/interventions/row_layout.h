@@ -24,9 +24,9 @@ public:
 
     RowPart partAt(QPoint point) const;
 
-    double valueAt(int x, const SteeringRange &range) const;      ///< clamped, not snapped
+    double valueAt(int x, const SteeringRange &range) const;  ///< clamped, not snapped
     int xOf(double value, const SteeringRange &range) const;
-    double tolerance(const SteeringRange &range) const;           ///< how near a snap holds, in the slider's unit
+    double tolerance(const SteeringRange &range) const;  ///< how near a snap holds, in the slider's unit
 
 private:
     static constexpr int wideFrom = 520;  // pixels

@@ -8,7 +8,10 @@
 
 namespace penfield {
 
-double SteeringRange::clamped(double value) const { return std::clamp(value, minimum, maximum); }
+double SteeringRange::clamped(double value) const
+{
+    return std::clamp(value, minimum, maximum);
+}
 
 double SteeringRange::snapped(double value, double tolerance) const
 {
@@ -38,7 +41,10 @@ QString placeOf(const InterventionEntry &entry)
     return placeOf(NodeKey{NodeKind::Feature, id.layer, entry.intervention.position, id.feature.value});
 }
 
-QString nameOf(const InterventionEntry &entry) { return entry.label.isEmpty() ? placeOf(entry) : entry.label; }
+QString nameOf(const InterventionEntry &entry)
+{
+    return entry.label.isEmpty() ? placeOf(entry) : entry.label;
+}
 
 QString valueText(const Intervention &touch)
 {

@@ -12,12 +12,12 @@ namespace penfield {
 struct InterventionEntry {
     Intervention intervention;
     bool enabled = true;
-    QString label;               ///< the unit's name; empty: only its place is known
-    QString tokenText;           ///< the token at the position; empty when every position is touched
-    QString group;               ///< the supernode it was added with; empty: none
-    double intactActivation = 0; ///< activation at that position before any touch
-    double maxActivation = 0;    ///< the largest activation known of the unit (feature database)
-    bool allowNegative = false;  ///< the slider also goes below zero
+    QString label;                ///< the unit's name; empty: only its place is known
+    QString tokenText;            ///< the token at the position; empty when every position is touched
+    QString group;                ///< the supernode it was added with; empty: none
+    double intactActivation = 0;  ///< activation at that position before any touch
+    double maxActivation = 0;     ///< the largest activation known of the unit (feature database)
+    bool allowNegative = false;   ///< the slider also goes below zero
 
     bool operator==(const InterventionEntry &) const = default;
     bool touchesSameUnit(const InterventionEntry &other) const

@@ -71,7 +71,10 @@ void InterventionModel::removeEntries(std::vector<int> rows)
     push(tr("Remove %n touch(es)", nullptr, removed), std::move(next));
 }
 
-void InterventionModel::clear() { push(tr("Remove all touches"), {}); }
+void InterventionModel::clear()
+{
+    push(tr("Remove all touches"), {});
+}
 
 void InterventionModel::setEnabled(const std::vector<int> &rows, bool enabled)
 {
@@ -157,10 +160,19 @@ void InterventionModel::swapEntries(Entries &other)
     Q_EMIT interventionsChanged();
 }
 
-QString InterventionModel::unitText(int row) const { return nameOf(entry(row)); }
+QString InterventionModel::unitText(int row) const
+{
+    return nameOf(entry(row));
+}
 
-int InterventionModel::rowCount(const QModelIndex &parent) const { return parent.isValid() ? 0 : static_cast<int>(m_entries.size()); }
-int InterventionModel::columnCount(const QModelIndex &parent) const { return parent.isValid() ? 0 : ColumnCount; }
+int InterventionModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_entries.size());
+}
+int InterventionModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : ColumnCount;
+}
 
 QVariant InterventionModel::data(const QModelIndex &index, int role) const
 {
@@ -172,7 +184,8 @@ QVariant InterventionModel::data(const QModelIndex &index, int role) const
     if (role == Qt::EditRole && index.column() == Value)
         return row.intervention.value;
     if (role == Qt::AccessibleTextRole)
-        return tr("%1 at %2: %3").arg(nameOf(row), row.tokenText.isEmpty() ? tr("every token") : row.tokenText, valueText(row.intervention));
+        return tr("%1 at %2: %3")
+            .arg(nameOf(row), row.tokenText.isEmpty() ? tr("every token") : row.tokenText, valueText(row.intervention));
     if (role == Qt::ToolTipRole)
         return tr("%1 (%2), intact activation %3").arg(nameOf(row), placeOf(row), quantityText(row.intactActivation));
     if (role != Qt::DisplayRole)

@@ -47,11 +47,20 @@ void OutputBars::setChosen(int row)
     update();
 }
 
-QRect OutputBars::rowRect(int row) const { return outputPainter().rowRect(m_table, row, width()).toRect(); }
+QRect OutputBars::rowRect(int row) const
+{
+    return outputPainter().rowRect(m_table, row, width()).toRect();
+}
 
-QSize OutputBars::sizeHint() const { return {360, static_cast<int>(std::ceil(outputPainter().rowsHeight(m_table)))}; }
+QSize OutputBars::sizeHint() const
+{
+    return {360, static_cast<int>(std::ceil(outputPainter().rowsHeight(m_table)))};
+}
 
-QSize OutputBars::minimumSizeHint() const { return {static_cast<int>(outputPainter().minimumWidth()), sizeHint().height()}; }
+QSize OutputBars::minimumSizeHint() const
+{
+    return {static_cast<int>(outputPainter().minimumWidth()), sizeHint().height()};
+}
 
 QString OutputBars::describe(const OutputRow &row) const
 {

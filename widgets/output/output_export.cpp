@@ -20,9 +20,18 @@ QByteArray quoted(const QString &text)
     return '"' + bytes.replace("\"", "\"\"") + '"';
 }
 
-QByteArray number(const std::optional<double> &value) { return value ? QByteArray::number(*value, 'g', 9) : QByteArray(); }
-QByteArray rank(int value) { return value < 0 ? QByteArray() : QByteArray::number(value + 1); }
-QString shown(const std::optional<double> &value) { return value ? percentText(*value) : QString(QChar(0x2013)); }
+QByteArray number(const std::optional<double> &value)
+{
+    return value ? QByteArray::number(*value, 'g', 9) : QByteArray();
+}
+QByteArray rank(int value)
+{
+    return value < 0 ? QByteArray() : QByteArray::number(value + 1);
+}
+QString shown(const std::optional<double> &value)
+{
+    return value ? percentText(*value) : QString(QChar(0x2013));
+}
 
 }  // namespace
 
@@ -51,8 +60,10 @@ QByteArray outputCsv(const OutputTable &table)
 {
     QByteArray csv = "token,token_id,probability_before,probability_after,probability_control,rank_before,rank_after\r\n";
     for (const OutputRow &row : table.rows()) {
-        const QList<QByteArray> cells{quoted(row.text),     QByteArray::number(row.token.value), number(row.before), number(row.after),
-                                      number(row.control), rank(row.rankBefore),                rank(row.rankAfter)};
+        const QList<QByteArray> cells{quoted(row.text),    QByteArray::number(row.token.value),
+                                      number(row.before),  number(row.after),
+                                      number(row.control), rank(row.rankBefore),
+                                      rank(row.rankAfter)};
         csv += cells.join(',') + "\r\n";
     }
     return csv;

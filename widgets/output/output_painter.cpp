@@ -91,7 +91,10 @@ double OutputPainter::rowHeight(const OutputTable &table) const
     return static_cast<double>(lines) * std::ceil(QFontMetricsF(m_font).height()) + 2 * rowPadding;
 }
 
-double OutputPainter::legendHeight() const { return std::ceil(QFontMetricsF(m_font).height()) + 6; }
+double OutputPainter::legendHeight() const
+{
+    return std::ceil(QFontMetricsF(m_font).height()) + 6;
+}
 
 double OutputPainter::rowsHeight(const OutputTable &table) const
 {
@@ -171,7 +174,8 @@ void OutputPainter::paintLegend(QPainter &painter, const QRectF &box, const Outp
     const std::vector<Bar> bars = table.hasAfter() ? barsOf(table) : std::vector<Bar>{};
     for (std::size_t i = 0; i < bars.size(); ++i) {
         const QRectF swatch(x, box.center().y() - 4, 14, 8);
-        const double share = (c.percent.right() - swatch.right()) / static_cast<double>(bars.size() - i);  // fair to the names still to come
+        const double share =
+            (c.percent.right() - swatch.right()) / static_cast<double>(bars.size() - i);  // fair to the names still to come
         const QString name = metrics.elidedText(nameOf(bars[i]), Qt::ElideRight, i + 1 < bars.size() ? std::max(share - 32, 40.0) : share);
         paintBar(painter, swatch, bars[i], m_theme);
         painter.setPen(m_theme.mutedText);
@@ -209,7 +213,8 @@ void OutputPainter::paintRow(QPainter &painter, const QRectF &box, const OutputT
         const std::optional<double> value = valueOf(row, bars[i]);
         const double top = box.top() + rowPadding + static_cast<double>(i) * lineHeight;
         if (value)
-            paintBar(painter, {c.bar.left(), top + (lineHeight - thickness) / 2, std::max(1.0, *value * c.bar.width()), thickness}, bars[i], m_theme);
+            paintBar(painter, {c.bar.left(), top + (lineHeight - thickness) / 2, std::max(1.0, *value * c.bar.width()), thickness}, bars[i],
+                     m_theme);
         const bool main = bars[i] == (table.hasAfter() ? Bar::After : Bar::Before);
         painter.setPen(main ? m_theme.text : m_theme.mutedText);
         const auto number = [&](const QRectF &column, const QString &text) {

@@ -28,12 +28,12 @@ public:
     void setTheme(const Theme &theme);
     void setSelection(Selection *selection);  ///< not owned; choosing a row selects its logit
 
-    void setDistribution(const TokenDistribution &distribution);   ///< a new prompt
-    void setOutcome(std::shared_ptr<const Outcome> outcome);       ///< null: nothing is touched
-    void setControl(std::shared_ptr<const Outcome> control);       ///< null: no control
+    void setDistribution(const TokenDistribution &distribution);  ///< a new prompt
+    void setOutcome(std::shared_ptr<const Outcome> outcome);      ///< null: nothing is touched
+    void setControl(std::shared_ptr<const Outcome> control);      ///< null: no control
     void clear();
 
-    const OutputPicture &picture() const { return m_picture; }     ///< for export
+    const OutputPicture &picture() const { return m_picture; }  ///< for export
     OutputBars *bars() const { return m_bars; }
 
     void copy();  ///< to the clipboard, as text and as CSV

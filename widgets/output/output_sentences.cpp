@@ -40,7 +40,10 @@ int touchedUnits(const Outcome &outcome)
     return static_cast<int>(units.size());
 }
 
-QString nats(double value) { return OutputWords::tr("%1 nats").arg(quantityText(value)); }
+QString nats(double value)
+{
+    return OutputWords::tr("%1 nats").arg(quantityText(value));
+}
 
 }  // namespace
 
@@ -82,6 +85,9 @@ QString outcomeFigures(const Outcome &outcome)
     return parts.join(QStringLiteral(" · "));
 }
 
-QString distributionFigures(const TokenDistribution &distribution) { return OutputWords::tr("entropy %1").arg(nats(distribution.entropy)); }
+QString distributionFigures(const TokenDistribution &distribution)
+{
+    return OutputWords::tr("entropy %1").arg(nats(distribution.entropy));
+}
 
 }  // namespace penfield

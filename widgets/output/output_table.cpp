@@ -12,7 +12,8 @@ bool sameDistribution(const TokenDistribution &a, const TokenDistribution &b)
         return x.token == y.token && std::abs(x.probability - y.probability) < 1e-6;
     };
     const std::size_t common = std::min(a.top.size(), b.top.size());
-    return common > 0 && a.position == b.position && std::equal(a.top.begin(), a.top.begin() + static_cast<std::ptrdiff_t>(common), b.top.begin(), same);
+    return common > 0 && a.position == b.position &&
+           std::equal(a.top.begin(), a.top.begin() + static_cast<std::ptrdiff_t>(common), b.top.begin(), same);
 }
 
 const TokenShift *shiftOf(const Outcome &outcome, TokenId token)
@@ -23,7 +24,10 @@ const TokenShift *shiftOf(const Outcome &outcome, TokenId token)
 
 }  // namespace
 
-void OutputTable::clear() { *this = {}; }
+void OutputTable::clear()
+{
+    *this = {};
+}
 
 void OutputTable::setDistribution(const TokenDistribution &before)
 {
@@ -56,8 +60,8 @@ void OutputTable::setOutcome(const Outcome *outcome)
         row->rankAfter = shift.rankAfter;
     }
     for (const TokenShift *shift : newcomers)  // only now is it known which appended rows have become free
-        freeRow() = {shift->token, tokenWord(shift->text), shift->probabilityBefore, shift->probabilityAfter, {}, shift->rankBefore,
-                          shift->rankAfter};
+        freeRow() = {shift->token, tokenWord(shift->text), shift->probabilityBefore, shift->probabilityAfter,
+                     {},           shift->rankBefore,      shift->rankAfter};
     m_hasAfter = true;
 }
 
@@ -70,7 +74,10 @@ void OutputTable::setControl(const Outcome *control)
     }
 }
 
-bool OutputTable::startsFrom(const TokenDistribution &before) const { return sameDistribution(m_before, before); }
+bool OutputTable::startsFrom(const TokenDistribution &before) const
+{
+    return sameDistribution(m_before, before);
+}
 
 /// The prompt is new together with its outcome: descending by the larger of the two probabilities, as the shifts come.
 void OutputTable::startFrom(const Outcome &outcome)
@@ -98,7 +105,8 @@ OutputRow *OutputTable::find(TokenId token)
 
 OutputRow &OutputTable::freeRow()
 {
-    const auto free = std::find_if(m_rows.begin() + static_cast<std::ptrdiff_t>(m_settled), m_rows.end(), [](const OutputRow &r) { return !r.after; });
+    const auto free =
+        std::find_if(m_rows.begin() + static_cast<std::ptrdiff_t>(m_settled), m_rows.end(), [](const OutputRow &r) { return !r.after; });
     return free != m_rows.end() ? *free : m_rows.emplace_back();
 }
 

@@ -15,7 +15,7 @@ struct OutputRow {
     TokenId token;
     QString text;
     std::optional<double> before, after, control;  ///< probabilities; none: not among the tokens that were reported
-    int rankBefore = -1, rankAfter = -1;            ///< 0 = most probable; −1: not known
+    int rankBefore = -1, rankAfter = -1;           ///< 0 = most probable; −1: not known
 };
 
 class OutputTable {
@@ -24,7 +24,7 @@ public:
     /// Null: back to the distribution alone. The control's values belonged to the outcome before and are dropped; its place
     /// in the rows is kept until setControl says otherwise, so that a moving slider does not change their height.
     void setOutcome(const Outcome *outcome);
-    void setControl(const Outcome *control);                ///< null: none
+    void setControl(const Outcome *control);  ///< null: none
     void clear();
 
     const std::vector<OutputRow> &rows() const { return m_rows; }

@@ -22,7 +22,7 @@ public:
     int count() const { return static_cast<int>(m_rects.size()); }
     double width() const { return m_rects.empty() ? 0 : m_rects.back().right(); }
     QRectF rect(int chip) const { return m_rects[static_cast<std::size_t>(chip)]; }
-    int chipAt(QPointF point) const;    ///< −1: none
+    int chipAt(QPointF point) const;      ///< −1: none
     int firstVisible(double left) const;  ///< the first chip that reaches past `left`
 
 private:

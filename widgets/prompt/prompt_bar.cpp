@@ -95,7 +95,10 @@ void PromptBar::setTheme(const Theme &theme)
     updateStatus();
 }
 
-void PromptBar::setSelection(Selection *selection) { m_chips->setSelection(selection); }
+void PromptBar::setSelection(Selection *selection)
+{
+    m_chips->setSelection(selection);
+}
 
 void PromptBar::setExamples(const std::vector<PromptExample> &examples)
 {
@@ -112,9 +115,18 @@ void PromptBar::setExamples(const std::vector<PromptExample> &examples)
     m_examples->setEnabled(!examples.empty());
 }
 
-void PromptBar::setText(const QString &text) { m_edit->setText(text); }
-QString PromptBar::text() const { return m_edit->text(); }
-QString PromptBar::status() const { return m_status->text(); }
+void PromptBar::setText(const QString &text)
+{
+    m_edit->setText(text);
+}
+QString PromptBar::text() const
+{
+    return m_edit->text();
+}
+QString PromptBar::status() const
+{
+    return m_status->text();
+}
 
 void PromptBar::setPrompt(const Prompt &prompt)
 {
@@ -123,7 +135,10 @@ void PromptBar::setPrompt(const Prompt &prompt)
     updateStatus();
 }
 
-void PromptBar::setActivations(std::vector<float> activations, float maximum) { m_chips->setActivations(std::move(activations), maximum); }
+void PromptBar::setActivations(std::vector<float> activations, float maximum)
+{
+    m_chips->setActivations(std::move(activations), maximum);
+}
 
 void PromptBar::setBusy(bool busy, const QString &phase, double fraction, double secondsRemaining)
 {

@@ -36,8 +36,8 @@ public:
     void setSelection(Selection *selection);
     void setExamples(const std::vector<PromptExample> &examples);
 
-    void setText(const QString &text);       ///< what is typed; runs nothing
-    void setPrompt(const Prompt &prompt);    ///< what was run: fills the chips
+    void setText(const QString &text);     ///< what is typed; runs nothing
+    void setPrompt(const Prompt &prompt);  ///< what was run: fills the chips
     void setActivations(std::vector<float> activations, float maximum);
 
     /// `phase` is shown as it is (already translated); `secondsRemaining` < 0: not known. The bar of progress appears

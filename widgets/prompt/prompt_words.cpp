@@ -54,7 +54,8 @@ private:
         const QStringView rest = QStringView(m_text).mid(m_at);
         if (!word.isUnknown)
             return rest.startsWith(word.piece.trimmed()) ? word.piece.trimmed() : QString();
-        const auto known = std::find_if(m_unknownWords.begin(), m_unknownWords.end(), [rest](const QString &w) { return rest.startsWith(w); });
+        const auto known =
+            std::find_if(m_unknownWords.begin(), m_unknownWords.end(), [rest](const QString &w) { return rest.startsWith(w); });
         return known == m_unknownWords.end() ? QString() : *known;
     }
 
@@ -64,7 +65,10 @@ private:
     bool m_lost = false;
 };
 
-QString quoted(const std::string &word) { return QCoreApplication::translate("PromptBar", "“%1”").arg(QString::fromStdString(word)); }
+QString quoted(const std::string &word)
+{
+    return QCoreApplication::translate("PromptBar", "“%1”").arg(QString::fromStdString(word));
+}
 
 }  // namespace
 
@@ -96,8 +100,8 @@ QString unknownWordsSentence(const Prompt &prompt)
     QString list = named.join(QCoreApplication::translate("PromptBar", ", "));
     if (count > namedWords)
         list = QCoreApplication::translate("PromptBar", "%1 and %n more", nullptr, count - namedWords).arg(list);
-    return QCoreApplication::translate("PromptBar", "%n word(s) not in the model's vocabulary: %1. The model reads the unknown token there.",
-                                       nullptr, count)
+    return QCoreApplication::translate(
+               "PromptBar", "%n word(s) not in the model's vocabulary: %1. The model reads the unknown token there.", nullptr, count)
         .arg(list);
 }
 

@@ -14,8 +14,7 @@
 namespace penfield {
 namespace {
 
-constexpr int margin = 2;     // room for the outline of the selected chip
-
+constexpr int margin = 2;  // room for the outline of the selected chip
 
 }  // namespace
 
@@ -78,9 +77,15 @@ QRect TokenChips::chipRect(int position) const
     return m_layout.rect(position).translated(margin - m_offset, margin).toAlignedRect();
 }
 
-int TokenChips::positionAt(QPoint point) const { return m_layout.chipAt(QPointF(point) + QPointF(m_offset - margin, -margin)); }
+int TokenChips::positionAt(QPoint point) const
+{
+    return m_layout.chipAt(QPointF(point) + QPointF(m_offset - margin, -margin));
+}
 
-double TokenChips::largestOffset() const { return std::max(0.0, m_layout.width() + 2 * margin - width()); }
+double TokenChips::largestOffset() const
+{
+    return std::max(0.0, m_layout.width() + 2 * margin - width());
+}
 
 void TokenChips::scrollTo(double offset)
 {
@@ -154,7 +159,10 @@ QSize TokenChips::sizeHint() const
     return {static_cast<int>(m_layout.width()) + 2 * margin, height};
 }
 
-QSize TokenChips::minimumSizeHint() const { return {4 * edgeWidth, sizeHint().height()}; }
+QSize TokenChips::minimumSizeHint() const
+{
+    return {4 * edgeWidth, sizeHint().height()};
+}
 
 bool TokenChips::event(QEvent *event)
 {
@@ -219,7 +227,10 @@ void TokenChips::keyPressEvent(QKeyEvent *event)
     }
 }
 
-void TokenChips::resizeEvent(QResizeEvent *) { relayout(); }
+void TokenChips::resizeEvent(QResizeEvent *)
+{
+    relayout();
+}
 
 void TokenChips::changeEvent(QEvent *event)
 {

@@ -5,8 +5,8 @@
 #include "widgets/common/icon.h"
 
 #include <QLinearGradient>
-#include <QPainter>
 #include <QPaintEvent>
+#include <QPainter>
 
 namespace penfield {
 namespace {
@@ -16,7 +16,8 @@ constexpr double radius = 4;
 void underline(QPainter &painter, const QRectF &box, const QColor &colour)
 {
     painter.setPen(QPen(colour, 1.5, Qt::DotLine, Qt::RoundCap));
-    painter.drawLine(QPointF(box.left() + ChipLayout::padding, box.bottom() - 3), QPointF(box.right() - ChipLayout::padding, box.bottom() - 3));
+    painter.drawLine(QPointF(box.left() + ChipLayout::padding, box.bottom() - 3),
+                     QPointF(box.right() - ChipLayout::padding, box.bottom() - 3));
 }
 
 }  // namespace
@@ -36,7 +37,8 @@ void TokenChips::paintEvent(QPaintEvent *event)
     painter.setRenderHint(QPainter::Antialiasing);
     if (count() == 0) {
         painter.setPen(m_theme.mutedText);
-        painter.drawText(rect(), Qt::AlignVCenter | Qt::AlignLeft, fontMetrics().elidedText(tr("The prompt's tokens appear here."), Qt::ElideRight, width()));
+        painter.drawText(rect(), Qt::AlignVCenter | Qt::AlignLeft,
+                         fontMetrics().elidedText(tr("The prompt's tokens appear here."), Qt::ElideRight, width()));
         return;
     }
     for (int position = m_layout.firstVisible(m_offset); position < count() && chipRect(position).left() < width(); ++position)
@@ -67,7 +69,8 @@ void TokenChips::paintChip(QPainter &painter, int position) const
         underline(painter, box, m_theme.warning);
     painter.setPen(active ? m_theme.textOn(fill) : word.isBos ? m_theme.mutedText : m_theme.text);
     const QRectF inner = box.adjusted(ChipLayout::padding - 1, 0, 1 - ChipLayout::padding, 0);
-    painter.drawText(inner, Qt::AlignCenter | Qt::TextSingleLine, fontMetrics().elidedText(word.text, Qt::ElideRight, static_cast<int>(inner.width()) + 1));
+    painter.drawText(inner, Qt::AlignCenter | Qt::TextSingleLine,
+                     fontMetrics().elidedText(word.text, Qt::ElideRight, static_cast<int>(inner.width()) + 1));
 }
 
 void TokenChips::paintEdge(QPainter &painter, bool left) const

@@ -19,7 +19,10 @@ namespace {
 constexpr char kModuleVariable[] = "PENFIELD_ENGINE_MODULE";
 
 /// Half of the hardware's threads: the window's thread and other programs need some too.
-std::string blasThreads() { return std::to_string(std::max(1U, std::thread::hardware_concurrency() / 2)); }
+std::string blasThreads()
+{
+    return std::to_string(std::max(1U, std::thread::hardware_concurrency() / 2));
+}
 
 [[noreturn]] void throwNotAnEngine(const std::string &path)
 {

@@ -16,9 +16,10 @@ void requireUnscaledRotary(const JsonValue &parameters)
     const auto newer = parameters.find("rope_type");
     const auto kind = newer ? newer : parameters.find("type");
     if (kind && kind->asString() != "default")
-        throw Error(PENFIELD_SENTENCE("The file %1 asks for rotary positions scaled by \"%2\", which Penfield does not compute for this kind "
-                                      "of model. It opens models with the default rotary positions only."),
-                    {parameters.file(), printable(kind->asString())});
+        throw Error(
+            PENFIELD_SENTENCE("The file %1 asks for rotary positions scaled by \"%2\", which Penfield does not compute for this kind "
+                              "of model. It opens models with the default rotary positions only."),
+            {parameters.file(), printable(kind->asString())});
 }
 
 RotaryConfig readRotary(const JsonValue &json, int d_head)

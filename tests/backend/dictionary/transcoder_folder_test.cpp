@@ -40,8 +40,8 @@ struct Folder {
     void writeYaml(const std::string &more, const std::string &hook = "mlp.hook_in", const std::string &kind = "transcoder_set",
                    const std::string &output = "hook_mlp_out") const
     {
-        test::writeText(path + "/config.yaml", "model_name: m\nmodel_kind: " + kind + "\nfeature_input_hook: " + hook
-                                                   + "\nfeature_output_hook: " + output + "\n" + more);
+        test::writeText(path + "/config.yaml", "model_name: m\nmodel_kind: " + kind + "\nfeature_input_hook: " + hook +
+                                                   "\nfeature_output_hook: " + output + "\n" + more);
     }
 
     QString error() const
@@ -132,9 +132,12 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("tensor");
         QTest::addColumn<QString>("sentence");
-        QTest::newRow("b_enc") << "b_enc" << "[7], but [40] is needed";
-        QTest::newRow("b_dec") << "b_dec" << "[7], but [16] is needed";
-        QTest::newRow("W_dec") << "W_dec" << "[7], but [40, 16] is needed";
+        QTest::newRow("b_enc") << "b_enc"
+                               << "[7], but [40] is needed";
+        QTest::newRow("b_dec") << "b_dec"
+                               << "[7], but [16] is needed";
+        QTest::newRow("W_dec") << "W_dec"
+                               << "[7], but [40, 16] is needed";
     }
     void wrongShapesAreToldWithBothShapes()
     {

@@ -31,10 +31,11 @@ private Q_SLOTS:
     void readsEverything()
     {
         const auto manifest = parse("{'prompt': 'the capital of', 'examples': [{"
-            "'title': 'Two hops', 'prompt': 'the capital of the state containing Dallas is', 'answer': 'Austin', 'note': 'never trained on',"
-            "'held_out': true, 'token': 'Dallas', 'ablate': ['Texas'],"
-            "'swap': {'supernode': 'California', 'source_prompt': 'the capital of the state containing Oakland is',"
-            "'source_token': 'Oakland', 'answer': 'Sacramento'}}]}");
+                                    "'title': 'Two hops', 'prompt': 'the capital of the state containing Dallas is', 'answer': 'Austin', "
+                                    "'note': 'never trained on',"
+                                    "'held_out': true, 'token': 'Dallas', 'ablate': ['Texas'],"
+                                    "'swap': {'supernode': 'California', 'source_prompt': 'the capital of the state containing Oakland is',"
+                                    "'source_token': 'Oakland', 'answer': 'Sacramento'}}]}");
         QCOMPARE(manifest.prompt, std::string("the capital of"));
         QCOMPARE(manifest.examples.size(), std::size_t(1));
         const DemoExample &example = manifest.examples.front();

@@ -166,8 +166,8 @@ private Q_SLOTS:
         row("a complex key", "? [a, b]\n: c\n", "a key that is not a plain word");
         row("an alias", good + "x: &a [1]\ny: *a\n", "uses YAML aliases");
         row("an alias that is not there", good + "y: *a\n", "config.yaml");
-        row("a bomb of aliases",
-            "a: &a [x,x,x,x,x,x,x,x,x]\nb: &b [*a,*a,*a,*a,*a,*a,*a,*a,*a]\nc: &c [*b,*b,*b,*b,*b,*b,*b,*b,*b]\n", "uses YAML aliases");
+        row("a bomb of aliases", "a: &a [x,x,x,x,x,x,x,x,x]\nb: &b [*a,*a,*a,*a,*a,*a,*a,*a,*a]\nc: &c [*b,*b,*b,*b,*b,*b,*b,*b,*b]\n",
+            "uses YAML aliases");
         row("deep", good + "x: " + QByteArray("[").repeated(100'000), "not correct YAML");
         row("deep, by braces", good + "x: " + QByteArray("{a: ").repeated(50'000), "not correct YAML");
         row("not UTF-8", good + "x: \xff\xfe\n", "not UTF-8");

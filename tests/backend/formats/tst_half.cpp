@@ -18,7 +18,8 @@ private Q_SLOTS:
             const auto half = static_cast<std::uint16_t>(bits);
             const auto expected = static_cast<float>(std::bit_cast<qfloat16>(half));
             const float got = floatFromHalf(half);
-            const bool same = std::isnan(expected) ? std::isnan(got) : std::bit_cast<std::uint32_t>(got) == std::bit_cast<std::uint32_t>(expected);
+            const bool same =
+                std::isnan(expected) ? std::isnan(got) : std::bit_cast<std::uint32_t>(got) == std::bit_cast<std::uint32_t>(expected);
             QVERIFY2(same, qPrintable(QStringLiteral("0x%1 became %2, not %3").arg(bits, 4, 16).arg(got).arg(expected)));
         }
     }

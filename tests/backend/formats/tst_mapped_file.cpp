@@ -35,12 +35,18 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("name");
         QTest::addColumn<QString>("words");
-        QTest::newRow("missing") << "nowhere.bin" << "is not there";
-        QTest::newRow("below a file") << "plain/inside.bin" << "is not there";
-        QTest::newRow("empty") << "empty" << "is empty";
-        QTest::newRow("folder") << "folder" << "is a folder";
-        QTest::newRow("pipe") << "pipe" << "a pipe or a device";
-        QTest::newRow("loop of links") << "loop" << "cannot be opened";
+        QTest::newRow("missing") << "nowhere.bin"
+                                 << "is not there";
+        QTest::newRow("below a file") << "plain/inside.bin"
+                                      << "is not there";
+        QTest::newRow("empty") << "empty"
+                               << "is empty";
+        QTest::newRow("folder") << "folder"
+                                << "is a folder";
+        QTest::newRow("pipe") << "pipe"
+                              << "a pipe or a device";
+        QTest::newRow("loop of links") << "loop"
+                                       << "cannot be opened";
     }
 
     void refuses()

@@ -17,12 +17,12 @@ namespace {
 /// Pythia's own config.json, with a small model's sizes.
 QJsonObject good()
 {
-    return {{"model_type", "gpt_neox"},    {"architectures", QJsonArray{"GPTNeoXForCausalLM"}},
-            {"num_hidden_layers", 4},      {"hidden_size", 128},
-            {"num_attention_heads", 4},    {"intermediate_size", 512},
-            {"max_position_embeddings", 64}, {"vocab_size", 1100},
-            {"layer_norm_eps", 1e-5},      {"rotary_pct", 0.25},
-            {"rotary_emb_base", 10000},    {"hidden_act", "relu"},
+    return {{"model_type", "gpt_neox"},       {"architectures", QJsonArray{"GPTNeoXForCausalLM"}},
+            {"num_hidden_layers", 4},         {"hidden_size", 128},
+            {"num_attention_heads", 4},       {"intermediate_size", 512},
+            {"max_position_embeddings", 64},  {"vocab_size", 1100},
+            {"layer_norm_eps", 1e-5},         {"rotary_pct", 0.25},
+            {"rotary_emb_base", 10000},       {"hidden_act", "relu"},
             {"use_parallel_residual", false}, {"tie_word_embeddings", false},
             {"torch_dtype", "float16"}};
 }
@@ -92,7 +92,8 @@ private Q_SLOTS:
     void whatIsNotSaidIsAsTheFamilyHasIt()
     {
         QJsonObject json = good();
-        for (const char *key : {"rotary_pct", "rotary_emb_base", "layer_norm_eps", "use_parallel_residual", "tie_word_embeddings", "torch_dtype"})
+        for (const char *key :
+             {"rotary_pct", "rotary_emb_base", "layer_norm_eps", "use_parallel_residual", "tie_word_embeddings", "torch_dtype"})
             json.remove(key);
         const ModelConfig config = parse(json);
         QVERIFY(config.parallelResidual);
@@ -102,10 +103,7 @@ private Q_SLOTS:
         QCOMPARE(config.storedDtype, std::string());
     }
 
-    void nullIsAsIfNotThere()
-    {
-        QCOMPARE(parse(with("rope_scaling", QJsonValue::Null)).rotary.dimensions, 8);
-    }
+    void nullIsAsIfNotThere() { QCOMPARE(parse(with("rope_scaling", QJsonValue::Null)).rotary.dimensions, 8); }
 
     void knowsActivations_data()
     {

@@ -49,10 +49,7 @@ private Q_SLOTS:
         QCOMPARE(file.at("nothing").shape.size(), std::size_t(3));
     }
 
-    void allowsNoTensorAtAll()
-    {
-        QVERIFY(SafetensorsFile::parse(bytesOf(safetensors("{}", "")), "none").names().empty());
-    }
+    void allowsNoTensorAtAll() { QVERIFY(SafetensorsFile::parse(bytesOf(safetensors("{}", "")), "none").names().empty()); }
 
     void readsMetadata()
     {
@@ -85,7 +82,7 @@ private Q_SLOTS:
     {
         QTest::addColumn<QByteArray>("dtype");
         QTest::addColumn<int>("bytes");
-        const QList<QPair<QByteArray, int>> rows = {{"BOOL", 1}, {"U8", 1},  {"I8", 1},  {"I16", 2}, {"U16", 2},  {"I32", 4}, {"U32", 4},
+        const QList<QPair<QByteArray, int>> rows = {{"BOOL", 1}, {"U8", 1},  {"I8", 1},  {"I16", 2},  {"U16", 2}, {"I32", 4}, {"U32", 4},
                                                     {"I64", 8},  {"U64", 8}, {"F16", 2}, {"BF16", 2}, {"F32", 4}, {"F64", 8}};
         for (const auto &[dtype, bytes] : rows)
             QTest::newRow(dtype) << dtype << bytes;
@@ -95,7 +92,8 @@ private Q_SLOTS:
     {
         QFETCH(QByteArray, dtype);
         QFETCH(int, bytes);
-        const QByteArray entry = "{\"t\":{\"dtype\":\"" + dtype + "\",\"shape\":[3],\"data_offsets\":[0," + QByteArray::number(3 * bytes) + "]}}";
+        const QByteArray entry =
+            "{\"t\":{\"dtype\":\"" + dtype + "\",\"shape\":[3],\"data_offsets\":[0," + QByteArray::number(3 * bytes) + "]}}";
         const QByteArray file = safetensors(entry, QByteArray(3 * bytes, '\0'));
         const auto tensors = SafetensorsFile::parse(bytesOf(file), "t");
         QCOMPARE(tensors.at("t").elements(), std::int64_t(3));
@@ -106,7 +104,11 @@ private Q_SLOTS:
     {
         QByteArray entries;
         for (int i = 0; i < 1000; ++i)
-            entries += QStringLiteral("%1\"t%2\":{\"dtype\":\"U8\",\"shape\":[1],\"data_offsets\":[%2,%3]}").arg(i ? "," : "").arg(i).arg(i + 1).toUtf8();
+            entries += QStringLiteral("%1\"t%2\":{\"dtype\":\"U8\",\"shape\":[1],\"data_offsets\":[%2,%3]}")
+                           .arg(i ? "," : "")
+                           .arg(i)
+                           .arg(i + 1)
+                           .toUtf8();
         const QByteArray file = safetensors("{" + entries + "}", QByteArray(1000, 'x'));
         const auto tensors = SafetensorsFile::parse(bytesOf(file), "many");
         QCOMPARE(tensors.names().size(), std::size_t(1000));

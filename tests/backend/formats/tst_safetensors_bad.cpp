@@ -106,17 +106,23 @@ private Q_SLOTS:
         row("overlap", two("[0,4]", "[3,7]"), "overlaps");
         row("same range twice", two("[0,4]", "[0,4]"), "overlaps");
         row("hole at the start", entry("\"U8\"", "[7]", "[1,8]"), "belong to no tensor");
-        row("hole between", two("[0,4]", "[4,8]").replace("[4,8]", "[5,8]").replace("{\"dtype\":\"U8\",\"shape\":[4],\"data_offsets\":[5",
-                                                                                     "{\"dtype\":\"U8\",\"shape\":[3],\"data_offsets\":[5"),
+        row("hole between",
+            two("[0,4]", "[4,8]")
+                .replace("[4,8]", "[5,8]")
+                .replace("{\"dtype\":\"U8\",\"shape\":[4],\"data_offsets\":[5", "{\"dtype\":\"U8\",\"shape\":[3],\"data_offsets\":[5"),
             "belong to no tensor");
         row("bytes after the last tensor", entry("\"U8\"", "[7]", "[0,7]"), "goes on after its last tensor");
         row("data without tensors", safetensors("{}", "x"), "goes on after its last tensor");
         row("truncated data", entry("\"U8\"", "[8]", "[0,8]").chopped(1), "beyond the end");
-        row("duplicate name", safetensors(R"({"t":{"dtype":"U8","shape":[],"data_offsets":[0,1]},"t":{"dtype":"U8","shape":[],"data_offsets":[0,1]}})", "x"),
+        row("duplicate name",
+            safetensors(R"({"t":{"dtype":"U8","shape":[],"data_offsets":[0,1]},"t":{"dtype":"U8","shape":[],"data_offsets":[0,1]}})", "x"),
             "\"t\" twice");
-        row("duplicate key in an entry", safetensors(R"({"t":{"dtype":"U8","dtype":"I8","shape":[],"data_offsets":[0,1]}})", "x"), "\"dtype\" twice");
-        row("duplicate name, escaped", safetensors("{\"t\":{\"dtype\":\"U8\",\"shape\":[0],\"data_offsets\":[0,0]},"
-                                                   "\"\\u0074\":{\"dtype\":\"U8\",\"shape\":[0],\"data_offsets\":[0,0]}}", ""),
+        row("duplicate key in an entry", safetensors(R"({"t":{"dtype":"U8","dtype":"I8","shape":[],"data_offsets":[0,1]}})", "x"),
+            "\"dtype\" twice");
+        row("duplicate name, escaped",
+            safetensors("{\"t\":{\"dtype\":\"U8\",\"shape\":[0],\"data_offsets\":[0,0]},"
+                        "\"\\u0074\":{\"dtype\":\"U8\",\"shape\":[0],\"data_offsets\":[0,0]}}",
+                        ""),
             "\"t\" twice");
         row("metadata is a list", safetensors(R"({"__metadata__":[]})", ""), "not an object");
         row("metadata with a number", safetensors(R"({"__metadata__":{"format":1}})", ""), "\"format\" is not a text");

@@ -38,13 +38,15 @@ private Q_SLOTS:
 
     void readsAdditionalOnesOnce()
     {
-        const auto tokens = parse(R"({"bos_token":"<s>","additional_special_tokens":["<a>","<s>",{"content":"<b>"}],"extra_special_tokens":{"x":"<x>"}})");
+        const auto tokens =
+            parse(R"({"bos_token":"<s>","additional_special_tokens":["<a>","<s>",{"content":"<b>"}],"extra_special_tokens":{"x":"<x>"}})");
         QCOMPARE(tokens.all, (std::vector<std::string>{"<s>", "<a>", "<b>", "<x>"}));
     }
 
     void theOrderIsThatOfTransformers()
     {
-        const auto tokens = parse(R"({"mask_token":"m","cls_token":"c","pad_token":"p","sep_token":"s","unk_token":"u","eos_token":"e","bos_token":"b"})");
+        const auto tokens =
+            parse(R"({"mask_token":"m","cls_token":"c","pad_token":"p","sep_token":"s","unk_token":"u","eos_token":"e","bos_token":"b"})");
         QCOMPARE(tokens.all, (std::vector<std::string>{"b", "e", "u", "s", "p", "c", "m"}));
     }
 

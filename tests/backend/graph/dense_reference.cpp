@@ -7,7 +7,10 @@
 namespace penfield::dense {
 
 namespace {
-bool isFixed(NodeKind kind) { return kind == NodeKind::Token || kind == NodeKind::Logit; }
+bool isFixed(NodeKind kind)
+{
+    return kind == NodeKind::Token || kind == NodeKind::Logit;
+}
 }  // namespace
 
 Matrix adjacency(const AttributionGraph &graph)

@@ -19,8 +19,8 @@ class GraphBuilderTest : public QObject {
 private Q_SLOTS:
     void aFullMatrixBecomesRows()
     {
-        const std::vector<float> matrix{0, 2, 0,  //
-                                        0, 0, 0,  //
+        const std::vector<float> matrix{0, 2,  0,  //
+                                        0, 0,  0,  //
                                         3, -1, 0};
         const AttributionGraph graph = buildGraph(threeNodes(), matrix);
         QCOMPARE(graph.rowStart, (std::vector<std::int64_t>{0, 1, 1, 3}));

@@ -51,7 +51,8 @@ private Q_SLOTS:
 
     void aNodeThatNoLogitReadsHasNone()
     {
-        const AttributionGraph graph = graphOf({featureNode(0, 0, 1), featureNode(1, 0, 2), tokenNode(0), logitNode(1)}, {{3, 2, 1}, {1, 0, 5}});
+        const AttributionGraph graph =
+            graphOf({featureNode(0, 0, 1), featureNode(1, 0, 2), tokenNode(0), logitNode(1)}, {{3, 2, 1}, {1, 0, 5}});
         QCOMPARE(nodeInfluence(graph), (std::vector<double>{0, 0, 1, 0}));
     }
 

@@ -87,7 +87,8 @@ private Q_SLOTS:
     {
         // token 3 → 2 → logit 4, and a chain 0 → 1 → 2 that begins nowhere.
         const AttributionGraph graph =
-            graphOf({featureNode(0, 0, 0), featureNode(1, 0, 1), featureNode(2, 0, 2), tokenNode(0), logitNode(1)}, {{4, 2, 1}, {2, 3, 1}, {2, 1, 1}, {1, 0, 1}});
+            graphOf({featureNode(0, 0, 0), featureNode(1, 0, 1), featureNode(2, 0, 2), tokenNode(0), logitNode(1)},
+                    {{4, 2, 1}, {2, 3, 1}, {2, 1, 1}, {1, 0, 1}});
         const PruneResult result = prune(graph, {1, 1});
         QCOMPARE(keptNodes(result), (std::vector<int>{2, 3, 4}));
         QCOMPARE(keptEdges(graph, result), (QStringList{"2<3", "4<2"}));

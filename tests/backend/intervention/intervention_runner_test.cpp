@@ -19,7 +19,8 @@ namespace {
 
 /// A model, a dictionary and an intact run of a random prompt.
 struct Bench {
-    explicit Bench(const model::ModelSpec &spec = test::serialSpec(), const test::DictionaryShape &shape = {}, std::uint64_t seed = 3, int positions = 8)
+    explicit Bench(const model::ModelSpec &spec = test::serialSpec(), const test::DictionaryShape &shape = {}, std::uint64_t seed = 3,
+                   int positions = 8)
         : transformer(test::randomTransformer(spec, seed)), dictionary(test::randomDictionary(spec, shape, seed))
     {
         JobContext job;
@@ -32,7 +33,8 @@ struct Bench {
     {
         JobContext job;
         const intervention::InterventionRunner runner(transformer, dictionary);
-        return runner.run({trace, activations}, interventions, options, [](TokenId t) { return std::to_string(t.value); }, job);
+        return runner.run(
+            {trace, activations}, interventions, options, [](TokenId t) { return std::to_string(t.value); }, job);
     }
 
     /// The `n`-th active unit of a layer.
@@ -186,7 +188,8 @@ private Q_SLOTS:
         const Bench bench;
         const Intervention up = bench.active(0, 2, TouchKind::Add, 6);
         const Outcome alone = bench.touch({up});
-        const auto moved = std::find_if(alone.changes.begin(), alone.changes.end(), [](const ActivationChange &c) { return c.before > 0 && c.after > 0; });
+        const auto moved =
+            std::find_if(alone.changes.begin(), alone.changes.end(), [](const ActivationChange &c) { return c.before > 0 && c.after > 0; });
         QVERIFY(moved != alone.changes.end());
         const Outcome both = bench.touch({up, {moved->id, moved->position, TouchKind::Set, 0}});
         QVERIFY(std::abs(both.readback[1].before - moved->after) < 1e-5);
@@ -214,7 +217,8 @@ private Q_SLOTS:
     {
         const Bench bench;
         const FeatureIndex f(1);
-        const Outcome outcome = bench.touch({{{LayerIndex(2), f}, TokenPosition(3), TouchKind::Add, 1}, {{LayerIndex(1), f}, TokenPosition(5), TouchKind::Add, 1}});
+        const Outcome outcome = bench.touch(
+            {{{LayerIndex(2), f}, TokenPosition(3), TouchKind::Add, 1}, {{LayerIndex(1), f}, TokenPosition(5), TouchKind::Add, 1}});
         QCOMPARE(outcome.resumedAtLayer, LayerIndex(1));
         QCOMPARE(outcome.resumedAtPosition, TokenPosition(3));
     }
@@ -285,7 +289,10 @@ private Q_SLOTS:
         QFETCH(int, position);
         QFETCH(QString, sentence);
         const Bench bench;
-        QCOMPARE(errorOf([&] { bench.touch({{{LayerIndex(layer), FeatureIndex(feature)}, TokenPosition(position), TouchKind::Set, 0}}); }), sentence);
+        QCOMPARE(errorOf([&] {
+                     bench.touch({{{LayerIndex(layer), FeatureIndex(feature)}, TokenPosition(position), TouchKind::Set, 0}});
+                 }),
+                 sentence);
     }
 
     void valuesThatAreNotNumbersAreRefused()

@@ -41,7 +41,8 @@ struct Bench {
         at::Tensor sum = at::zeros({16});
         for (const Intervention &t : touches)
             if (t.feature.layer.value == layer && t.position.value == position)
-                sum.add_(dictionary.layer(layer).W_dec[t.feature.feature.value], t.value - at(activations, layer, position, t.feature.feature.value));
+                sum.add_(dictionary.layer(layer).W_dec[t.feature.feature.value],
+                         t.value - at(activations, layer, position, t.feature.feature.value));
         return sum.norm().item<double>();
     }
 
@@ -159,7 +160,9 @@ private Q_SLOTS:
         const Bench bench;
         Intervention everywhere = set(0, 4, Bench::activeAt(bench.activations, 0, 4)[0], 0);
         everywhere.position = TokenPosition();  // ablates it also where it is not active
-        for (const Intervention &t : bench.control({everywhere}))
+        const std::vector<Intervention> control = bench.control({everywhere});
+        QVERIFY(!control.empty());
+        for (const Intervention &t : control)
             QVERIFY(Bench::at(bench.activations, 0, t.position.value, everywhere.feature.feature.value) > 0);
     }
 };

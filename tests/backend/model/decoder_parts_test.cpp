@@ -117,7 +117,7 @@ private Q_SLOTS:
         model::LayerWeights layer;
         layer.W_O = at::zeros({4, 1, 4});
         for (int h = 0; h < 4; ++h)
-            layer.W_O[h][0][h] = 1;  // head h's value is written to dimension h
+            layer.W_O[h][0][h] = 1;                                               // head h's value is written to dimension h
         const at::Tensor V = at::tensor({7.0, 9.0}, at::kFloat).view({2, 1, 1});  // key/value heads 0 and 1, one position
         const at::Tensor out = model::attentionOutput(spec, layer, at::zeros({4, 1, 1}).add_(1), V);
         QVERIFY(close(out, row({7, 7, 9, 9})));

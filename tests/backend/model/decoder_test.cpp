@@ -15,7 +15,8 @@ double furthest(const at::Tensor &fast, const test::Rows &slow)
     double worst = 0;
     for (std::int64_t r = 0; r < c.size(0); ++r)
         for (std::int64_t d = 0; d < c.size(1); ++d)
-            worst = std::max(worst, std::abs(c.data_ptr<float>()[r * c.size(1) + d] - slow[static_cast<std::size_t>(r)][static_cast<std::size_t>(d)]));
+            worst = std::max(
+                worst, std::abs(c.data_ptr<float>()[r * c.size(1) + d] - slow[static_cast<std::size_t>(r)][static_cast<std::size_t>(d)]));
     return worst;
 }
 

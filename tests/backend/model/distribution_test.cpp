@@ -68,7 +68,8 @@ private Q_SLOTS:
 
     void summaryCarriesTextAndEntropy()
     {
-        const TokenDistribution s = of({0.1, 0.9}).summary(TokenPosition(4), 1, [](TokenId t) { return std::string("t").append(std::to_string(t.value)); });
+        const TokenDistribution s =
+            of({0.1, 0.9}).summary(TokenPosition(4), 1, [](TokenId t) { return std::string("t").append(std::to_string(t.value)); });
         QCOMPARE(s.position, TokenPosition(4));
         QCOMPARE(s.top.size(), std::size_t(1));
         QCOMPARE(s.top[0].text, std::string("t1"));

@@ -99,7 +99,9 @@ void writeTensors(const std::string &path, const NamedTensors &tensors, at::Scal
     std::vector<formats::TensorToWrite> list;
     for (const auto &[name, tensor] : tensors) {
         const at::Tensor stored = kept.emplace_back(tensor.to(type).contiguous());
-        list.push_back({name, type == at::kHalf ? formats::DType::F16 : formats::DType::F32, stored.sizes().vec(),
+        list.push_back({name,
+                        type == at::kHalf ? formats::DType::F16 : formats::DType::F32,
+                        stored.sizes().vec(),
                         {static_cast<const std::byte *>(stored.data_ptr()), stored.nbytes()}});
     }
     formats::writeSafetensors(path, std::move(list));
@@ -113,25 +115,44 @@ void writeText(const std::string &path, const std::string &text)
 std::string configJson(const model::ModelSpec &spec)
 {
     const auto number = [](double value) { return std::to_string(value); };
-    return join({R"({"architectures": ["GPTNeoXForCausalLM"], "model_type": "gpt_neox", "num_hidden_layers": )", std::to_string(spec.n_layers),
-                 R"(, "hidden_size": )", std::to_string(spec.d_model), R"(, "num_attention_heads": )", std::to_string(spec.n_heads),
-                 R"(, "intermediate_size": )", std::to_string(spec.d_mlp), R"(, "max_position_embeddings": )", std::to_string(spec.n_ctx),
-                 R"(, "vocab_size": )", std::to_string(spec.d_vocab), R"(, "layer_norm_eps": )", "1e-5", R"(, "rotary_pct": )",
-                 number(static_cast<double>(spec.rotary_dim) / spec.d_head), R"(, "rotary_emb_base": )", number(spec.rotary_base),
-                 R"(, "hidden_act": ")", activationName(spec.activation), R"(", "use_parallel_residual": )", jsonBool(spec.parallel_blocks),
-                 R"(, "tie_word_embeddings": )", jsonBool(spec.tied), "}"});
+    return join({R"({"architectures": ["GPTNeoXForCausalLM"], "model_type": "gpt_neox", "num_hidden_layers": )",
+                 std::to_string(spec.n_layers),
+                 R"(, "hidden_size": )",
+                 std::to_string(spec.d_model),
+                 R"(, "num_attention_heads": )",
+                 std::to_string(spec.n_heads),
+                 R"(, "intermediate_size": )",
+                 std::to_string(spec.d_mlp),
+                 R"(, "max_position_embeddings": )",
+                 std::to_string(spec.n_ctx),
+                 R"(, "vocab_size": )",
+                 std::to_string(spec.d_vocab),
+                 R"(, "layer_norm_eps": )",
+                 "1e-5",
+                 R"(, "rotary_pct": )",
+                 number(static_cast<double>(spec.rotary_dim) / spec.d_head),
+                 R"(, "rotary_emb_base": )",
+                 number(spec.rotary_base),
+                 R"(, "hidden_act": ")",
+                 activationName(spec.activation),
+                 R"(", "use_parallel_residual": )",
+                 jsonBool(spec.parallel_blocks),
+                 R"(, "tie_word_embeddings": )",
+                 jsonBool(spec.tied),
+                 "}"});
 }
 
 std::string tokenizerJson(int d_vocab)
 {
-    std::string vocabulary = R"("<bos>": 0, "<unk>": 1)";
+    std::string vocabulary = R"("<unk>": 0, "<bos>": 1)";
     for (int id = 2; id < d_vocab; ++id)
         vocabulary += join({", \"w", std::to_string(id), "\": ", std::to_string(id)});
     const auto special = [](const char *id, const char *content) {
         return join({R"({"id": )", id, R"(, "content": ")", content,
                      R"(", "single_word": false, "lstrip": false, "rstrip": false, "normalized": false, "special": true})"});
     };
-    return join({R"({"version": "1.0", "truncation": null, "padding": null, "added_tokens": [)", special("0", "<bos>"), ", ", special("1", "<unk>"),
+    return join({R"({"version": "1.0", "truncation": null, "padding": null, "added_tokens": [)", special("0", "<unk>"), ", ",
+                 special("1", "<bos>"),
                  R"(], "normalizer": null, "pre_tokenizer": {"type": "WhitespaceSplit"}, "post_processor": null, "decoder": null, )",
                  R"("model": {"type": "WordLevel", "vocab": {)", vocabulary, R"(}, "unk_token": "<unk>"}})"});
 }
@@ -147,7 +168,8 @@ void writeModelFolder(const std::string &folder, const model::Transformer &trans
 
 NamedTensors layerTensors(const dictionary::Transcoder &transcoder)
 {
-    NamedTensors tensors{{"W_enc", transcoder.W_enc}, {"b_enc", transcoder.b_enc}, {"W_dec", transcoder.W_dec}, {"b_dec", transcoder.b_dec}};
+    NamedTensors tensors{
+        {"W_enc", transcoder.W_enc}, {"b_enc", transcoder.b_enc}, {"W_dec", transcoder.W_dec}, {"b_dec", transcoder.b_dec}};
     if (transcoder.threshold.defined())
         tensors["activation_function.threshold"] = transcoder.threshold;
     if (transcoder.W_skip.defined())
@@ -176,7 +198,10 @@ std::string promptOf(const std::vector<TokenId> &tokens)
 {
     std::string text;
     for (const TokenId token : tokens)
-        text.append(text.empty() ? "" : " ").append(token.value == 0 ? "<bos>" : token.value == 1 ? "<unk>" : join({"w", std::to_string(token.value)}));
+        text.append(text.empty() ? "" : " ")
+            .append(token.value == 0   ? "<unk>"
+                    : token.value == 1 ? "<bos>"
+                                       : join({"w", std::to_string(token.value)}));
     return text;
 }
 

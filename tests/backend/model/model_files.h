@@ -23,7 +23,7 @@ void writeText(const std::string &path, const std::string &text);
 
 std::string configJson(const model::ModelSpec &spec);
 
-/// A word-level tokenizer: <bos> is 0, <unk> is 1, then the words "w2", "w3", …
+/// A word-level tokenizer: <unk> is 0, <bos> is 1 (an id of 0 is never put in front), then the words "w2", "w3", …
 std::string tokenizerJson(int d_vocab);
 
 /// config.json, model.safetensors, tokenizer.json.

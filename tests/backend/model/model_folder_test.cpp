@@ -16,7 +16,8 @@ namespace {
 
 /// A folder with a written model; `change` may damage its tensors before they are written.
 struct Folder {
-    explicit Folder(const model::ModelSpec &spec, const std::function<void(test::NamedTensors &)> &change = {}, at::ScalarType type = at::kFloat)
+    explicit Folder(const model::ModelSpec &spec, const std::function<void(test::NamedTensors &)> &change = {},
+                    at::ScalarType type = at::kFloat)
         : transformer(test::randomTransformer(spec, 42)), path(dir.path().toStdString())
     {
         test::writeModelFolder(path, transformer, type);
@@ -94,7 +95,8 @@ private Q_SLOTS:
 
     void hashDependsOnTheWeights()
     {
-        const Folder a(test::serialSpec()), b(test::serialSpec(), [](test::NamedTensors &t) { t["gpt_neox.embed_in.weight"].mul_(1.0001); });
+        const Folder a(test::serialSpec()),
+            b(test::serialSpec(), [](test::NamedTensors &t) { t["gpt_neox.embed_in.weight"].mul_(1.0001); });
         QVERIFY(a.open().info.hash != b.open().info.hash);
         QCOMPARE(a.open().info.hash, a.open().info.hash);
     }
@@ -108,13 +110,15 @@ private Q_SLOTS:
 
     void manyMissingTensorsAreCounted()
     {
-        const Folder folder(test::serialSpec(), [](test::NamedTensors &t) { std::erase_if(t, [](const auto &e) { return e.first.ends_with("bias"); }); });
+        const Folder folder(test::serialSpec(),
+                            [](test::NamedTensors &t) { std::erase_if(t, [](const auto &e) { return e.first.ends_with("bias"); }); });
         QVERIFY(errorOf([&] { folder.open(); }).contains("… (19)"));
     }
 
     void foreignTensorIsNamed()
     {
-        const Folder folder(test::serialSpec(), [](test::NamedTensors &t) { t["gpt_neox.layers.0.attention.q_norm.weight"] = at::zeros({4}); });
+        const Folder folder(test::serialSpec(),
+                            [](test::NamedTensors &t) { t["gpt_neox.layers.0.attention.q_norm.weight"] = at::zeros({4}); });
         const QString error = errorOf([&] { folder.open(); });
         QVERIFY2(error.contains("gpt_neox does not have: gpt_neox.layers.0.attention.q_norm.weight."), qPrintable(error));
     }

@@ -19,7 +19,8 @@ Rows matrix(const at::Tensor &t)  // [rows, columns]
     const at::Tensor c = t.contiguous();
     Rows rows(static_cast<std::size_t>(c.size(0)));
     for (std::size_t r = 0; r < rows.size(); ++r)
-        rows[r].assign(c.data_ptr<float>() + static_cast<std::int64_t>(r) * c.size(1), c.data_ptr<float>() + static_cast<std::int64_t>(r + 1) * c.size(1));
+        rows[r].assign(c.data_ptr<float>() + static_cast<std::int64_t>(r) * c.size(1),
+                       c.data_ptr<float>() + static_cast<std::int64_t>(r + 1) * c.size(1));
     return rows;
 }
 
@@ -166,7 +167,8 @@ Rows embedded(const model::Transformer &transformer, const std::vector<TokenId> 
 
 }  // namespace
 
-NaiveRun naiveRun(const model::Transformer &transformer, const std::vector<TokenId> &tokens, int editLayer, int editPosition, const Vector &edit)
+NaiveRun naiveRun(const model::Transformer &transformer, const std::vector<TokenId> &tokens, int editLayer, int editPosition,
+                  const Vector &edit)
 {
     const ModelSpec &spec = transformer.spec();
     NaiveRun run;
@@ -191,7 +193,8 @@ NaiveRun naiveRun(const model::Transformer &transformer, const std::vector<Token
     }
     run.resid_final = x;
     for (const Vector &row : x) {
-        run.logits.push_back(times(normed(spec, transformer.weights().ln_final, row), transformer.weights().W_U, transformer.weights().b_U));
+        run.logits.push_back(
+            times(normed(spec, transformer.weights().ln_final, row), transformer.weights().W_U, transformer.weights().b_U));
         for (double &logit : run.logits.back())
             logit = capped(logit, spec.final_soft_cap);
     }

@@ -14,7 +14,10 @@ using namespace penfield;
 
 namespace {
 
-Intervention touch(double value) { return {{LayerIndex(0), FeatureIndex(1)}, TokenPosition(2), TouchKind::Set, value}; }
+Intervention touch(double value)
+{
+    return {{LayerIndex(0), FeatureIndex(1)}, TokenPosition(2), TouchKind::Set, value};
+}
 
 std::exception_ptr sentence(const char *text, std::vector<std::string> arguments = {})
 {

@@ -67,7 +67,10 @@ private Q_SLOTS:
 
     void aModuleThatIsNotThereIsSaid() { QVERIFY(sentence("/no/such/engine.so").contains("/no/such/engine.so is not there")); }
 
-    void aLibraryThatIsNoEngineIsSaid() { QVERIFY(sentence(module("penfield_not_a_module")).contains("is not an engine of this Penfield")); }
+    void aLibraryThatIsNoEngineIsSaid()
+    {
+        QVERIFY(sentence(module("penfield_not_a_module")).contains("is not an engine of this Penfield"));
+    }
 
     void aFileThatIsNoLibraryIsSaid()
     {

@@ -37,14 +37,16 @@ class FailureTest : public QObject {
 private Q_SLOTS:
     void aSentenceIsToldWithItsArguments()
     {
-        QCOMPARE(told(std::make_exception_ptr(Error(PENFIELD_SENTENCE("%1 of %2 bytes are there."), {"3", "5"}))), QString("3 of 5 bytes are there."));
+        QCOMPARE(told(std::make_exception_ptr(Error(PENFIELD_SENTENCE("%1 of %2 bytes are there."), {"3", "5"}))),
+                 QString("3 of 5 bytes are there."));
     }
 
     void aTranslationMayUseTheArgumentsInAnotherOrder()
     {
         German german;
         QCoreApplication::installTranslator(&german);
-        QCOMPARE(told(std::make_exception_ptr(Error(PENFIELD_SENTENCE("%1 of %2 bytes are there."), {"3", "5"}))), QString("Von 5 Bytes sind 3 da."));
+        QCOMPARE(told(std::make_exception_ptr(Error(PENFIELD_SENTENCE("%1 of %2 bytes are there."), {"3", "5"}))),
+                 QString("Von 5 Bytes sind 3 da."));
         QCOMPARE(translated(std::string("Attributing")), QString("Zuschreiben …"));
         QCoreApplication::removeTranslator(&german);
     }
@@ -57,7 +59,8 @@ private Q_SLOTS:
 
     void aBacktraceIsNotTold()
     {
-        const QString text = told(std::make_exception_ptr(std::runtime_error("mat1 and mat2 shapes cannot be multiplied\nException raised from addmm\nframe #0: …")));
+        const QString text = told(std::make_exception_ptr(
+            std::runtime_error("mat1 and mat2 shapes cannot be multiplied\nException raised from addmm\nframe #0: …")));
         QVERIFY(text.contains("mat1 and mat2 shapes cannot be multiplied"));
         QVERIFY(!text.contains("frame") && !text.contains('\n'));
     }

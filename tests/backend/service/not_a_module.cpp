@@ -1,3 +1,6 @@
 // A library that is not an engine module.
 
-extern "C" int somethingElse() { return 1; }
+extern "C" int somethingElse()
+{
+    return 1;
+}

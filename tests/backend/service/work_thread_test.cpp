@@ -47,7 +47,8 @@ private Q_SLOTS:
             return {};
         }));
         for (const auto &[kind, priority] : {std::pair{1, 5}, {2, 3}, {3, 5}, {4, 3}})
-            thread.add(task(kind, priority, [&answers, kind = kind](std::stop_token) -> Answer { return [&answers, kind] { answers.push_back(kind); }; }));
+            thread.add(task(kind, priority,
+                            [&answers, kind = kind](std::stop_token) -> Answer { return [&answers, kind] { answers.push_back(kind); }; }));
         gate.release();
         QTRY_COMPARE(answers, (std::vector<int>{2, 4, 1, 3}));
     }

@@ -32,8 +32,8 @@ private Q_SLOTS:
 
     void signedNumbersComeBack()
     {
-        for (const std::int64_t value : {std::int64_t{0}, std::int64_t{-1}, std::int64_t{63}, std::int64_t{-64}, std::numeric_limits<std::int64_t>::min(),
-                                         std::numeric_limits<std::int64_t>::max()}) {
+        for (const std::int64_t value : {std::int64_t{0}, std::int64_t{-1}, std::int64_t{63}, std::int64_t{-64},
+                                         std::numeric_limits<std::int64_t>::min(), std::numeric_limits<std::int64_t>::max()}) {
             ByteWriter out;
             out.signedNumber(value);
             QCOMPARE(ByteReader(out.data()).signedNumber(), value);

@@ -38,7 +38,8 @@ private Q_SLOTS:
         {
             FeatureDatabaseWriter writer(path());
             const DocumentId document = writer.addDocument(words);
-            writer.addCard(bareCard(0, 1), std::vector<DocumentWindow>{{document, 2, 2, {0, 0.5F, 2}}}, std::vector<DocumentWindow>{{document, 0, 0, {1}}});
+            writer.addCard(bareCard(0, 1), std::vector<DocumentWindow>{{document, 2, 2, {0, 0.5F, 2}}},
+                           std::vector<DocumentWindow>{{document, 0, 0, {1}}});
             writer.commit();
         }
         const auto card = FeatureDatabase::open(path()).card(featureId(0, 1));

@@ -83,7 +83,8 @@ private Q_SLOTS:
     {
         writeSample();
         change("PRAGMA user_version=7");
-        QVERIFY2(sentence().contains("version 7") && sentence().contains("up to version 1") && sentence().contains("Update Penfield"), qPrintable(sentence()));
+        QVERIFY2(sentence().contains("version 7") && sentence().contains("up to version 1") && sentence().contains("Update Penfield"),
+                 qPrintable(sentence()));
     }
 
     void aFileThatWasCutOff()
@@ -102,7 +103,8 @@ private Q_SLOTS:
         QTest::newRow("a card is gone") << QByteArray("DELETE FROM feature WHERE id = 0");
         QTest::newRow("a label is gone") << QByteArray("DELETE FROM label WHERE id = 0");
         QTest::newRow("a label was changed") << QByteArray("UPDATE label SET label = 'state of Texas' WHERE id = 0");
-        QTest::newRow("cards were swapped") << QByteArray("UPDATE feature SET payload = (SELECT payload FROM feature WHERE id = 2) WHERE id = 0");
+        QTest::newRow("cards were swapped") << QByteArray(
+            "UPDATE feature SET payload = (SELECT payload FROM feature WHERE id = 2) WHERE id = 0");
         QTest::newRow("a document is gone") << QByteArray("DELETE FROM document WHERE id = 0");
         QTest::newRow("the vocabulary is gone") << QByteArray("DELETE FROM vocabulary");
         QTest::newRow("metadata were changed") << QByteArray("UPDATE metadata SET value = 'other' WHERE key = 'model_name'");
@@ -118,6 +120,16 @@ private Q_SLOTS:
         change(sql.constData());
         const QString said = errorOf([&] { dumpOf(FeatureDatabase::open(path().toStdString()), 10); });
         QVERIFY2(said.contains("is damaged"), qPrintable(said));
+    }
+
+    void aLabelThatChangesBehindTheReadersBackIsNoticed()
+    {
+        writeSample();
+        const FeatureDatabase database = FeatureDatabase::open(path().toStdString());
+        change("UPDATE label SET label = 'state of Utah' WHERE id = 2");
+        QVERIFY(errorOf([&] { database.card(featureId(0, 2)); }).contains("is damaged"));
+        QVERIFY(errorOf([&] { database.allLabels(); }).contains("is damaged"));
+        QVERIFY(database.card(featureId(0, 4)));
     }
 
     void aTriggerInTheFileDoesNothing()

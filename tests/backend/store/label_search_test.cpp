@@ -13,6 +13,7 @@ private Q_SLOTS:
         QTest::addColumn<QString>("label");
         QTest::addColumn<QString>("query");
         QTest::addColumn<bool>("expected");
+        // clang-format off
         QTest::newRow("whatever the case") << "city of Texas" << "TEXAS" << true;
         QTest::newRow("beginning of a word") << "city of Texas" << "tex" << true;
         QTest::newRow("inside of a word") << "city of Texas" << "exas" << false;
@@ -24,6 +25,7 @@ private Q_SLOTS:
         QTest::newRow("Chinese has no spaces") << "关于德州的城市" << "德州" << true;
         QTest::newRow("longer than the label") << "Texas" << "Texas and more" << false;
         QTest::newRow("nothing was typed") << "Texas" << "  " << true;
+        // clang-format on
     }
     void matches()
     {

@@ -4,7 +4,10 @@
 
 namespace penfield {
 
-FeatureId featureId(int layer, int feature) { return {LayerIndex(layer), FeatureIndex(feature)}; }
+FeatureId featureId(int layer, int feature)
+{
+    return {LayerIndex(layer), FeatureIndex(feature)};
+}
 
 namespace {
 
@@ -37,8 +40,8 @@ void dump(std::ostream &out, const std::vector<TokenEffect> &effects)
 
 void dump(std::ostream &out, const FeatureCard &card)
 {
-    out << card.id.layer.value << '/' << card.id.feature.value << ' ' << card.label << ' ' << card.labelSource << ' ' << card.labelScore << ' '
-        << card.density << ' ' << card.maxActivation << '\n';
+    out << card.id.layer.value << '/' << card.id.feature.value << ' ' << card.label << ' ' << card.labelSource << ' ' << card.labelScore
+        << ' ' << card.density << ' ' << card.maxActivation << '\n';
     for (const float edge : card.histogramEdges)
         out << edge << ' ';
     for (const std::int64_t n : card.histogramCounts)

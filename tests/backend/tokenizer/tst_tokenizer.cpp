@@ -14,8 +14,10 @@ namespace {
 /// Word-level JSON with this vocabulary (quotes as apostrophes) and unknown token.
 QByteArray wordLevel(const QByteArray &vocabulary, const QByteArray &unknown = "<unk>")
 {
-    return QByteArray("{'version':'1.0','added_tokens':[{'id':1,'content':'<bos>','special':true}],'pre_tokenizer':{'type':'WhitespaceSplit'},"
-                      "'model':{'type':'WordLevel','vocab':" + vocabulary + ",'unk_token':'" + unknown + "'}}")
+    return QByteArray(
+               "{'version':'1.0','added_tokens':[{'id':1,'content':'<bos>','special':true}],'pre_tokenizer':{'type':'WhitespaceSplit'},"
+               "'model':{'type':'WordLevel','vocab':"
+               + vocabulary + ",'unk_token':'" + unknown + "'}}")
         .replace('\'', '"');
 }
 
@@ -68,10 +70,7 @@ private Q_SLOTS:
         QVERIFY(!prompt.bosPrepended);
     }
 
-    void anyDeclaredSpecialTokenMayBegin()
-    {
-        QCOMPARE(ids(make()->encode("<pad> the")), (std::vector<int>{0, 3}));
-    }
+    void anyDeclaredSpecialTokenMayBegin() { QCOMPARE(ids(make()->encode("<pad> the")), (std::vector<int>{0, 3})); }
 
     void theFirstIdThatIsNotZeroIsPrepended_data()
     {
@@ -79,12 +78,18 @@ private Q_SLOTS:
         QTest::addColumn<QString>("pad");
         QTest::addColumn<QStringList>("all");
         QTest::addColumn<int>("prepended");
-        QTest::newRow("bos") << "<bos>" << "<unk>" << QStringList{"<bos>", "<unk>"} << 1;
-        QTest::newRow("bos is 0, so pad") << "<pad>" << "<bos>" << QStringList{"<pad>", "<bos>"} << 1;
-        QTest::newRow("no bos, so pad") << "" << "<bos>" << QStringList{"<bos>"} << 1;
-        QTest::newRow("only others") << "" << "" << QStringList{"<pad>", "<unk>"} << 2;
-        QTest::newRow("only 0") << "<pad>" << "" << QStringList{"<pad>"} << -1;
-        QTest::newRow("not in the vocabulary") << "<s>" << "" << QStringList{"<s>"} << -1;
+        QTest::newRow("bos") << "<bos>"
+                             << "<unk>" << QStringList{"<bos>", "<unk>"} << 1;
+        QTest::newRow("bos is 0, so pad") << "<pad>"
+                                          << "<bos>" << QStringList{"<pad>", "<bos>"} << 1;
+        QTest::newRow("no bos, so pad") << ""
+                                        << "<bos>" << QStringList{"<bos>"} << 1;
+        QTest::newRow("only others") << ""
+                                     << "" << QStringList{"<pad>", "<unk>"} << 2;
+        QTest::newRow("only 0") << "<pad>"
+                                << "" << QStringList{"<pad>"} << -1;
+        QTest::newRow("not in the vocabulary") << "<s>"
+                                               << "" << QStringList{"<s>"} << -1;
     }
 
     void theFirstIdThatIsNotZeroIsPrepended()

@@ -88,8 +88,9 @@ private Q_SLOTS:
         row("not UTF-8", changed("'the'", "'th\xff'"), "not UTF-8");
         row("half a surrogate pair", changed("'the'", "'\\ud83d'"), "not complete, correct JSON");
         row("deep", QByteArray("[").repeated(100'000) + QByteArray("]").repeated(100'000), "levels deep");
-        row("deep sequences", changed("{'type':'WhitespaceSplit'}",
-                                      QByteArray("{'type':'Sequence','pretokenizers':[").repeated(200) + QByteArray("]}").repeated(200)),
+        row("deep sequences",
+            changed("{'type':'WhitespaceSplit'}",
+                    QByteArray("{'type':'Sequence','pretokenizers':[").repeated(200) + QByteArray("]}").repeated(200)),
             "levels deep");
     }
 

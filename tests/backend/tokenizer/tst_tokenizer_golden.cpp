@@ -50,8 +50,10 @@ private:
             expected.emplace_back(id.toInt());
         const auto got = tokenizer.encodePlain(text.toStdString());
         if (got != expected)
-            return QStringLiteral("%1: %2 tokens, %3 expected").arg(QString::fromUtf8(golden["text"].toString().toUtf8().toPercentEncoding()))
-                .arg(got.size()).arg(expected.size());
+            return QStringLiteral("%1: %2 tokens, %3 expected")
+                .arg(QString::fromUtf8(golden["text"].toString().toUtf8().toPercentEncoding()))
+                .arg(got.size())
+                .arg(expected.size());
         if (tokenizer.decode(got) != golden["decoded"].toString().toStdString())
             return QStringLiteral("%1: decoded as %2").arg(text, QString::fromStdString(tokenizer.decode(got)));
         return {};

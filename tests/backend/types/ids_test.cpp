@@ -48,7 +48,8 @@ private Q_SLOTS:
 
     void nodesOfDifferentKindsAreDifferent()
     {
-        const NodeKey feature{NodeKind::Feature, LayerIndex(1), TokenPosition(2), 3}, error{NodeKind::Error, LayerIndex(1), TokenPosition(2), 3};
+        const NodeKey feature{NodeKind::Feature, LayerIndex(1), TokenPosition(2), 3},
+            error{NodeKind::Error, LayerIndex(1), TokenPosition(2), 3};
         QVERIFY(feature != error);
         QVERIFY(feature.isFeature() && !error.isFeature());
         QCOMPARE(feature.featureId(), (FeatureId{LayerIndex(1), FeatureIndex(3)}));

@@ -3,6 +3,7 @@
 
 #include <QAbstractButton>
 #include <QLabel>
+#include <QRegularExpression>
 #include <QTranslator>
 #include <QWidget>
 
@@ -41,8 +42,10 @@ public:
     bool isEmpty() const override { return false; }
     QString translate(const char *, const char *source, const char *, int) const override
     {
-        const QString text = QString::fromUtf8(source);
-        return m_language == QLatin1String("zh") ? QStringLiteral("汉字文本") + text.left(4) : text + QStringLiteral(" überlang").repeated(1 + text.size() / 18);
+        QString text = QString::fromUtf8(source);
+        if (m_language == QLatin1String("zh"))
+            return text.replace(QRegularExpression(QStringLiteral("[A-Za-z]{2,}")), QStringLiteral("汉字"));  // %1 and %n stay
+        return text + QStringLiteral(" überlang").repeated(1 + text.size() / 18);
     }
 
 private:

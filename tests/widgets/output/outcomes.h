@@ -16,7 +16,10 @@ struct Shift {
 };
 
 /// The same word has the same id in every outcome of a test.
-inline TokenId idOf(const std::string &word) { return TokenId(static_cast<std::int64_t>(std::hash<std::string>{}(word) % 1'000'000)); }
+inline TokenId idOf(const std::string &word)
+{
+    return TokenId(static_cast<std::int64_t>(std::hash<std::string>{}(word) % 1'000'000));
+}
 
 inline TokenDistribution distributionOf(std::vector<Shift> shifts, double Shift::*which)
 {
@@ -33,7 +36,8 @@ inline TokenDistribution distributionOf(std::vector<Shift> shifts, double Shift:
 inline Outcome outcomeOf(std::vector<Shift> shifts, int units = 1)
 {
     const auto rank = [&](double Shift::*which, const Shift &shift) {
-        return static_cast<int>(std::count_if(shifts.begin(), shifts.end(), [&](const Shift &other) { return other.*which > shift.*which; }));
+        return static_cast<int>(
+            std::count_if(shifts.begin(), shifts.end(), [&](const Shift &other) { return other.*which > shift.*which; }));
     };
     std::stable_sort(shifts.begin(), shifts.end(),
                      [](const Shift &a, const Shift &b) { return std::max(a.before, a.after) > std::max(b.before, b.after); });
@@ -56,7 +60,8 @@ inline Outcome austinFalls()
 
 inline Outcome austinStays()
 {
-    return outcomeOf({{" Austin", 0.998, 0.989}, {" Tallahassee", 0.0006, 0.001}, {" Dallas", 0.0003, 0.004}, {" the", 0.00009, 0.0001}}, 2);
+    return outcomeOf({{" Austin", 0.998, 0.989}, {" Tallahassee", 0.0006, 0.001}, {" Dallas", 0.0003, 0.004}, {" the", 0.00009, 0.0001}},
+                     2);
 }
 
 }  // namespace penfield

@@ -1,0 +1,113 @@
+#include "app/cli/graph_report.h"
+
+#include "app/cli/session.h"
+#include "app/cli/table.h"
+#include "backend/graph/json_writer.h"
+#include "backend/types/error.h"
+
+#include <algorithm>
+#include <fstream>
+
+namespace penfield::cli {
+
+namespace {
+
+const char *nameOf(NodeKind kind)
+{
+    switch (kind) {
+    case NodeKind::Feature: return "feature";
+    case NodeKind::Error: return "error";
+    case NodeKind::Token: return "token";
+    case NodeKind::Logit: return "logit";
+    }
+    return "";
+}
+
+std::vector<const GraphNode *> mostInfluential(const AttributionGraph &graph, std::size_t most)
+{
+    std::vector<const GraphNode *> nodes;
+    for (const GraphNode &node : graph.nodes)
+        if (node.key.kind != NodeKind::Logit)
+            nodes.push_back(&node);
+    std::stable_sort(nodes.begin(), nodes.end(), [](const GraphNode *a, const GraphNode *b) { return a->influence > b->influence; });
+    nodes.resize(std::min(most, nodes.size()));
+    return nodes;
+}
+
+std::string unitText(const GraphNode &node)
+{
+    if (node.key.isFeature())
+        return idText(node.key.featureId());
+    return node.key.kind == NodeKind::Error ? "error of layer " + std::to_string(node.key.layer.value) : nameOf(node.key.kind);
+}
+
+std::string labelOf(const GraphReport &report, const GraphNode &node)
+{
+    return node.key.isFeature() ? report.session.label(node.key.featureId()) : std::string();
+}
+
+std::size_t kept(const std::vector<bool> &list)
+{
+    return static_cast<std::size_t>(std::count(list.begin(), list.end(), true));
+}
+
+}  // namespace
+
+std::string asText(const GraphReport &report)
+{
+    const AttributionGraph &graph = report.graph;
+    std::string text = "Graph of \"" + graph.prompt.text + "\"\n\n";
+    Table facts({"", "", ""});
+    facts.add({"nodes", std::to_string(graph.nodes.size()), std::to_string(kept(report.pruned.keepNode)) + " kept"});
+    facts.add({"edges", std::to_string(graph.edgeCount()), std::to_string(kept(report.pruned.keepEdge)) + " kept"});
+    facts.add({"replacement score", number(graph.replacementScore, 3), "share of the influence that ends in tokens, not in error nodes"});
+    facts.add({"completeness score", number(graph.completenessScore, 3), "share of what enters a node that features and tokens account for"});
+    facts.add({"computed in", number(graph.milliseconds, 0) + " ms", ""});
+    text += facts.text().substr(1) + "\nAnswers\n";
+    Table answers({"token", ">probability"});
+    for (const GraphNode &node : graph.nodes)
+        if (node.key.kind == NodeKind::Logit)
+            answers.add({node.label, percent(node.probability)});
+    text += answers.text() + "\nMost influential\n";
+    Table nodes({"node", "token", ">influence", ">activation", "label"});
+    for (const GraphNode *node : mostInfluential(graph, report.top))
+        nodes.add({unitText(*node), graph.prompt.pieces[node->key.position.index()], number(node->influence, 3),
+                   node->key.isFeature() ? number(node->activation, 2) : "", labelOf(report, *node)});
+    text += nodes.text();
+    return report.file.empty() ? text : text + "\nWritten to " + report.file + '\n';
+}
+
+std::string asJson(const GraphReport &report)
+{
+    const AttributionGraph &graph = report.graph;
+    JsonWriter json;
+    json.beginObject().field("prompt", graph.prompt.text).field("nodes", graph.nodes.size()).field("edges", graph.edgeCount());
+    json.field("kept_nodes", kept(report.pruned.keepNode)).field("kept_edges", kept(report.pruned.keepEdge));
+    json.field("replacement_score", graph.replacementScore).field("completeness_score", graph.completenessScore);
+    json.field("milliseconds", graph.milliseconds).key("answers").beginArray();
+    for (const GraphNode &node : graph.nodes)
+        if (node.key.kind == NodeKind::Logit)
+            json.beginObject().field("text", node.label).field("probability", node.probability).endObject();
+    json.endArray().key("most_influential").beginArray();
+    for (const GraphNode *node : mostInfluential(graph, report.top)) {
+        json.beginObject().field("kind", nameOf(node->key.kind)).field("layer", node->key.layer.value);
+        json.field("position", node->key.position.value).field("feature", node->key.feature).field("influence", node->influence);
+        json.field("activation", node->activation).field("label", labelOf(report, *node)).endObject();
+    }
+    json.endArray().key("file");
+    report.file.empty() ? json.null() : json.value(report.file);
+    return json.endObject().text();
+}
+
+void writeFile(const std::string &path, const std::string &content)
+{
+    std::ofstream file(path, std::ios::binary);
+    file << content;
+    file.close();
+    if (!file)
+        throw Error(PENFIELD_SENTENCE("%1 cannot be written. Check that its folder is there, that you may write to it, and that the disk is not "
+                                      "full."),
+                    {path});
+}
+
+}  // namespace penfield::cli

@@ -1,0 +1,81 @@
+#include "app/cli/session.h"
+
+#include "backend/engine/loader/engine_loader.h"
+#include "backend/store/feature_schema.h"
+#include "backend/types/error.h"
+
+#include <array>
+#include <iostream>
+
+namespace penfield::cli {
+
+namespace {
+
+/// Labels of another dictionary's features are worse than none: say so.
+void warnAboutOtherDictionary(const FeatureDatabase &database, const std::optional<DictionaryInfo> &dictionary)
+{
+    const auto made = database.metadata().find(metadata::dictionaryHash);
+    if (dictionary && made != database.metadata().end() && made->second != dictionary->hash)
+        std::cerr << fillIn(PENFIELD_SENTENCE("The feature database %1 was made for another dictionary. Its labels may be wrong."), {database.path()})
+                  << '\n';
+}
+
+}  // namespace
+
+Session::Session(const Sources &sources) : m_engine(loadEngine(findEngineModule()))
+{
+    m_model = m_engine->openModel(sources.model, m_job);
+    if (!sources.dictionary.empty())
+        m_dictionary = m_engine->openDictionary(sources.dictionary, m_job);
+    if (!sources.database.empty())
+        m_database = FeatureDatabase::open(sources.database);
+    if (m_database)
+        warnAboutOtherDictionary(*m_database, m_dictionary);
+}
+
+void Session::requireDictionary() const
+{
+    if (!m_dictionary)
+        throw Error(PENFIELD_SENTENCE("This needs a dictionary of the model's features. Name its folder with --dictionary."));
+}
+
+const FeatureDatabase &Session::requireDatabase() const
+{
+    if (!m_database)
+        throw Error(PENFIELD_SENTENCE("This needs a feature database. Name its file with --database."));
+    return *m_database;
+}
+
+std::string Session::label(FeatureId feature) const
+{
+    if (!m_database)
+        return {};
+    const std::array ids{feature};
+    const std::vector<FeatureLabel> found = m_database->labels(ids);
+    return found.empty() ? std::string() : found.front().label;
+}
+
+std::shared_ptr<const TraceSummary> Session::trace(const std::string &prompt)
+{
+    std::shared_ptr<const TraceSummary> summary = m_engine->trace(prompt, m_job);
+    if (!summary->prompt.unknownWords.empty()) {
+        std::string words;
+        for (const std::string &word : summary->prompt.unknownWords)
+            words += (words.empty() ? "" : ", ") + word;
+        std::cerr << fillIn(PENFIELD_SENTENCE("The model does not know these words and reads each as its unknown token: %1."), {words}) << '\n';
+    }
+    return summary;
+}
+
+std::string idText(FeatureId feature)
+{
+    return std::to_string(feature.layer.value) + ':' + std::to_string(feature.feature.value);
+}
+
+std::string nameOf(const Session &session, FeatureId feature)
+{
+    const std::string label = session.label(feature);
+    return label.empty() ? idText(feature) : idText(feature) + ' ' + label;
+}
+
+}  // namespace penfield::cli

@@ -1,0 +1,32 @@
+#pragma once
+// Which files a command works on: those that are named, else the demo's.
+
+#include <string>
+
+namespace CLI {
+class App;
+}
+
+namespace penfield::cli {
+
+struct Sources {
+    std::string model, dictionary, database;  ///< paths; empty dictionary or database: none
+};
+
+/// What was said on the command line.
+struct SourceOptions {
+    std::string model, dictionary, database;
+};
+
+void addSourceOptions(CLI::App &command, SourceOptions &options);
+
+/// The demo fills in what was not named. A model of one's own comes without the demo's dictionary, a dictionary of one's own
+/// without the demo's database. Throws Error when the demo is needed and not there.
+Sources resolve(const SourceOptions &options);
+
+/// The folder named by PENFIELD_DEMO, else the one installed with the program, else the source tree's. Throws Error.
+std::string demoFolder();
+
+Sources demoSources(const std::string &folder);
+
+}  // namespace penfield::cli

@@ -1,0 +1,1 @@
+#include "app/gui/render_command.h"

@@ -1,0 +1,82 @@
+#pragma once
+// Which features fired where: features × tokens of the prompt, before, after or as the difference.
+
+#include "backend/types/attribution_graph.h"
+#include "backend/types/intervention.h"
+#include "backend/types/trace_summary.h"
+#include "widgets/common/labels.h"
+#include "widgets/common/theme.h"
+#include "widgets/models/feature_token_matrix.h"
+
+#include <QPointer>
+#include <QWidget>
+
+#include <memory>
+
+namespace penfield {
+
+class ElidedLabel;
+class HeatmapPlot;
+class HeatmapToolbar;
+class MessageStrip;
+class PanelStack;
+class Selection;
+struct HeatmapCell;
+
+class HeatmapPanel : public QWidget {
+    Q_OBJECT
+public:
+    explicit HeatmapPanel(QWidget *parent = nullptr);
+
+    void setTheme(const Theme &theme);
+    void setSelection(Selection *selection);  ///< not owned; followed and set, both ways
+
+    void setTrace(std::shared_ptr<const TraceSummary> trace);       ///< a new prompt: forgets outcome and graph; null: the empty state
+    void setGraph(const std::shared_ptr<const AttributionGraph> &graph);  ///< of this prompt: for "most influential first"; null: without
+    void setLabels(Labels labels);
+    void setOutcome(std::shared_ptr<const Outcome> outcome);        ///< null: the intact run
+
+    void setBusy(const QString &what);     ///< says so; what is shown stays
+    void clearBusy();
+    void setError(const QString &sentence);///< above what is shown
+
+    const FeatureTokenMatrix &matrix() const { return m_matrix; }
+    HeatmapToolbar *toolbar() const { return m_toolbar; }
+    HeatmapPlot *plot() const { return m_plot; }
+    QString status() const;                ///< the line at the bottom
+
+protected:
+    void showEvent(QShowEvent *event) override;
+
+private:
+    void build();
+    void connectParts();
+    void invalidate();        ///< rebuilds now, or when next seen
+    void rebuild();
+    void showState();
+    void choose(HeatmapCell cell);
+    void hover(HeatmapCell cell);
+    void followSelection();
+    void followHover();
+    HeatmapCell cellOf(const NodeKey &key) const;
+    void showStatus();
+    void copyCsv() const;
+
+    Theme m_theme = Theme::lightTheme();
+    QPointer<Selection> m_selection;
+    std::shared_ptr<const TraceSummary> m_trace;
+    std::shared_ptr<const Outcome> m_outcome;
+    Labels m_labels;
+    FeatureInfluence m_influence;
+    FeatureTokenMatrix m_matrix;
+    QString m_busy;
+    bool m_stale = false;
+
+    HeatmapToolbar *m_toolbar;
+    MessageStrip *m_message;
+    PanelStack *m_stack;
+    HeatmapPlot *m_plot;
+    ElidedLabel *m_cellLine, *m_count;
+};
+
+}  // namespace penfield
