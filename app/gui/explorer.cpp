@@ -75,7 +75,10 @@ void Explorer::connectLibrary()
         m_supernodes = std::move(supernodes);
         Q_EMIT supernodesChanged();
     });
-    connect(&m_library, &FeatureLibrary::cardReady, this, &Explorer::cardReady);
+    connect(&m_library, &FeatureLibrary::cardReady, this, [this](std::shared_ptr<const FeatureCard> card) {
+        m_card = std::move(card);
+        Q_EMIT cardReady();
+    });
     connect(&m_library, &FeatureLibrary::cardMissing, this, &Explorer::cardMissing);
 }
 

@@ -46,6 +46,7 @@ public:
     const std::shared_ptr<const AttributionGraph> &graph() const { return m_graph; }
     const std::shared_ptr<const Outcome> &outcome() const { return m_outcome; }
     const std::shared_ptr<const Outcome> &control() const { return m_control; }
+    const std::shared_ptr<const FeatureCard> &card() const { return m_card; }  ///< the one described last
     const Labels &labels() const { return m_labels; }
     const Supernodes &supernodes() const { return m_supernodes; }
     bool isBusy() const { return m_busy > 0; }
@@ -59,7 +60,7 @@ Q_SIGNALS:
     void supernodesChanged();
     void outcomeChanged();    ///< null: intact
     void controlChanged();
-    void cardReady(std::shared_ptr<const penfield::FeatureCard> card);
+    void cardReady();
     void cardMissing(penfield::FeatureId feature);
     void progress(const QString &phase, double fraction, double secondsRemaining);
     void busyChanged(bool busy);
@@ -85,6 +86,7 @@ private:
     std::shared_ptr<const TraceSummary> m_trace;
     std::shared_ptr<const AttributionGraph> m_graph;
     std::shared_ptr<const Outcome> m_outcome, m_control;
+    std::shared_ptr<const FeatureCard> m_card;
     Labels m_labels;
     Supernodes m_supernodes;
     std::vector<Intervention> m_touches;

@@ -12,6 +12,7 @@
 #include "backend/engine/loader/engine_loader.h"
 #include "backend/service/backend_service.h"
 #include "backend/service/feature_library.h"
+#include "backend/types/error.h"
 
 #include <QApplication>
 #include <QStyleFactory>
@@ -61,7 +62,7 @@ int main(int argc, char *argv[])
         FeatureLibrary library;
         Explorer explorer(service, library);
         if (!options.renderView.isEmpty())
-            return runRenderCommand(explorer, sourcesFor(options, demo), prompt, options);
+            return runRenderCommand(explorer, service, sourcesFor(options, demo), prompt, options, settings);
 
         MainWindow window(settings);
         wire(window, explorer, service, demo.manifest);

@@ -109,6 +109,11 @@ void MainWindow::resetLayout()
     resizeDocks({m_outputDock, m_interventionsDock}, {270, 270}, Qt::Vertical);
 }
 
+bool MainWindow::showsHeatmap() const
+{
+    return m_centre->currentWidget() == m_heatmap;
+}
+
 void MainWindow::setDarkTheme(bool dark)
 {
     m_theme = dark ? Theme::darkTheme() : Theme::lightTheme();

@@ -36,6 +36,8 @@ public:
     PromptBar *promptBar() const { return m_promptBar; }
     Selection *selection() const { return m_selection; }
 
+    bool showsHeatmap() const;  ///< the centre's heatmap tab is in front, not the graph's
+
     const Theme &theme() const { return m_theme; }
     void setDarkTheme(bool dark);
 

@@ -1,1 +1,137 @@
 #include "app/gui/render_command.h"
+
+#include "app/figure/figure.h"
+#include "app/gui/figure_data.h"
+#include "app/gui/main_window.h"
+#include "app/gui/touches.h"
+#include "app/gui/wiring.h"
+#include "backend/service/failure.h"
+#include "backend/types/error.h"
+#include "widgets/common/selection.h"
+#include "widgets/graph/graph_view.h"
+#include "widgets/models/intervention_model.h"
+
+#include <QApplication>
+#include <QRegularExpression>
+
+#include <cstdio>
+
+namespace penfield {
+
+namespace {
+
+/// "0:493@6" → the feature 493 of layer 0 at position 6.
+NodeKey parseSelection(const QString &text)
+{
+    static const QRegularExpression form("^(\\d+):(\\d+)@(\\d+)$");
+    const auto m = form.match(text);
+    if (!m.hasMatch())
+        throw Error(PENFIELD_SENTENCE("--select takes LAYER:FEATURE@POSITION, for example 0:493@6; \"%1\" is not that."), {text.toStdString()});
+    return {NodeKind::Feature, LayerIndex(m.captured(1).toInt()), TokenPosition(m.captured(3).toInt()),
+            m.captured(2).toInt()};
+}
+
+std::vector<InterventionEntry> ablationsOf(const Explorer &explorer, const QStringList &groups)
+{
+    std::vector<InterventionEntry> all;
+    for (const QString &group : groups) {
+        std::vector<InterventionEntry> entries;
+        for (std::size_t p = 0; p < explorer.trace()->prompt.size(); ++p)
+            for (InterventionEntry &entry : groupAblation(explorer, group, TokenPosition(std::int64_t(p))))
+                entries.push_back(std::move(entry));
+        if (entries.empty())
+            throw Error(PENFIELD_SENTENCE("No feature of the group \"%1\" is active on this prompt. Name a group of the feature database "
+                                          "that the prompt is about."),
+                        {group.toStdString()});
+        all.insert(all.end(), entries.begin(), entries.end());
+    }
+    return all;
+}
+
+/// Waits for every answer the picture needs, writes it, and ends the event loop.
+class RenderJob : public QObject {
+public:
+    RenderJob(Explorer &explorer, MainWindow &window, const LaunchOptions &options) : m_explorer(explorer), m_window(window), m_options(options)
+    {
+        connect(&explorer, &Explorer::failed, this, [this](const QString &sentence) { fail(sentence); });
+        for (const auto signal : {&Explorer::traceChanged, &Explorer::graphChanged, &Explorer::labelsChanged, &Explorer::supernodesChanged,
+                                  &Explorer::outcomeChanged, &Explorer::controlChanged, &Explorer::cardReady})
+            connect(&explorer, signal, this, &RenderJob::goOn);
+        connect(window.graph(), &GraphView::settled, this, &RenderJob::goOn);
+    }
+
+private:
+    void goOn()
+    {
+        try {
+            if (step())
+                finish();
+        } catch (const Error &) {
+            fail(translated(describe(std::current_exception())));
+        }
+    }
+
+    /// True when everything is there.
+    bool step()
+    {
+        const bool explored = m_explorer.trace() && m_explorer.graph() && m_explorer.labels() && m_explorer.supernodes();
+        if (!explored)
+            return false;
+        if (!m_asked) {
+            m_asked = true;
+            if (!m_options.select.isEmpty())
+                m_window.selection()->setCurrent(parseSelection(m_options.select));
+            m_touches = ablationsOf(m_explorer, m_options.ablate);
+            if (!m_touches.empty())
+                m_window.interventionModel()->addGroup(m_options.ablate.join(", "), m_touches);
+        }
+        const bool touched = m_touches.empty() || (m_explorer.outcome() && m_explorer.control());
+        const bool described = m_options.select.isEmpty() || m_explorer.card();
+        return touched && described && m_window.graph()->isSettled();
+    }
+
+    void finish()
+    {
+        disconnect(&m_explorer, nullptr, this, nullptr);
+        disconnect(m_window.graph(), nullptr, this, nullptr);
+        renderFigure(figureRequest(m_options), figureDataOf(m_explorer, m_window), m_options.output);
+        std::printf("%s\n", qPrintable(m_options.output));
+        QCoreApplication::exit(0);
+    }
+
+    void fail(const QString &sentence)
+    {
+        disconnect(&m_explorer, nullptr, this, nullptr);
+        std::fprintf(stderr, "penfield: %s\n", qPrintable(sentence));
+        QCoreApplication::exit(1);
+    }
+
+    Explorer &m_explorer;
+    MainWindow &m_window;
+    const LaunchOptions &m_options;
+    bool m_asked = false;
+    std::vector<InterventionEntry> m_touches;
+};
+
+}  // namespace
+
+int runRenderCommand(Explorer &explorer, BackendService &service, const Sources &sources, const QString &prompt, const LaunchOptions &options,
+                     const Settings &settings)
+{
+    try {
+        figureRequest(options);
+        figureFormatOf(options.output);  // refused before anything is computed
+        MainWindow window(settings);
+        wire(window, explorer, service, {});
+        window.resize(options.size.value_or(window.size()));
+        window.show();
+        RenderJob job(explorer, window, options);
+        explorer.open(sources, prompt);
+        return QApplication::exec();
+    } catch (const Error &error) {
+        std::fprintf(stderr, "penfield: %s\n", error.what());
+        return 1;
+    }
+}
+
+}  // namespace penfield

@@ -14,10 +14,10 @@ QString tokenAt(const Explorer &explorer, TokenPosition position)
     return position.isValid() && position.index() < pieces.size() ? QString::fromStdString(pieces[position.index()]) : QString();
 }
 
-/// The largest activation on this prompt: a scale for the slider until the card tells the feature's own maximum.
+/// The feature's own maximum where its card is known, else the largest activation on this prompt.
 double largestActivation(const Explorer &explorer, FeatureId feature)
 {
-    double largest = 0;
+    double largest = explorer.card() && explorer.card()->id == feature ? explorer.card()->maxActivation : 0;
     for (const FeatureActivation &a : explorer.trace()->activations)
         if (a.id == feature)
             largest = std::max<double>(largest, a.activation);

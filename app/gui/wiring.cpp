@@ -1,8 +1,10 @@
 #include "app/gui/wiring.h"
 
 #include "app/gui/explorer.h"
+#include "app/gui/export_figure.h"
 #include "app/gui/main_window.h"
 #include "app/gui/status_texts.h"
+#include "app/gui/steering.h"
 #include "app/gui/touches.h"
 #include "backend/service/backend_service.h"
 #include "widgets/common/selection.h"
@@ -95,7 +97,8 @@ void wireInspector(MainWindow &window, Explorer &explorer)
 {
     InspectorPanel *panel = window.inspector();
     QObject::connect(panel, &InspectorPanel::cardRequested, &explorer, &Explorer::describe);
-    QObject::connect(&explorer, &Explorer::cardReady, panel, &InspectorPanel::setCard);
+    QObject::connect(&explorer, &Explorer::cardReady, panel, [panel, &explorer] { panel->setCard(explorer.card()); });
+    QObject::connect(&explorer, &Explorer::cardMissing, panel, &InspectorPanel::setCardMissing);
     QObject::connect(&explorer, &Explorer::traceChanged, panel, [panel, &explorer] { panel->setTrace(explorer.trace()); });
     QObject::connect(&explorer, &Explorer::graphChanged, panel, [panel, &explorer] { panel->setGraph(explorer.graph()); });
     QObject::connect(&explorer, &Explorer::labelsChanged, panel, [panel, &explorer] { panel->setLabels(explorer.labels()); });
@@ -114,14 +117,15 @@ void wireOutput(MainWindow &window, Explorer &explorer)
 void wireTouches(MainWindow &window, Explorer &explorer)
 {
     InterventionModel *model = window.interventionModel();
-    const auto touch = [model, &explorer](const NodeKey &node, double value) {
-        if (const auto entry = touchOf(explorer, node, value))
+    const auto steering = std::make_shared<Steering>(explorer, *model);
+    const auto steer = [steering](const NodeKey &node, double value) { steering->steer(node, value); };
+    const auto ablate = [model, &explorer](const NodeKey &node) {
+        if (const auto entry = touchOf(explorer, node, 0))
             model->add(*entry);
     };
-    const auto ablate = [touch](const NodeKey &node) { touch(node, 0); };
     QObject::connect(window.graph(), &GraphView::ablateRequested, model, ablate);
     QObject::connect(window.inspector(), &InspectorPanel::ablateRequested, model, ablate);
-    QObject::connect(window.inspector(), &InspectorPanel::steerRequested, model, touch);
+    QObject::connect(window.inspector(), &InspectorPanel::steerRequested, model, steer);
     QObject::connect(window.inspector(), &InspectorPanel::groupAblateRequested, model,
                      [model, &explorer](const QString &name, const NodeKey &at) {
                          if (auto entries = groupAblation(explorer, name, at.position); !entries.empty())
@@ -130,9 +134,15 @@ void wireTouches(MainWindow &window, Explorer &explorer)
     QObject::connect(model, &InterventionModel::interventionsChanged, &explorer,
                      [model, &explorer] { explorer.touch(model->activeInterventions()); });
     QObject::connect(&explorer, &Explorer::traceChanged, model, [model, &explorer] {
-        model->reset(stillMeaningful(explorer, model->entries()));
+        if (auto kept = stillMeaningful(explorer, model->entries()); kept != model->entries())
+            model->reset(std::move(kept));
         explorer.touch(model->activeInterventions());
     });
+}
+
+void wireExport(MainWindow &window, Explorer &explorer)
+{
+    QObject::connect(&window, &MainWindow::exportRequested, &explorer, [&window, &explorer] { exportFigure(window, explorer); });
 }
 
 void wireStatus(MainWindow &window, Explorer &explorer, BackendService &service)
@@ -164,6 +174,7 @@ void wire(MainWindow &window, Explorer &explorer, BackendService &service, const
     wireInspector(window, explorer);
     wireOutput(window, explorer);
     wireTouches(window, explorer);
+    wireExport(window, explorer);
     wireStatus(window, explorer, service);
 }
 

@@ -33,7 +33,6 @@ public:
     constexpr std::optional<std::uint64_t> value() const { return m_overflow ? std::nullopt : std::optional<std::uint64_t>(m_value); }
 
     constexpr bool operator==(std::uint64_t other) const { return !m_overflow && m_value == other; }
-    constexpr bool fitsIn(std::uint64_t available) const { return !m_overflow && m_value <= available; }
 
 private:
     constexpr CheckedSize inherit(CheckedSize a, CheckedSize b) const

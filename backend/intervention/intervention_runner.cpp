@@ -91,7 +91,10 @@ void appendReadback(std::vector<Readback> &readback, LayerIndex layer, const std
         while (end < touches.size() && touches[end].position == touches[first].position)
             ++end;
         const at::Tensor row = measured.select(0, touches[first].position - fromPosition);
-        const std::vector<double> added = coefficients(row, W_dec, {touches.data() + first, end - first});
+        std::vector<double> asked;
+        for (std::size_t i = first; i < end; ++i)
+            asked.push_back(touches[i].target(record.bases[i]) - record.bases[i]);
+        const std::vector<double> added = coefficients(row, W_dec, {touches.data() + first, end - first}, asked);
         for (std::size_t i = first; i < end; ++i) {
             const float base = record.bases[i];
             readback.push_back({{layer, FeatureIndex(touches[i].feature)},

@@ -1,7 +1,9 @@
 #include "backend/intervention/readback.h"
 
 #include <cstddef>
+#include <functional>
 #include <numeric>
+#include <utility>
 
 namespace penfield::intervention {
 
@@ -12,11 +14,11 @@ double dot(const float *a, const float *b, std::int64_t n)
     return std::inner_product(a, a + n, b, 0.0, std::plus<>(), [](float x, float y) { return static_cast<double>(x) * y; });
 }
 
-/// Solves G·x = y for a symmetric positive semidefinite G [m, m] (both overwritten) by elimination. A row that the earlier ones
-/// explain to within rounding is left out: its x is 0.
+/// Solves G·x = y for a symmetric positive semidefinite G [m, m] (both overwritten) by elimination. What the earlier rows explain
+/// but for 1e-4 of it is left out, x = 0 there: telling it apart would only amplify the rounding of float32.
 std::vector<double> solve(std::vector<double> G, std::vector<double> y)
 {
-    constexpr double kDependent = 1e-9;
+    constexpr double kDependent = 1e-4;
     const std::size_t m = y.size();
     std::vector<double> original(m);
     for (std::size_t i = 0; i < m; ++i)
@@ -46,19 +48,25 @@ std::vector<double> solve(std::vector<double> G, std::vector<double> y)
 
 }  // namespace
 
-std::vector<double> coefficients(const at::Tensor &added, const at::Tensor &W_dec, std::span<const Touch> touches)
+std::vector<double> coefficients(const at::Tensor &added, const at::Tensor &W_dec, std::span<const Touch> touches,
+                                 std::span<const double> asked)
 {
     const std::size_t m = touches.size();
     const std::int64_t D = W_dec.size(1);
-    const float *change = added.data_ptr<float>();
     const auto row = [&](std::size_t i) { return W_dec.data_ptr<float>() + touches[i].feature * D; };
     std::vector<double> gram(m * m), projection(m);
     for (std::size_t i = 0; i < m; ++i) {
-        projection[i] = dot(row(i), change, D);
-        for (std::size_t j = 0; j < m; ++j)
+        projection[i] = dot(row(i), added.data_ptr<float>(), D);
+        for (std::size_t j = 0; j < m; ++j) {
             gram[i * m + j] = dot(row(i), row(j), D);
+            projection[i] -= gram[i * m + j] * asked[j];  // what is left: the deviation from what was asked
+        }
     }
-    return solve(std::move(gram), std::move(projection));
+    const std::vector<double> deviation = solve(gram, std::move(projection));
+    std::vector<double> result(m);
+    for (std::size_t i = 0; i < m; ++i)
+        result[i] = gram[i * m + i] > 0 ? asked[i] + deviation[i] : 0;
+    return result;
 }
 
 }  // namespace penfield::intervention

@@ -212,6 +212,7 @@ void GraphCanvas::rearrange()
 void GraphCanvas::accept(const Draft &draft)
 {
     if (!draft.trouble.isEmpty()) {
+        m_wanted = m_scene.graph();
         Q_EMIT failed(draft.trouble);
         return;
     }

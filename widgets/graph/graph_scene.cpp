@@ -4,6 +4,11 @@
 #include "widgets/graph/graph_words.h"
 
 namespace penfield {
+namespace {
+
+constexpr double leastShare = 0.5;
+
+}  // namespace
 
 void GraphScene::setGraph(std::shared_ptr<const AttributionGraph> graph)
 {
@@ -24,6 +29,8 @@ void GraphScene::setSupernodes(const Supernodes &supernodes)
     std::unordered_map<FeatureId, double> best;
     for (std::size_t i = 0; supernodes && i < supernodes->size(); ++i)
         for (const SupernodeMember &member : (*supernodes)[i].members) {
+            if (member.score < leastShare)
+                continue;
             const auto [found, isNew] = best.try_emplace(member.id, member.score);
             if (!isNew && found->second >= member.score)
                 continue;

@@ -13,7 +13,8 @@ namespace penfield {
 
 using Supernodes = std::shared_ptr<const std::vector<Supernode>>;
 
-/// The supernode a feature belongs to most strongly.
+/// The supernode that a feature belongs to most strongly, with more than half of its activation: a feature that is mostly about
+/// other things does not carry the name.
 struct SupernodeTag {
     int number = 0;  ///< in the list: the hue
     QString label;

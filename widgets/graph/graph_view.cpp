@@ -34,7 +34,10 @@ void GraphView::connectParts()
     connect(m_canvas, &GraphCanvas::steerRequested, this, &GraphView::steerRequested);
     connect(m_canvas, &GraphCanvas::pinsChanged, this, &GraphView::pinsChanged);
     connect(m_canvas, &GraphCanvas::settled, this, &GraphView::settled);
-    connect(m_canvas, &GraphCanvas::failed, this, &GraphView::setError);
+    connect(m_canvas, &GraphCanvas::failed, this, [this](const QString &sentence) {
+        m_hasGraph = scene().arrangement() != nullptr;
+        setError(sentence);
+    });
     connect(m_canvas, &GraphCanvas::arrangementChanged, this, &GraphView::showState);
     connect(m_toolbar, &GraphToolbar::pruneOptionsChanged, m_canvas, &GraphCanvas::setPruneOptions);
     connect(m_toolbar, &GraphToolbar::pruneOptionsChanged, this, &GraphView::pruneOptionsChanged);

@@ -6,8 +6,9 @@
 namespace penfield {
 namespace {
 
-constexpr double widestLine = 13;       // em
-constexpr double widestHalf = 8.5;      // em
+constexpr double widestLine = 19;       // em
+constexpr double widestHalf = 11;       // em
+constexpr double shortLine = 11;        // em: where neither fits
 constexpr double tooShortToBreak = 6;   // em
 
 bool canBreakAfter(const QString &text, qsizetype at)
@@ -55,23 +56,28 @@ QStringList inTwo(const QString &text, const GraphStyle &style)
 
 std::vector<LabelShape> featureLabel(const QString &title, const QString &tag, bool muted, const GraphStyle &style)
 {
-    std::vector<LabelPiece> head;
     const bool saysMore = tag.isEmpty() || (!muted && title.compare(tag, Qt::CaseInsensitive) != 0);
-    if (!tag.isEmpty())
-        head.push_back({tag + (saysMore ? QStringLiteral("  ") : QString()), true, true, false});
-    const double taken = head.empty() ? 0 : style.textWidth(head.front().text, true);
+    const auto words = [&](const QString &text) { return LabelPiece{text, false, false, muted}; };
+    const LabelPiece name{tag, true, true, false}, nameThenMore{tag + QStringLiteral("  "), true, true, false};
+    if (!saysMore)
+        return {measured({{name}}, style)};
 
+    const double taken = tag.isEmpty() ? 0 : style.textWidth(nameThenMore.text, true);
+    const auto oneLine = [&](double width) {
+        std::vector<LabelPiece> line;
+        if (!tag.isEmpty())
+            line.push_back(nameThenMore);
+        line.push_back(words(style.elided(title, std::max(width * style.em - taken, 4 * style.em))));
+        return measured({line}, style);
+    };
     std::vector<LabelShape> shapes;
-    std::vector<LabelPiece> line = head;
-    if (saysMore)
-        line.push_back({style.elided(title, std::max(4.0, widestLine - taken / style.em) * style.em), false, false, muted});
-    shapes.push_back(measured({line}, style));
-
-    if (!tag.isEmpty() && saysMore)
-        shapes.push_back(measured({{{tag, true, true, false}}, {{style.elided(title, widestHalf * style.em), false, false, muted}}}, style));
-    else if (const QStringList halves = inTwo(title, style); saysMore && halves.size() == 2 && shapes.front().size.width() > tooShortToBreak * style.em)
-        shapes.push_back(measured({{{style.elided(halves[0], widestHalf * style.em), false, false, muted}},
-                                   {{style.elided(halves[1], widestHalf * style.em), false, false, muted}}}, style));
+    shapes.push_back(oneLine(widestLine));
+    const QStringList halves = tag.isEmpty() ? inTwo(title, style) : QStringList{tag, title};
+    if (halves.size() == 2 && shapes.front().size.width() > tooShortToBreak * style.em)
+        shapes.push_back(measured({{tag.isEmpty() ? words(style.elided(halves[0], widestHalf * style.em)) : name},
+                                   {words(style.elided(halves[1], widestHalf * style.em))}}, style));
+    if (shapes.front().size.width() > shortLine * style.em)
+        shapes.push_back(oneLine(shortLine));
     return shapes;
 }
 

@@ -1,5 +1,5 @@
 #pragma once
-// The text of a node's label in the shapes it may take: one line, or two short ones; a supernode's name goes first, in its hue.
+// The text of a node's label in the shapes it may take: one line, two shorter ones, or one that is cut short; a supernode's name goes first, in its hue.
 
 #include "widgets/graph/graph_style.h"
 
@@ -24,7 +24,7 @@ struct LabelShape {
     QSizeF size;
 };
 
-/// One or two shapes for `title`; `tag` may be empty. `muted`: the title is only a place.
+/// Shapes for `title`, the fullest first; `tag` may be empty. `muted`: the title is only a place.
 std::vector<LabelShape> featureLabel(const QString &title, const QString &tag, bool muted, const GraphStyle &style);
 
 /// "Austin" over "0.982"; with an outcome over "98 → 11 %".

@@ -32,6 +32,9 @@ OutcomeMarks::OutcomeMarks(const Outcome &outcome, const AttributionGraph &graph
         if (change.before <= 0 && change.after > 0)
             m_born.push_back(change);
     }
+    for (const Readback &touch : outcome.readback)
+        if (touch.before != touch.obtained)
+            m_changes[featureKey(touch.feature, touch.position)] = {touch.before, touch.obtained};
     std::stable_sort(m_born.begin(), m_born.end(), [](const auto &a, const auto &b) { return a.after > b.after; });
     for (const GraphNode &node : graph.nodes) {
         if (std::any_of(outcome.interventions.begin(), outcome.interventions.end(), [&](const Intervention &i) { return touches(i, node.key); }))

@@ -15,7 +15,7 @@ namespace penfield {
 struct NodeChange {
     double before = 0, after = 0;  ///< activations; probabilities for answers
 
-    bool died() const { return before > 0 && after <= 0; }
+    bool died() const { return before > 0 && after <= before * 1e-3; }  ///< what is left of an ablation is rounding
     double relative() const;  ///< −1 (died) … 1 (born)
 };
 

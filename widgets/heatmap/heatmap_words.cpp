@@ -42,10 +42,10 @@ QString countSentence(const FeatureTokenMatrix &matrix, RowOrder order)
     const QString shown = locale.toString(matrix.rows.size()), matching = locale.toString(matrix.matching);
     if (matrix.hidden() > 0) {
         if (order == RowOrder::Layer)
-            return HeatmapWords::tr("The first %1 of %2 features; filter to see the others").arg(shown, matching);
+            return HeatmapWords::tr("The first %1 of %2 features").arg(shown, matching);
         if (order == RowOrder::Influence)
-            return HeatmapWords::tr("The %1 most influential of %2 features; filter to see the others").arg(shown, matching);
-        return HeatmapWords::tr("The %1 strongest of %2 features; filter to see the others").arg(shown, matching);
+            return HeatmapWords::tr("The %1 most influential of %2 features").arg(shown, matching);
+        return HeatmapWords::tr("The %1 strongest of %2 features").arg(shown, matching);
     }
     if (matrix.matching < matrix.total)
         return HeatmapWords::tr("%1 of %n feature(s)", nullptr, matrix.total).arg(matching);

@@ -11,7 +11,7 @@ QString unitText(MatrixMode mode);  ///< of the colour scale: "activation", "cha
 /// "capital = Austin · L0 · 493 · at “Dallas” (position 4): 12.3"; a zero is "not active", and "unchanged" for differences.
 QString cellSentence(const FeatureTokenMatrix &matrix, const Prompt &prompt, int row, int column);
 
-/// "214 features", "12 of 214 features", "The 200 strongest of 1,234 features; the filter finds the others."
+/// "214 features", "12 of 214 features", "The 200 strongest of 1,234 features"
 QString countSentence(const FeatureTokenMatrix &matrix, RowOrder order);
 
 }  // namespace penfield

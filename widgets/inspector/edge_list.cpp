@@ -1,108 +1,182 @@
 #include "widgets/inspector/edge_list.h"
 
 #include "widgets/common/numbers.h"
+#include "widgets/models/feature_words.h"
 
-#include <QHeaderView>
+#include <QKeyEvent>
+#include <QPainter>
 
 #include <algorithm>
 #include <cmath>
 
 namespace penfield {
-
 namespace {
-constexpr std::size_t mostEdges = 6;  // in each direction
 
-int indexOf(const AttributionGraph &graph, const NodeKey &key)
-{
-    const auto found = std::find_if(graph.nodes.begin(), graph.nodes.end(), [&](const GraphNode &n) { return n.key == key; });
-    return found == graph.nodes.end() ? -1 : static_cast<int>(found - graph.nodes.begin());
-}
+constexpr int padding = 4;
 
-QString titleIn(const AttributionGraph &graph, int node, const Labels &labels)
-{
-    const GraphNode &n = graph.nodes[static_cast<std::size_t>(node)];
-    QString title = titleOf(n.key, labels, QString::fromStdString(n.label));
-    if (n.key.kind != NodeKind::Logit && n.key.position.isValid() && n.key.position.index() < graph.prompt.pieces.size())
-        title += QStringLiteral("  @ ") + QString::fromStdString(graph.prompt.pieces[n.key.position.index()]);
-    return title;
-}
 }  // namespace
 
-EdgeList::EdgeList(QWidget *parent) : QTreeWidget(parent)
+std::vector<EdgeLine> edgeLines(const NodeFacts &facts, const std::vector<NodeEdge> &edges)
 {
-    setColumnCount(2);
-    setHeaderHidden(true);
-    setRootIsDecorated(false);
-    setIndentation(10);
-    setUniformRowHeights(true);
-    setFrameShape(QFrame::NoFrame);
-    setAccessibleName(tr("Strongest edges"));
-    header()->setStretchLastSection(false);
-    header()->setSectionResizeMode(0, QHeaderView::Stretch);
-    header()->setSectionResizeMode(1, QHeaderView::ResizeToContents);
-    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-    const auto choose = [this](QTreeWidgetItem *item) {
-        const QVariant number = item->data(0, Qt::UserRole);
-        if (number.isValid())
-            Q_EMIT nodeChosen(m_keys[number.toUInt()]);
-    };
-    connect(this, &QTreeWidget::itemActivated, this, choose);
-    connect(this, &QTreeWidget::itemClicked, this, choose);
+    std::vector<EdgeLine> lines;
+    for (const NodeEdge &edge : edges) {
+        const NodeKey &key = facts.graph->nodes[edge.other.index()].key;
+        QString place = placeOf(key);
+        if (key.kind != NodeKind::Logit && key.position.isValid() && key.position.index() < facts.prompt.pieces.size() && key.kind != NodeKind::Token)
+            place += QStringLiteral(" · ") + readableToken(facts.prompt.pieces[key.position.index()]);
+        lines.push_back({key, facts.titleOfNode(edge.other), place, edge.weight});
+    }
+    return lines;
 }
 
-void EdgeList::showNode(const NodeKey &key, const AttributionGraph *graph, const Labels &labels)
+EdgeList::EdgeList(const QString &name, QWidget *parent) : QWidget(parent)
 {
-    clear();
-    m_keys.clear();
-    const int node = graph ? indexOf(*graph, key) : -1;
-    setVisible(node >= 0);
-    if (node < 0)
-        return;
-    std::vector<Edge> in, out;
-    const auto edge = [&](int other, float weight) { return Edge{graph->nodes[static_cast<std::size_t>(other)].key, titleIn(*graph, other, labels), weight}; };
-    for (std::size_t t = 0; t < graph->nodes.size(); ++t) {
-        const NodeIndex target(static_cast<std::int64_t>(t));
-        const auto sources = graph->sourcesOf(target);
-        const auto weights = graph->weightsOf(target);
-        for (std::size_t i = 0; i < sources.size(); ++i) {
-            if (target.value == node)
-                in.push_back(edge(sources[i], weights[i]));
-            else if (sources[i] == node)
-                out.push_back(edge(target.value, weights[i]));
-        }
-    }
-    addSection(tr("Strongest inputs"), std::move(in));
-    addSection(tr("Strongest outputs"), std::move(out));
-    expandAll();
+    setAccessibleName(name);
+    setFocusPolicy(Qt::StrongFocus);
+    setMouseTracking(true);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+}
+
+void EdgeList::setTheme(const Theme &theme)
+{
+    m_theme = theme;
+    update();
+}
+
+void EdgeList::setLines(std::vector<EdgeLine> lines)
+{
+    m_lines = std::move(lines);
+    m_current = m_hovered = -1;
+    setAccessibleDescription(m_lines.empty() ? m_note : tr("%n edge(s)", nullptr, static_cast<int>(m_lines.size())));
+    setFocusPolicy(m_lines.empty() ? Qt::NoFocus : Qt::StrongFocus);
     updateGeometry();
+    update();
 }
 
-void EdgeList::addSection(const QString &title, std::vector<Edge> edges)
+void EdgeList::setNote(const QString &note)
 {
-    const std::size_t n = std::min(mostEdges, edges.size());
-    std::partial_sort(edges.begin(), edges.begin() + static_cast<std::ptrdiff_t>(n), edges.end(),
-                      [](const Edge &a, const Edge &b) { return std::abs(a.weight) > std::abs(b.weight); });
-    if (n == 0)
-        return;
-    auto *section = new QTreeWidgetItem(this, {title});
-    section->setForeground(0, m_theme.mutedText);
-    section->setFlags(Qt::ItemIsEnabled);
-    for (std::size_t i = 0; i < n; ++i) {
-        auto *row = new QTreeWidgetItem(section, {edges[i].title, signedQuantityText(edges[i].weight)});
-        row->setForeground(1, edges[i].weight < 0 ? m_theme.negative : m_theme.positive);
-        row->setTextAlignment(1, Qt::AlignRight | Qt::AlignVCenter);
-        row->setToolTip(0, edges[i].title);
-        row->setData(0, Qt::UserRole, static_cast<uint>(m_keys.size()));
-        m_keys.push_back(edges[i].other);
-    }
+    m_note = note;
+    update();
+}
+
+int EdgeList::lineHeight() const
+{
+    return fontMetrics().height() + 4;
 }
 
 QSize EdgeList::sizeHint() const
 {
-    const int rows = static_cast<int>(m_keys.size()) + topLevelItemCount();
-    const int height = topLevelItemCount() > 0 ? rowHeight(indexFromItem(topLevelItem(0))) : fontMetrics().height();
-    return {240, rows * std::max(height, fontMetrics().height() + 2) + 4};
+    return {320, std::max<int>(1, static_cast<int>(m_lines.size())) * lineHeight()};
+}
+
+QSize EdgeList::minimumSizeHint() const
+{
+    return {160, sizeHint().height()};
+}
+
+QRect EdgeList::lineRect(int index) const
+{
+    return {0, index * lineHeight(), width(), lineHeight()};
+}
+
+int EdgeList::lineAt(int y) const
+{
+    const int index = y < 0 ? -1 : y / lineHeight();
+    return index < static_cast<int>(m_lines.size()) ? index : -1;
+}
+
+QRectF EdgeList::barRect(int index) const
+{
+    float largest = 0;
+    for (const EdgeLine &line : m_lines)
+        largest = std::max(largest, std::abs(line.weight));
+    const QRectF box = lineRect(index);
+    const double number = fontMetrics().horizontalAdvance(QStringLiteral("−0.0000")) + padding;
+    const double half = 0.11 * box.width(), zero = box.right() - number - half;
+    const float weight = m_lines[static_cast<std::size_t>(index)].weight;
+    const double length = largest > 0 ? std::max(1.0, half * static_cast<double>(std::abs(weight) / largest)) : 0;
+    return {weight < 0 ? zero - length : zero, box.top() + 4, length, box.height() - 8};
+}
+
+void EdgeList::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    if (m_lines.empty()) {
+        painter.setPen(m_theme.mutedText);
+        painter.drawText(rect(), Qt::AlignLeft | Qt::AlignVCenter, fontMetrics().elidedText(m_note, Qt::ElideRight, width()));
+    }
+    for (int i = 0; i < static_cast<int>(m_lines.size()); ++i)
+        paintLine(painter, i);
+}
+
+void EdgeList::paintLine(QPainter &painter, int index) const
+{
+    const EdgeLine &line = m_lines[static_cast<std::size_t>(index)];
+    const QRect box = lineRect(index);
+    if (index == m_hovered)
+        painter.fillRect(box, m_theme.raised);
+    if (index == m_current && hasFocus()) {
+        painter.setPen(m_theme.accent);
+        painter.drawRect(box.adjusted(0, 0, -1, -1));
+    }
+    const QRectF bar = barRect(index);
+    painter.fillRect(bar, line.weight < 0 ? m_theme.negative : m_theme.positive);
+    painter.setPen(m_theme.mutedText);
+    painter.drawText(box.adjusted(0, 0, -padding, 0), Qt::AlignRight | Qt::AlignVCenter, signedQuantityText(static_cast<double>(line.weight)));
+
+    const QFontMetrics metrics = fontMetrics();
+    const int room = static_cast<int>(0.78 * width()) - metrics.horizontalAdvance(QStringLiteral("−0.0000")) - 3 * padding;
+    const QString place = line.place == line.title ? QString() : line.place;
+    const int placeRoom = std::min(metrics.horizontalAdvance(place), room * 2 / 5);
+    const QString title = metrics.elidedText(line.title, Qt::ElideRight, room - placeRoom - 2 * padding);
+    painter.setPen(m_theme.text);
+    painter.drawText(box.adjusted(padding, 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, title);
+    painter.setPen(m_theme.mutedText);
+    painter.drawText(box.adjusted(padding + metrics.horizontalAdvance(title) + 2 * padding, 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
+                     metrics.elidedText(place, Qt::ElideRight, placeRoom + 1));
+}
+
+void EdgeList::mousePressEvent(QMouseEvent *event)
+{
+    const int index = lineAt(event->pos().y());
+    if (index >= 0 && event->button() == Qt::LeftButton)
+        Q_EMIT nodeChosen(NodeKey(m_lines[static_cast<std::size_t>(index)].other));  // a copy: choosing replaces the lines
+}
+
+void EdgeList::hoverLine(int index)
+{
+    if (index == m_hovered)
+        return;
+    m_hovered = index;
+    if (index >= 0)
+        setToolTip(m_lines[static_cast<std::size_t>(index)].title + QStringLiteral(" · ") + m_lines[static_cast<std::size_t>(index)].place);
+    Q_EMIT nodeHovered(index < 0 ? std::nullopt : std::optional(m_lines[static_cast<std::size_t>(index)].other));
+    update();
+}
+
+void EdgeList::mouseMoveEvent(QMouseEvent *event)
+{
+    hoverLine(lineAt(event->pos().y()));
+}
+
+void EdgeList::leaveEvent(QEvent *)
+{
+    hoverLine(-1);
+}
+
+void EdgeList::keyPressEvent(QKeyEvent *event)
+{
+    const int last = static_cast<int>(m_lines.size()) - 1;
+    const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter || event->key() == Qt::Key_Space;
+    const int step = event->key() == Qt::Key_Down ? 1 : event->key() == Qt::Key_Up ? -1 : 0;
+    if (enter && m_current >= 0)
+        Q_EMIT nodeChosen(NodeKey(m_lines[static_cast<std::size_t>(m_current)].other));
+    else if (step != 0 && last >= 0) {
+        m_current = std::clamp(m_current + step, 0, last);
+        setAccessibleDescription(m_lines[static_cast<std::size_t>(m_current)].title);
+        update();
+    } else
+        QWidget::keyPressEvent(event);
 }
 
 }  // namespace penfield

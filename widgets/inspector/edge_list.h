@@ -1,39 +1,60 @@
 #pragma once
-// The strongest edges into and out of a node, as a list to walk along.
+// The strongest edges into or out of a node, one line each: the other node, its place, a bar with the signed weight.
 
-#include "widgets/common/labels.h"
 #include "widgets/common/theme.h"
+#include "widgets/inspector/node_facts.h"
 
-#include <QTreeWidget>
+#include <QWidget>
 
-#include <memory>
+#include <vector>
 
 namespace penfield {
 
-class EdgeList : public QTreeWidget {
+struct EdgeLine {
+    NodeKey other;
+    QString title, place;
+    float weight = 0;
+};
+
+std::vector<EdgeLine> edgeLines(const NodeFacts &facts, const std::vector<NodeEdge> &edges);
+
+class EdgeList : public QWidget {
     Q_OBJECT
 public:
-    explicit EdgeList(QWidget *parent = nullptr);
+    explicit EdgeList(const QString &name, QWidget *parent = nullptr);
 
-    void setTheme(const Theme &theme) { m_theme = theme; }
-    /// Shows the edges of `key`; `graph` may be null.
-    void showNode(const NodeKey &key, const AttributionGraph *graph, const Labels &labels);
+    void setTheme(const Theme &theme);
+    void setLines(std::vector<EdgeLine> lines);
+    void setNote(const QString &note);  ///< shown while there are none
+
+    const std::vector<EdgeLine> &lines() const { return m_lines; }
+    QRect lineRect(int index) const;
+    QRectF barRect(int index) const;    ///< positive weights to the right of the zero line, negative ones to the left
 
     QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
 
 Q_SIGNALS:
-    void nodeChosen(const NodeKey &key);
+    void nodeChosen(const penfield::NodeKey &key);
+    void nodeHovered(const std::optional<penfield::NodeKey> &key);
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
+    void leaveEvent(QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
 
 private:
-    struct Edge {
-        NodeKey other;
-        QString title;
-        float weight = 0;
-    };
-    void addSection(const QString &title, std::vector<Edge> edges);
+    int lineHeight() const;
+    int lineAt(int y) const;
+    void hoverLine(int index);
+    void paintLine(QPainter &painter, int index) const;
 
     Theme m_theme = Theme::lightTheme();
-    std::vector<NodeKey> m_keys;  // of the rows, by the number kept in each
+    std::vector<EdgeLine> m_lines;
+    QString m_note;
+    int m_current = -1, m_hovered = -1;
 };
 
 }  // namespace penfield

@@ -1,6 +1,7 @@
 #include "widgets/inspector/effect_bars.h"
 
 #include "widgets/common/numbers.h"
+#include "widgets/models/feature_words.h"
 
 #include <QPainter>
 
@@ -8,11 +9,16 @@
 #include <cmath>
 
 namespace penfield {
+namespace {
+
+constexpr double gap = 8, between = 18;
+
+}  // namespace
 
 EffectBars::EffectBars(QWidget *parent) : QWidget(parent)
 {
-    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     setAccessibleName(tr("Promoted and suppressed tokens"));
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
 }
 
 void EffectBars::setTheme(const Theme &theme)
@@ -27,60 +33,91 @@ void EffectBars::setEffects(std::vector<TokenEffect> promoted, std::vector<Token
     m_suppressed = std::move(suppressed);
     m_promoted.resize(std::min<std::size_t>(m_promoted.size(), mostRows));
     m_suppressed.resize(std::min<std::size_t>(m_suppressed.size(), mostRows));
-    updateGeometry();
+    QStringList up, down;
+    for (const TokenEffect &e : m_promoted)
+        up << readableToken(e.text);
+    for (const TokenEffect &e : m_suppressed)
+        down << readableToken(e.text);
+    setAccessibleDescription(tr("Promotes: %1. Suppresses: %2.").arg(up.join(QStringLiteral(", ")), down.join(QStringLiteral(", "))));
     update();
 }
 
-int EffectBars::rowCount() const
+void EffectBars::setNote(const QString &note)
 {
-    return static_cast<int>(std::max(m_promoted.size(), m_suppressed.size()));
+    m_note = note;
+    update();
 }
 
-int EffectBars::rowHeight() const
+double EffectBars::rowHeight() const
 {
-    return fontMetrics().height() + 4;
+    return fontMetrics().height() + 3;
 }
 
 QSize EffectBars::sizeHint() const
 {
-    return {280, rowHeight() * (rowCount() + 1)};
+    return {320, static_cast<int>(std::ceil((mostRows + 1) * rowHeight()))};
 }
 
-double EffectBars::barLength(float effect, double room) const
+QSize EffectBars::minimumSizeHint() const
 {
-    float largest = 0;
+    return {160, sizeHint().height()};
+}
+
+float EffectBars::largest() const
+{
+    float most = 0;
     for (const auto *list : {&m_promoted, &m_suppressed})
         for (const TokenEffect &e : *list)
-            largest = std::max(largest, std::abs(e.effect));
-    return largest > 0 ? room * std::abs(effect) / largest : 0;
+            most = std::max(most, std::abs(e.effect));
+    return most;
+}
+
+QRectF EffectBars::rowRect(bool promoted, int row) const
+{
+    const double column = (width() - between) / 2;
+    return {promoted ? 0 : column + between, (row + 1) * rowHeight(), column, rowHeight()};
+}
+
+QRectF EffectBars::barRect(bool promoted, int row) const
+{
+    const auto &list = promoted ? m_promoted : m_suppressed;
+    const QRectF box = rowRect(promoted, row);
+    const double number = fontMetrics().horizontalAdvance(QStringLiteral("−0.00")) + gap;
+    const double room = 0.42 * (box.width() - number);
+    const double length = largest() > 0 ? room * static_cast<double>(std::abs(list[static_cast<std::size_t>(row)].effect) / largest()) : 0;
+    return {box.right() - number - room, box.top() + 3, std::max(1.0, length), box.height() - 6};
 }
 
 void EffectBars::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
-    const double gap = 16, half = (width() - gap) / 2.0;
-    paintColumn(painter, QRectF(0, 0, half, height()), tr("Promotes"), m_promoted, m_theme.positive);
-    paintColumn(painter, QRectF(half + gap, 0, half, height()), tr("Suppresses"), m_suppressed, m_theme.negative);
+    painter.setPen(m_theme.mutedText);
+    if (m_promoted.empty() && m_suppressed.empty()) {
+        painter.drawText(rect(), Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap, m_note);
+        return;
+    }
+    for (bool promoted : {true, false}) {
+        painter.setPen(m_theme.mutedText);
+        painter.drawText(rowRect(promoted, -1), Qt::AlignLeft | Qt::AlignVCenter,
+                         fontMetrics().elidedText(promoted ? tr("Promotes") : tr("Suppresses"), Qt::ElideRight, width() / 2 - 10));
+        const auto &list = promoted ? m_promoted : m_suppressed;
+        for (std::size_t row = 0; row < list.size(); ++row)
+            paintRow(painter, promoted, static_cast<int>(row), list[row]);
+        if (list.empty())
+            painter.drawText(rowRect(promoted, 0), Qt::AlignLeft | Qt::AlignVCenter, tr("none known"));
+    }
 }
 
-void EffectBars::paintColumn(QPainter &painter, const QRectF &box, const QString &title, const std::vector<TokenEffect> &effects,
-                             const QColor &colour) const
+void EffectBars::paintRow(QPainter &painter, bool promoted, int row, const TokenEffect &effect) const
 {
-    const QFontMetrics metrics = fontMetrics();
+    const QRectF box = rowRect(promoted, row), bar = barRect(promoted, row);
+    painter.fillRect(bar, effect.effect < 0 ? m_theme.negative : m_theme.positive);
+    painter.setPen(m_theme.text);
+    const double textWidth = bar.left() - gap - box.left();
+    painter.drawText(QRectF(box.left(), box.top(), textWidth, box.height()), Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
+                     fontMetrics().elidedText(readableToken(effect.text), Qt::ElideRight, static_cast<int>(textWidth)));
     painter.setPen(m_theme.mutedText);
-    painter.drawText(QRectF(box.left(), 0, box.width(), rowHeight()), Qt::AlignLeft | Qt::AlignVCenter, title);
-    const double valueWidth = metrics.horizontalAdvance(QStringLiteral("−0.000"));
-    for (std::size_t i = 0; i < effects.size(); ++i) {
-        const QRectF row(box.left(), (static_cast<double>(i) + 1) * rowHeight(), box.width(), rowHeight());
-        QColor soft = colour;
-        soft.setAlphaF(0.28F);
-        painter.fillRect(QRectF(row.left(), row.top() + 1, barLength(effects[i].effect, row.width() - valueWidth - 4), row.height() - 2), soft);
-        painter.setPen(m_theme.text);
-        const QString token = metrics.elidedText(QString::fromStdString(effects[i].text), Qt::ElideRight, int(row.width() - valueWidth - 10));
-        painter.drawText(row.adjusted(4, 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter, token);
-        painter.setPen(m_theme.mutedText);
-        painter.drawText(row, Qt::AlignRight | Qt::AlignVCenter, signedQuantityText(effects[i].effect));
-    }
+    painter.drawText(box, Qt::AlignRight | Qt::AlignVCenter, signedQuantityText(static_cast<double>(effect.effect)));
 }
 
 }  // namespace penfield

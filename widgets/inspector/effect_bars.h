@@ -1,5 +1,5 @@
 #pragma once
-// Two columns: the tokens a feature promotes and those it suppresses, each with a bar.
+// Promoted and suppressed tokens: two columns of words with bars.
 
 #include "backend/types/feature_card.h"
 #include "widgets/common/theme.h"
@@ -13,27 +13,31 @@ namespace penfield {
 class EffectBars : public QWidget {
     Q_OBJECT
 public:
+    static constexpr int mostRows = 8;
+
     explicit EffectBars(QWidget *parent = nullptr);
 
     void setTheme(const Theme &theme);
     void setEffects(std::vector<TokenEffect> promoted, std::vector<TokenEffect> suppressed);
+    void setNote(const QString &note);  ///< shown while there are none
 
-    int rowCount() const;
-    double barLength(float effect, double room) const;  ///< share of the largest effect, in pixels
+    QRectF barRect(bool promoted, int row) const;
 
     QSize sizeHint() const override;
-    QSize minimumSizeHint() const override { return {120, sizeHint().height()}; }
+    QSize minimumSizeHint() const override;
 
 protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
-    int rowHeight() const;
-    void paintColumn(QPainter &painter, const QRectF &box, const QString &title, const std::vector<TokenEffect> &effects, const QColor &colour) const;
+    double rowHeight() const;
+    float largest() const;
+    QRectF rowRect(bool promoted, int row) const;
+    void paintRow(QPainter &painter, bool promoted, int row, const TokenEffect &effect) const;
 
-    static constexpr int mostRows = 8;
     Theme m_theme = Theme::lightTheme();
     std::vector<TokenEffect> m_promoted, m_suppressed;
+    QString m_note;
 };
 
 }  // namespace penfield

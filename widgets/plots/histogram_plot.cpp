@@ -93,6 +93,12 @@ void HistogramPlot::setLogCounts(bool on)
     invalidate();
 }
 
+void HistogramPlot::setVectorPainting(bool on)
+{
+    m_vector = on;
+    invalidate();
+}
+
 double HistogramPlot::xOf(double activation) const
 {
     return m_parts->plot->xAxis->coordToPixel(activation);
@@ -100,9 +106,15 @@ double HistogramPlot::xOf(double activation) const
 
 bool HistogramPlot::eventFilter(QObject *, QEvent *event)
 {
-    if (event->type() == QEvent::Paint && m_stale)
+    if (event->type() != QEvent::Paint)
+        return false;
+    if (m_stale)
         refresh();
-    return false;
+    if (m_vector) {
+        QCPPainter painter(m_parts->plot);
+        m_parts->plot->toPainter(&painter, width(), height());
+    }
+    return m_vector;
 }
 
 void HistogramPlot::resizeEvent(QResizeEvent *)

@@ -31,6 +31,7 @@ public:
     void setHistogram(Histogram histogram);      ///< empty: says that there is none
     void setMarker(std::optional<double> value); ///< none: nothing is marked (not the same as 0)
     void setLogCounts(bool on);
+    void setVectorPainting(bool on);             ///< for figures: sharp at any scale, slower
 
     const Histogram &histogram() const { return m_histogram; }
     std::optional<double> marker() const { return m_marker; }
@@ -57,6 +58,7 @@ private:
     Histogram m_histogram;
     std::optional<double> m_marker;
     bool m_logCounts = true;
+    bool m_vector = false;
     bool m_stale = true;
 };
 

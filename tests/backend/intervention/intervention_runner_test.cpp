@@ -152,6 +152,16 @@ private Q_SLOTS:
         }
     }
 
+    void readbackHoldsForMoreTouchesThanDimensions()
+    {
+        const Bench bench;
+        std::vector<Intervention> touches;
+        for (int f = 0; f < 40; ++f)  // forty features of one position in sixteen dimensions
+            touches.push_back({{LayerIndex(0), FeatureIndex(f)}, TokenPosition(3), TouchKind::Set, 0.1 * f});
+        for (const Readback &r : bench.touch(touches).readback)
+            QVERIFY(std::abs(r.obtained - r.requested) < 1e-3);
+    }
+
     void laterTouchOfTheSameUnitWins()
     {
         const Bench bench;

@@ -132,7 +132,8 @@ Rows headPattern(const ModelSpec &spec, const Rows &q, const Rows &k)
     return pattern;
 }
 
-Rows attention(const ModelSpec &spec, const model::LayerWeights &l, const Rows &x, std::vector<Rows> &patterns)
+Rows attention(const ModelSpec &spec, const model::LayerWeights &l, const Rows &x, const std::vector<Rows> *frozen,
+               std::vector<Rows> &patterns)
 {
     Rows qkv;
     for (const Vector &row : x)
@@ -143,7 +144,7 @@ Rows attention(const ModelSpec &spec, const model::LayerWeights &l, const Rows &
         const Rows q = headVectors(spec, qkv, h * spec.d_head, true);
         const Rows k = headVectors(spec, qkv, (spec.n_heads + kv) * spec.d_head, true);
         const Rows v = headVectors(spec, qkv, (spec.n_heads + spec.n_kv_heads + kv) * spec.d_head, false);
-        patterns.push_back(headPattern(spec, q, k));
+        patterns.push_back(frozen ? (*frozen)[static_cast<std::size_t>(h)] : headPattern(spec, q, k));
         for (std::size_t i = 0; i < x.size(); ++i)
             for (std::size_t j = 0; j <= i; ++j)
                 for (std::size_t d = 0; d < v[j].size(); ++d)
@@ -168,7 +169,7 @@ Rows embedded(const model::Transformer &transformer, const std::vector<TokenId> 
 }  // namespace
 
 NaiveRun naiveRun(const model::Transformer &transformer, const std::vector<TokenId> &tokens, int editLayer, int editPosition,
-                  const Vector &edit)
+                  const Vector &edit, const NaiveRun *frozen)
 {
     const ModelSpec &spec = transformer.spec();
     NaiveRun run;
@@ -180,7 +181,8 @@ NaiveRun naiveRun(const model::Transformer &transformer, const std::vector<Token
         Rows normedInput;
         for (const Vector &row : x)
             normedInput.push_back(normed(spec, weights.ln1, row));
-        const Rows attn = attention(spec, weights, normedInput, layer.pattern);
+        const Rows attn =
+            attention(spec, weights, normedInput, frozen ? &frozen->layers[static_cast<std::size_t>(l)].pattern : nullptr, layer.pattern);
         for (std::size_t p = 0; p < x.size(); ++p) {
             layer.resid_mid.push_back(spec.parallel_blocks ? x[p] : plus(x[p], attn[p]));
             layer.mlp_in.push_back(normed(spec, weights.ln2, layer.resid_mid[p]));

@@ -21,8 +21,9 @@ struct NaiveRun {
     Rows logits;  // at every position
 };
 
-/// `edit` is added to the MLP output of layer editLayer at editPosition (−1: nowhere).
+/// `edit` is added to the MLP output of layer editLayer at editPosition (−1: nowhere); attention patterns are those of `frozen`,
+/// when there is one.
 NaiveRun naiveRun(const model::Transformer &transformer, const std::vector<TokenId> &tokens, int editLayer = -1, int editPosition = -1,
-                  const Vector &edit = {});
+                  const Vector &edit = {}, const NaiveRun *frozen = nullptr);
 
 }  // namespace penfield::test

@@ -4,6 +4,9 @@
 
 #include <QTest>
 
+#include <cmath>
+#include <set>
+
 using namespace penfield::training;
 
 namespace {

@@ -205,6 +205,29 @@ private Q_SLOTS:
         QVERIFY(nodeOf(pictureOf(scene), scene, tinyA())->fill.isValid());
     }
 
+    void aTouchedFeatureShowsWhatWasReadBack()
+    {
+        GraphScene scene = tinyScene();
+        auto outcome = std::make_shared<Outcome>();
+        outcome->interventions.push_back({tinyB().featureId(), tinyB().position, TouchKind::Scale, 2});
+        outcome->readback.push_back({tinyC().featureId(), tinyC().position, 1.5F, 0, 1e-7F});  // ablated, but for rounding
+        outcome->readback.push_back({tinyB().featureId(), tinyB().position, 1.5F, 3.0F, 3.0F});
+        scene.setOutcome(outcome);
+        const DisplayList list = pictureOf(scene);
+        QCOMPARE(nodeOf(list, scene, tinyB())->fill, Theme::lightTheme().signedValue(0.5));
+        QVERIFY(nodeOf(list, scene, tinyB())->touched);
+        QVERIFY(!nodeOf(list, scene, tinyC())->fill.isValid());
+    }
+
+    void aFeatureMostlyAboutOtherThingsCarriesNoTag()
+    {
+        GraphScene scene = tinyScene();
+        auto supernodes = std::make_shared<std::vector<Supernode>>();
+        supernodes->push_back({"Texas", "state", {{tinyA().featureId(), 0.3}}});
+        scene.setSupernodes(supernodes);
+        QVERIFY(!nodeOf(pictureOf(scene), scene, tinyA())->halo.isValid());
+    }
+
     void aTouchWithoutAPositionMarksEveryPosition()
     {
         GraphScene scene = tinyScene();

@@ -387,6 +387,20 @@ private Q_SLOTS:
         QVERIFY(show(bad));
         QVERIFY(m_view->findChild<MessageStrip *>()->isVisible());
         QCOMPARE(m_view->scene().graph(), good);
+        m_view->findChild<MessageStrip *>()->dismiss();
+        Await settled(m_view.get(), &GraphView::settled);
+        slider(QStringLiteral("Nodes"))->setValue(50);  // the good one can be worked with
+        QVERIFY(settled.once());
+        QVERIFY(!m_view->findChild<MessageStrip *>()->isVisible());
+    }
+
+    void aRefusedFirstGraphLeavesTheEmptyState()
+    {
+        auto bad = std::make_shared<AttributionGraph>(*tinyGraph());
+        bad->source[0] = 2;
+        QVERIFY(show(bad));
+        QVERIFY(m_view->findChild<MessageStrip *>()->isVisible());
+        QVERIFY(m_view->findChild<EmptyState *>()->isVisible());
     }
 
     void aZoomedPictureIsTheSameHoweverItWasReached()

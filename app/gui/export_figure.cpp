@@ -1,0 +1,40 @@
+#include "app/gui/export_figure.h"
+
+#include "app/gui/explorer.h"
+#include "app/gui/figure_data.h"
+#include "app/gui/main_window.h"
+#include "backend/service/failure.h"
+#include "backend/types/error.h"
+
+#include <QCoreApplication>
+#include <QFileDialog>
+#include <QStatusBar>
+
+namespace penfield {
+
+namespace {
+struct ExportFigure {
+    Q_DECLARE_TR_FUNCTIONS(ExportFigure)
+};
+constexpr int confirmationTime = 6000;  // milliseconds
+}  // namespace
+
+void exportFigure(MainWindow &window, const Explorer &explorer)
+{
+    FigureRequest request;
+    request.view = window.showsHeatmap() ? FigureView::Heatmap : FigureView::Graph;
+    const QString suggested = window.showsHeatmap() ? QStringLiteral("heatmap.svg") : QStringLiteral("graph.svg");
+    const QString path = QFileDialog::getSaveFileName(&window, ExportFigure::tr("Export Figure"), suggested,
+                                                      ExportFigure::tr("SVG (*.svg);;PDF (*.pdf);;PNG (*.png)"));
+    if (path.isEmpty())
+        return;
+    try {
+        request.format = figureFormatOf(path);
+        renderFigure(request, figureDataOf(explorer, window), path);
+        window.statusBar()->showMessage(ExportFigure::tr("Written: %1").arg(path), confirmationTime);
+    } catch (const Error &) {
+        window.showTrouble(translated(describe(std::current_exception())));
+    }
+}
+
+}  // namespace penfield

@@ -1,0 +1,173 @@
+// Which features get rows when there are more than asked for (formats.md A.9).
+
+#include "backend/attribution/selection.h"
+#include "tests/backend/attribution/attribution_case.h"
+#include "tests/support/error_of.h"
+
+#include <ATen/ops/tensor.h>
+#include <ATen/ops/zeros.h>
+
+#include <QTest>
+
+#include <algorithm>
+#include <cmath>
+#include <set>
+
+using namespace penfield;
+
+namespace {
+
+using Matrix = std::vector<std::vector<float>>;
+
+/// Influence by the rows in `filled`, as the rule says it, in plain loops over the full graph's matrix.
+std::vector<double> plainInfluence(const AttributionGraph &graph, const Matrix &matrix, const std::set<std::size_t> &filled)
+{
+    const std::size_t n = graph.nodes.size();
+    std::vector<double> flow(n, 0), sum(n, 0);
+    for (std::size_t i = 0; i < n; ++i)
+        flow[i] = graph.nodes[i].probability;
+    for (int step = 0; step < 10; ++step) {  // more than there are layers
+        std::vector<double> next(n, 0);
+        for (const std::size_t t : filled) {
+            double total = 0;
+            for (const float w : matrix[t])
+                total += std::abs(w);
+            for (std::size_t s = 0; s < n; ++s)
+                next[s] += flow[t] * std::abs(matrix[t][s]) / std::max(total, 1e-8);
+        }
+        for (std::size_t i = 0; i < n; ++i)
+            sum[i] += next[i];
+        flow = next;
+    }
+    return sum;
+}
+
+/// The reference's greedy rule on the full graph.
+std::set<NodeKey> plainSelection(const AttributionGraph &full, std::size_t most, std::size_t turn)
+{
+    const Matrix matrix = test::matrixOf(full);
+    std::set<std::size_t> filled, chosen;
+    std::vector<std::size_t> features;
+    for (std::size_t i = 0; i < full.nodes.size(); ++i) {
+        if (full.nodes[i].key.kind == NodeKind::Logit)
+            filled.insert(i);
+        if (full.nodes[i].key.isFeature())
+            features.push_back(i);
+    }
+    while (chosen.size() < most) {
+        const std::vector<double> influence = plainInfluence(full, matrix, filled);
+        std::stable_sort(features.begin(), features.end(), [&](std::size_t a, std::size_t b) { return influence[a] > influence[b]; });
+        std::size_t left = std::min(turn, most - chosen.size());
+        for (const std::size_t f : features)
+            if (left > 0 && chosen.insert(f).second) {
+                filled.insert(f);
+                --left;
+            }
+    }
+    std::set<NodeKey> keys;
+    for (const std::size_t i : chosen)
+        keys.insert(full.nodes[i].key);
+    return keys;
+}
+
+std::set<NodeKey> featuresOf(const AttributionGraph &graph)
+{
+    std::set<NodeKey> keys;
+    for (const GraphNode &node : graph.nodes)
+        if (node.key.isFeature())
+            keys.insert(node.key);
+    return keys;
+}
+
+}  // namespace
+
+class SelectionTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void influenceFollowsChainsOfFilledRows()
+    {
+        // Nodes 0, 1, 2 and a logit 3 that reads 1 (three quarters) and 0; 1 reads 2, with a negative weight.
+        const at::Tensor rows = at::tensor({1.0f, 3.0f, 0.0f, 0.0f, 0.0f, -2.0f}).view({2, 3});
+        const std::vector<double> influence = attribution::partialInfluence(rows, {3, 1}, 3, {0.8f});
+        const double expected[] = {0.2, 0.6, 0.6};
+        for (int i = 0; i < 3; ++i)
+            QVERIFY(std::abs(influence[std::size_t(i)] - expected[i]) < 1e-6);
+    }
+
+    void rowsThatAreNotFilledEndTheChain()
+    {
+        const at::Tensor rows = at::tensor({1.0f, 3.0f, 0.0f}).view({1, 3});
+        const std::vector<double> influence = attribution::partialInfluence(rows, {3}, 3, {1.0f});
+        QCOMPARE(influence[2], 0.0);
+    }
+
+    void emptyRowsAreHarmless()
+    {
+        const std::vector<double> influence = attribution::partialInfluence(at::zeros({1, 3}), {3}, 3, {1.0f});
+        QCOMPARE(influence, (std::vector<double>{0, 0, 0}));
+    }
+
+    void cyclesAreASentence()
+    {
+        const at::Tensor rows = at::tensor({0.0f, 1.0f, 1.0f, 0.0f, 1.0f, 0.0f}).view({3, 2});  // 0 and 1 read each other
+        QVERIFY(errorOf([&] { attribution::partialInfluence(rows, {0, 1, 2}, 2, {1.0f}); }).contains("cycle"));
+    }
+
+    void mostInfluentialComeFirstAndVisitedAreLeftOut()
+    {
+        QCOMPARE(attribution::nextFeatures({0.1, 0.5, 0.3, 0.9}, {false, false, false, true}, 2), (std::vector<std::int64_t>{1, 2}));
+    }
+
+    void equalInfluenceGoesByIndex()
+    {
+        QCOMPARE(attribution::nextFeatures({1, 2, 2, 1, 9}, {false, false, false, false}, 4), (std::vector<std::int64_t>{1, 2, 0, 3}));
+    }
+
+    void askingForMoreThanThereAreGivesAll()
+    {
+        QCOMPARE(attribution::nextFeatures({1, 2}, {false, false}, 7).size(), std::size_t(2));
+    }
+
+    void cappedGraphHasTheFeaturesOfTheReferencesRule_data()
+    {
+        QTest::addColumn<int>("most");
+        QTest::addColumn<int>("batch");
+        QTest::newRow("one turn") << 30 << 512;
+        QTest::newRow("several turns") << 60 << 4;
+        QTest::newRow("last turn is short") << 23 << 2;
+        QTest::newRow("one feature") << 1 << 8;
+    }
+    void cappedGraphHasTheFeaturesOfTheReferencesRule()
+    {
+        QFETCH(int, most);
+        QFETCH(int, batch);
+        const test::AttributionCase model(test::serialSpec(), {}, 8);
+        const AttributionGraph full = model.attribute(), capped = model.attribute({.maxFeatureNodes = most, .batchSize = batch});
+        QCOMPARE(featuresOf(capped).size(), std::size_t(most));
+        QVERIFY(featuresOf(capped) == plainSelection(full, std::size_t(most), std::size_t(batch) * attribution::kUpdateInterval));
+    }
+
+    void cappedGraphKeepsTheEdgesOfTheFullOne()
+    {
+        const test::AttributionCase model(test::serialSpec(), {}, 8);
+        const AttributionGraph full = model.attribute(), capped = model.attribute({.maxFeatureNodes = 40, .batchSize = 4});
+        const Matrix all = test::matrixOf(full), few = test::matrixOf(capped);
+        std::vector<std::size_t> placeInFull;
+        for (const GraphNode &node : capped.nodes)
+            placeInFull.push_back(std::size_t(std::find_if(full.nodes.begin(), full.nodes.end(), [&](const GraphNode &other) { return other.key == node.key; })
+                                              - full.nodes.begin()));
+        for (std::size_t t = 0; t < few.size(); ++t)
+            for (std::size_t s = 0; s < few.size(); ++s)
+                QVERIFY(std::abs(few[t][s] - all[placeInFull[t]][placeInFull[s]]) < 1e-5f);
+    }
+
+    void capAboveTheNumberOfFeaturesChangesNothing()
+    {
+        const test::AttributionCase model(test::serialSpec(), {}, 8);
+        QCOMPARE(model.attribute({.maxFeatureNodes = 100000}).nodes.size(), model.attribute().nodes.size());
+    }
+};
+
+QTEST_APPLESS_MAIN(SelectionTest)
+#include "selection_test.moc"

@@ -1,0 +1,18 @@
+#pragma once
+// One function a panel; each stands in a file of its own.
+
+#include "tests/gallery/scene.h"
+
+namespace penfield::gallery {
+
+using SamplesPtr = std::shared_ptr<const Samples>;
+
+void addPromptScenes(std::vector<Scene> &scenes, const SamplesPtr &samples);
+void addGraphScenes(std::vector<Scene> &scenes, const SamplesPtr &samples);
+void addHeatmapScenes(std::vector<Scene> &scenes, const SamplesPtr &samples);
+void addInspectorScenes(std::vector<Scene> &scenes, const SamplesPtr &samples);
+void addOutputScenes(std::vector<Scene> &scenes, const SamplesPtr &samples);
+void addInterventionScenes(std::vector<Scene> &scenes, const SamplesPtr &samples);
+void addWindowScenes(std::vector<Scene> &scenes, const SamplesPtr &samples);
+
+}  // namespace penfield::gallery
