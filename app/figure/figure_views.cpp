@@ -102,7 +102,6 @@ struct InspectorSheet {
         : scale(sheet.fontPixels / static_cast<double>(std::max(1, QFontInfo(panel.font()).pixelSize()))),
           width(static_cast<int>(inner(sheet).width() / scale))
     {
-        panel.setAttribute(Qt::WA_DontShowOnScreen);
         panel.setPalette(themeOf(request).palette());
         panel.setTheme(themeOf(request));
         panel.setControlsVisible(false);
@@ -114,7 +113,6 @@ struct InspectorSheet {
         panel.setSelection(&selection);
         panel.setCard(data.card);
         panel.resize(width, 4000);
-        panel.show();
         height = panel.contentHeight(width);
         panel.resize(width, height);
     }

@@ -26,6 +26,12 @@ penfield::EngineFactory engineFactory()
     return [] { return penfield::loadEngine(penfield::findEngineModule()); };
 }
 
+/// Without one, Qt would abort with a message about plugins.
+bool hasDisplay()
+{
+    return qEnvironmentVariableIsSet("DISPLAY") || qEnvironmentVariableIsSet("WAYLAND_DISPLAY") || qEnvironmentVariableIsSet("QT_QPA_PLATFORM");
+}
+
 penfield::Sources sourcesFor(const penfield::LaunchOptions &options, const penfield::Demo &demo)
 {
     if (options.model.isEmpty())
@@ -39,7 +45,8 @@ int main(int argc, char *argv[])
 {
     using namespace penfield;
     prepareEngineEnvironment();
-    if (wantsRender(argc, argv) && !qEnvironmentVariableIsSet("QT_QPA_PLATFORM"))
+    const bool canShow = hasDisplay();
+    if (!canShow || (wantsRender(argc, argv) && !qEnvironmentVariableIsSet("QT_QPA_PLATFORM")))
         qputenv("QT_QPA_PLATFORM", "offscreen");
 
     QApplication application(argc, argv);
@@ -51,6 +58,11 @@ int main(int argc, char *argv[])
 
     Settings settings = Settings::load();
     const LaunchOptions options = parseCommandLine(application);
+    if (!canShow && options.renderView.isEmpty()) {
+        std::fprintf(stderr, "penfield: There is no display. Start it in a desktop session, or draw a view into a file with "
+                             "--render VIEW -o FILE.\n");
+        return 1;
+    }
     if (!options.theme.isEmpty())
         settings.darkTheme = options.theme == "dark";
     installLanguage(application, options.language.isEmpty() ? settings.language : options.language);

@@ -70,6 +70,7 @@ void MainWindow::buildDocks()
 {
     m_centre = new QTabWidget;
     m_centre->setDocumentMode(true);
+    m_centre->setAccessibleName(tr("Views"));
     m_centre->addTab(m_graph, tr("&Graph"));
     m_centre->addTab(m_heatmap, tr("&Heatmap"));
 

@@ -8,7 +8,7 @@ Grammar::Grammar()
                      m_world.twoHops(EntityKind::Country, Split::Train)} {}
 
 const std::vector<double>& taskMixture() {
-    static const std::vector<double> mixture = {.09, .18, .07, .12, .12, .05, .12, .04, .09, .05, .07};
+    static const std::vector<double> mixture = {.10, .18, .07, .12, .12, .05, .13, .04, .09, .03, .07};
     return mixture;
 }
 

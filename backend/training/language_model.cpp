@@ -8,7 +8,6 @@
 #include <ATen/ops/linear.h>
 #include <ATen/ops/matmul.h>
 #include <ATen/ops/ones.h>
-#include <ATen/ops/outer.h>
 #include <ATen/ops/pow.h>
 #include <ATen/ops/randn.h>
 #include <ATen/ops/relu.h>
@@ -46,8 +45,6 @@ at::Tensor attention(const LayerWeights& layer, const ModelShape& shape, const T
     const at::Tensor z = at::matmul(pattern, v).transpose(1, 2).reshape(x.sizes());
     return at::linear(z, layer.W_O);
 }
-
-at::Tensor inHalf(const at::Tensor& x) { return x.detach().to(at::kHalf).to(at::kFloat); }
 
 }  // namespace
 
@@ -121,19 +118,6 @@ LanguageModel randomModel(const ModelShape& shape, double embeddingScale, double
         model.layers.push_back(layer);
     }
     return model;
-}
-
-LanguageModel roundedToHalf(const LanguageModel& model) {
-    LanguageModel rounded{model.shape, inHalf(model.W_E * model.inputScale), inHalf(model.W_U), 1.0, {},
-                          inHalf(model.ln_final_w), inHalf(model.ln_final_b)};
-    for (LayerWeights layer : model.layers) {
-        for (at::Tensor* weight : {&layer.ln1_w, &layer.ln1_b, &layer.W_Q, &layer.W_K, &layer.W_V, &layer.W_O,
-                                   &layer.ln2_w, &layer.ln2_b, &layer.W_in, &layer.b_in, &layer.W_out, &layer.b_out}) {
-            if (weight->defined()) *weight = inHalf(*weight);
-        }
-        rounded.layers.push_back(layer);
-    }
-    return rounded;
 }
 
 }  // namespace penfield::training

@@ -63,7 +63,5 @@ at::Tensor mlp(const LayerWeights& layer, const at::Tensor& input);
 at::Tensor forward(const LanguageModel& model, const TokenBatch& batch, const MlpHook& hook = {});
 
 LanguageModel randomModel(const ModelShape& shape, double embeddingScale, double inputScale, std::uint64_t seed);
-// As it will be read back from disk: every weight rounded to fp16, the input scale folded into W_E.
-LanguageModel roundedToHalf(const LanguageModel& model);
 
 }  // namespace penfield::training

@@ -31,7 +31,7 @@ void pinFonts()
 {
     QFont font;
     font.setFamilies({QStringLiteral("DejaVu Sans"), QStringLiteral("Droid Sans Fallback")});
-    font.setPixelSize(13);
+    font.setPointSize(10);
     QApplication::setFont(font);
 }
 

@@ -14,6 +14,18 @@ namespace {
 
 constexpr int padding = 4;
 
+/// Where the node is, without what its title says already.
+QString placeOfNode(const NodeKey &key, const NodeFacts &facts, const QString &title)
+{
+    QStringList parts;
+    if (placeOf(key) != title)
+        parts << placeOf(key);
+    const bool standsAtToken = key.kind == NodeKind::Feature || key.kind == NodeKind::Error;
+    if (standsAtToken && key.position.isValid() && key.position.index() < facts.prompt.pieces.size())
+        parts << readableToken(facts.prompt.pieces[key.position.index()]);
+    return parts.join(QStringLiteral(" · "));
+}
+
 }  // namespace
 
 std::vector<EdgeLine> edgeLines(const NodeFacts &facts, const std::vector<NodeEdge> &edges)
@@ -21,10 +33,7 @@ std::vector<EdgeLine> edgeLines(const NodeFacts &facts, const std::vector<NodeEd
     std::vector<EdgeLine> lines;
     for (const NodeEdge &edge : edges) {
         const NodeKey &key = facts.graph->nodes[edge.other.index()].key;
-        QString place = placeOf(key);
-        if (key.kind != NodeKind::Logit && key.position.isValid() && key.position.index() < facts.prompt.pieces.size() && key.kind != NodeKind::Token)
-            place += QStringLiteral(" · ") + readableToken(facts.prompt.pieces[key.position.index()]);
-        lines.push_back({key, facts.titleOfNode(edge.other), place, edge.weight});
+        lines.push_back({key, facts.titleOfNode(edge.other), placeOfNode(key, facts, facts.titleOfNode(edge.other)), edge.weight});
     }
     return lines;
 }
@@ -126,14 +135,13 @@ void EdgeList::paintLine(QPainter &painter, int index) const
 
     const QFontMetrics metrics = fontMetrics();
     const int room = static_cast<int>(0.78 * width()) - metrics.horizontalAdvance(QStringLiteral("−0.0000")) - 3 * padding;
-    const QString place = line.place == line.title ? QString() : line.place;
-    const int placeRoom = std::min(metrics.horizontalAdvance(place), room * 2 / 5);
+    const int placeRoom = std::min(metrics.horizontalAdvance(line.place), room * 2 / 5);
     const QString title = metrics.elidedText(line.title, Qt::ElideRight, room - placeRoom - 2 * padding);
     painter.setPen(m_theme.text);
     painter.drawText(box.adjusted(padding, 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, title);
     painter.setPen(m_theme.mutedText);
     painter.drawText(box.adjusted(padding + metrics.horizontalAdvance(title) + 2 * padding, 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
-                     metrics.elidedText(place, Qt::ElideRight, placeRoom + 1));
+                     metrics.elidedText(line.place, Qt::ElideRight, placeRoom + 1));
 }
 
 void EdgeList::mousePressEvent(QMouseEvent *event)

@@ -76,12 +76,12 @@ QFont ExampleList::peakFont() const
 
 QSize ExampleList::sizeHint() const
 {
-    return {320, m_shownLines * lineHeight() + 2 * margin};
+    return {320, m_shownLines * lineHeight() + margin};
 }
 
 void ExampleList::updateBar()
 {
-    verticalScrollBar()->setRange(0, std::max(0, count() * lineHeight() + 2 * margin - viewport()->height()));
+    verticalScrollBar()->setRange(0, std::max(0, count() * lineHeight() + margin - viewport()->height()));
     verticalScrollBar()->setPageStep(viewport()->height());
     verticalScrollBar()->setSingleStep(lineHeight());
 }

@@ -166,6 +166,7 @@ void InspectorPanel::copy() const
 
 int InspectorPanel::contentHeight(int width) const
 {
+    m_page->resize(width, m_page->height());
     m_page->layout()->activate();
     return m_page->layout()->totalHeightForWidth(width);
 }

@@ -13,6 +13,7 @@ constexpr double widestColumn = 96;
 constexpr double longestColumnLabel = 84;  // pixels, before it is shortened
 constexpr double gap = 6;
 constexpr int labelAngle = -45;
+constexpr int tallestScale = 220;
 
 void setRect(QCPItemRect *item, const QRectF &rect)
 {
@@ -40,6 +41,7 @@ HeatmapSurface::Parts::Parts(QWidget *parent) : plot(new QCustomPlot(parent))
     plot->setNotAntialiasedElements(QCP::aeItems);
     plot->plotLayout()->setMargins({});
     plot->axisRect()->setAutoMargins(QCP::msNone);
+    plot->axisRect()->setSizeConstraintRect(QCPLayoutElement::scrOuterRect);
     plot->xAxis->setVisible(false);
     plot->xAxis2->setVisible(true);
     plot->yAxis->setRangeReversed(true);
@@ -58,7 +60,8 @@ HeatmapSurface::Parts::Parts(QWidget *parent) : plot(new QCustomPlot(parent))
     scale->setBarWidth(10);
     scale->setType(QCPAxis::atRight);
     plot->plotLayout()->addElement(0, 1, scale);
-    plot->plotLayout()->setColumnSpacing(static_cast<int>(2 * gap));
+    plot->plotLayout()->setColumnSpacing(0);
+    scale->setAutoMargins(QCP::msNone);
     scale->axis()->ticker()->setTickCount(4);
     map->setColorScale(scale);
     rowName = addRect("background", false);
@@ -108,6 +111,7 @@ void HeatmapSurface::setData(const HeatmapData &data)
 {
     m_data = data;
     m_mapStale = true;
+    measure();
     invalidate();
 }
 
@@ -145,6 +149,7 @@ void HeatmapSurface::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::FontChange) {
         m_styleStale = true;
+        measure();
         invalidate();
     }
     QWidget::changeEvent(event);
@@ -160,13 +165,22 @@ double HeatmapSurface::smallestColumn() const
     return smallestRow();
 }
 
-double HeatmapSurface::rowLabelWidth() const
+void HeatmapSurface::measure()
 {
     const QFontMetricsF metrics(font());
-    double widest = 0;
-    for (const QString &label : m_data.rowLabels)
-        widest = std::max(widest, metrics.horizontalAdvance(label));
-    return std::min(widest + 2, std::max(60.0, 0.38 * width()));
+    const auto widest = [&](const std::vector<QString> &labels) {
+        double most = 0;
+        for (const QString &label : labels)
+            most = std::max(most, metrics.horizontalAdvance(label));
+        return most;
+    };
+    m_widestRowLabel = widest(m_data.rowLabels);
+    m_widestColumnLabel = std::min(widest(m_data.columnLabels), longestColumnLabel);
+}
+
+double HeatmapSurface::rowLabelWidth() const
+{
+    return std::min(m_widestRowLabel + 2, std::max(60.0, 0.38 * width()));
 }
 
 QString HeatmapSurface::rowLabelShown(int row) const
@@ -177,16 +191,13 @@ QString HeatmapSurface::rowLabelShown(int row) const
 HeatmapSurface::Gutters HeatmapSurface::gutters() const
 {
     const QFontMetricsF metrics(font());
-    double longest = 0;
-    for (const QString &label : m_data.columnLabels)
-        longest = std::max(longest, std::min(metrics.horizontalAdvance(label), longestColumnLabel));
-    const double slanted = (longest + metrics.height()) * std::sin(M_PI / 4);
+    const double slanted = (m_widestColumnLabel + metrics.height()) * std::sin(M_PI / 4);
     const double scaleRoom = 10 + 3 * gap + metrics.horizontalAdvance(QStringLiteral("−00.0")) + metrics.height();
     Gutters g;
     g.left = rowLabelWidth() + 2 * gap;
     g.right = scaleRoom;
     const double widthPerColumn = m_data.columns > 0 ? std::min(widestColumn, (width() - g.left - g.right) / m_data.columns) : 0;
-    const bool across = longest + gap <= widthPerColumn;
+    const bool across = m_widestColumnLabel + gap <= widthPerColumn;
     g.top = across ? metrics.height() + gap : slanted + gap;
     return g;
 }
@@ -224,11 +235,7 @@ HeatmapGeometry HeatmapSurface::geometryOfCells() const
 
 bool HeatmapSurface::columnsAcross() const
 {
-    const QFontMetricsF metrics(font());
-    const double room = geometryOfCells().columnWidth() - gap;
-    return std::all_of(m_data.columnLabels.begin(), m_data.columnLabels.end(), [&](const QString &label) {
-        return std::min(metrics.horizontalAdvance(label), longestColumnLabel) <= room;
-    });
+    return m_widestColumnLabel + gap <= geometryOfCells().columnWidth();
 }
 
 void HeatmapSurface::refresh()
@@ -248,6 +255,7 @@ void HeatmapSurface::refreshStyle()
 {
     m_styleStale = false;
     m_mapStale = true;
+    m_gradientIsSigned.reset();
     QCustomPlot &plot = *m_parts->plot;
     plot.setBackground(QBrush(m_theme.base));
     styleAxis(*plot.xAxis2, m_theme, font());
@@ -276,7 +284,10 @@ void HeatmapSurface::refreshMap()
     for (int row = 0; row < m_data.rows; ++row)
         for (int column = 0; column < m_data.columns; ++column)
             cells->setCell(column, row, m_data.at(row, column));
-    m_parts->scale->setGradient(gradientOf(m_theme, m_data.isSigned));
+    if (m_gradientIsSigned != m_data.isSigned) {
+        m_gradientIsSigned = m_data.isSigned;
+        m_parts->scale->setGradient(gradientOf(m_theme, m_data.isSigned));
+    }
     m_parts->scale->setDataRange(QCPRange(m_data.scaleStart(), m_data.scaleEnd()));
     m_parts->scale->setLabel(m_data.unit);
     m_parts->map->setVisible(m_data.rows > 0 && m_data.columns > 0);
@@ -287,16 +298,11 @@ void HeatmapSurface::layOut()
     const QRect seen = cells().toRect();
     QCustomPlot &plot = *m_parts->plot;
     plot.setViewport(rect());
-    const int scaleRoom = static_cast<int>(gutters().right - gap);
-    const int scaleHeight = std::min(height() - seen.top() - static_cast<int>(gap), 220);
-    plot.axisRect()->setMinimumSize(1, 1);
-    plot.plotLayout()->setColumnSpacing(0);
     plot.axisRect()->setMargins({seen.left(), seen.top(), 0, height() - seen.bottom() - 1});
-    plot.axisRect()->setMaximumSize(seen.right() + 1, QWIDGETSIZE_MAX);
     plot.axisRect()->setMinimumSize(seen.right() + 1, 1);
-    m_parts->scale->setAutoMargins(QCP::msNone);
-    m_parts->scale->setMargins({static_cast<int>(2 * gap), seen.top(), scaleRoom - static_cast<int>(2 * gap) - 10,
-                                std::max(0, height() - seen.top() - scaleHeight)});
+    plot.axisRect()->setMaximumSize(seen.right() + 1, QWIDGETSIZE_MAX);
+    const int scaleHeight = std::min(height() - seen.top() - static_cast<int>(gap), tallestScale);
+    m_parts->scale->setMargins({static_cast<int>(2 * gap), seen.top(), 0, std::max(0, height() - seen.top() - scaleHeight)});
 }
 
 void HeatmapSurface::refreshLabels()
@@ -344,11 +350,16 @@ void HeatmapSurface::refreshMarks()
     if (hovered.isValid())
         setRect(m_parts->hoveredCell, geometry.cellRect(hovered));
 
+    refreshMuted(geometry, seen);
+}
+
+void HeatmapSurface::refreshMuted(const HeatmapGeometry &geometry, const QRectF &seen)
+{
     for (QCPItemRect *item : m_parts->muted)
         m_parts->plot->removeItem(item);
     m_parts->muted.clear();
     for (int column = 0; column < m_data.columns; ++column)
-        if (m_data.isMuted(column)) {
+        if (m_data.isMuted(column) && geometry.columnRect(column).intersects(seen)) {
             QCPItemRect *item = m_parts->addRect("grid", true);
             item->setPen(Qt::NoPen);
             item->setBrush(QBrush(m_theme.line, Qt::BDiagPattern));

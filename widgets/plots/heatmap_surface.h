@@ -8,6 +8,7 @@
 #include <QWidget>
 
 #include <memory>
+#include <optional>
 
 namespace penfield {
 
@@ -58,6 +59,8 @@ private:
     void refreshMarks();
     void refreshStyle();
     void refreshMap();
+    void refreshMuted(const HeatmapGeometry &geometry, const QRectF &seen);
+    void measure();              ///< the labels, once per data and font
     double rowLabelWidth() const;
     bool columnsAcross() const;  ///< every column label fits over its column
     Gutters gutters() const;
@@ -66,8 +69,10 @@ private:
     std::unique_ptr<Parts> m_parts;
     Theme m_theme = Theme::lightTheme();
     HeatmapData m_data;
+    double m_widestRowLabel = 0, m_widestColumnLabel = 0;
     Marks m_marks;
     Scroll m_scroll;
+    std::optional<bool> m_gradientIsSigned;  ///< what the colour scale shows now
     bool m_stale = true, m_mapStale = true, m_styleStale = true;
 };
 

@@ -106,6 +106,7 @@ private Q_SLOTS:
                                                  << "/nowhere/model";
         QTest::newRow("group that is not there") << QStringList{"--render", "graph", "--ablate", "Atlantis", "-o", path("x.png")} << "Atlantis";
         QTest::newRow("selection") << QStringList{"--render", "inspector", "--select", "nonsense", "-o", path("x.png")} << "LAYER:FEATURE";
+        QTest::newRow("no display") << QStringList{} << "There is no display";
         QTest::newRow("unknown option") << QStringList{"--fly"} << "fly";
     }
 
@@ -121,9 +122,9 @@ private Q_SLOTS:
 
     void helpAndVersionNeedNoEngine()
     {
-        const Run help = run({"--render", "--help"});
+        const Run help = run({"--help"});
         QVERIFY(help.out.contains("--render"));
-        const Run version = run({"--render=", "--version"});
+        const Run version = run({"--version"});
         QVERIFY(version.out.contains("0.1"));
     }
 };

@@ -60,7 +60,8 @@ private:
         const Phrase phrase{text, fact ? m_grammar.world().entityByName("Texas") : -1,
                             fact ? static_cast<int>(Relation::Capital) : -1};
         std::vector<std::string> labels;
-        for (const ConceptId concept_ : m_annotator.annotate(m_grammar.vocabulary().encode(task, phrase))[position])
+        const auto concepts = m_annotator.annotate(m_grammar.vocabulary().encode(task, phrase));
+        for (const ConceptId concept_ : concepts.at(position))
             labels.push_back(m_annotator.label(concept_));
         return labels;
     }

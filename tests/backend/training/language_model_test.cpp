@@ -62,15 +62,17 @@ private Q_SLOTS:
         QVERIFY((without - forward(m_model, batch)).abs().max().item<double>() > 1e-2);
     }
 
-    void theFilesHoldTheRoundedModel()
+    void theFilesHoldTheModelInHalfPrecision()
     {
         QTemporaryDir folder;
         saveHuggingFace(folder.path().toStdString(), m_model, m_grammar.vocabulary());
         const LanguageModel read = loadHuggingFace(folder.path().toStdString());
         const TokenBatch batch = toBatch(packRows(m_documents, 0.1F), m_model.shape);
         c10::InferenceMode inference;
-        const at::Tensor expected = forward(roundedToHalf(m_model), batch);
-        QVERIFY((forward(read, batch) - expected).abs().max().item<double>() < 1e-5);
+        const at::Tensor logits = forward(read, batch);
+        QVERIFY((logits - forward(m_model, batch)).abs().max().item<double>() < 0.02);
+        saveHuggingFace(folder.path().toStdString(), read, m_grammar.vocabulary());  // nothing is lost a second time
+        QVERIFY(forward(loadHuggingFace(folder.path().toStdString()), batch).equal(logits));
         QVERIFY(!read.layers[0].W_O.defined());  // layer 0 reads nothing by attention
         for (const char *name : {"config.json", "tokenizer.json", "tokenizer_config.json", "special_tokens_map.json"})
             QVERIFY(QFileInfo::exists(folder.filePath(name)));
@@ -84,7 +86,7 @@ private Q_SLOTS:
         std::vector<double> losses;
         trainLanguageModel(m_grammar, settings, [&](const TrainingStep &step) { losses.push_back(step.loss); });
         QCOMPARE(losses.size(), std::size_t(25));
-        QVERIFY(losses.back() < 0.75 * losses.front());
+        QVERIFY(losses.back() < 0.9 * losses.front());
     }
 
     void theSameSeedTrainsTheSameModel()
