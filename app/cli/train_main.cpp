@@ -16,15 +16,17 @@ using penfield::training::DemoPipeline;
 using penfield::training::DemoSettings;
 
 // One line a message, with the seconds since the start.
-penfield::training::Log timedLog() {
+penfield::training::Log timedLog()
+{
     const auto start = std::chrono::steady_clock::now();
-    return [start](const std::string& message) {
+    return [start](const std::string &message) {
         const std::chrono::duration<double> elapsed = std::chrono::steady_clock::now() - start;
         std::cout << penfield::training::fixed(elapsed.count(), 1) << " s  " << message << std::endl;
     };
 }
 
-void addOptions(CLI::App& app, DemoSettings& settings, bool& smoke) {
+void addOptions(CLI::App &app, DemoSettings &settings, bool &smoke)
+{
     app.add_option("--out", settings.out, "the demo's folder")->required();
     app.add_option("--work", settings.work, "folder for the runs of all seeds (default: OUT.work)");
     app.add_option("--seeds", settings.seeds, "language-model seeds; the best one is kept")->delimiter(',')->capture_default_str();
@@ -39,20 +41,23 @@ void addOptions(CLI::App& app, DemoSettings& settings, bool& smoke) {
 
 }  // namespace
 
-int main(int argc, char** argv) {
+int main(int argc, char **argv)
+{
     CLI::App app("Trains the demo: language model, transcoders, feature database, model card.", "penfield-train");
     DemoSettings settings;
     bool smoke = false;
     addOptions(app, settings, smoke);
-    const CLI::App* all = app.add_subcommand("all", "everything, in order");
-    const CLI::App* lm = app.add_subcommand("lm", "train the language models that are not in WORK yet, keep the best");
-    const CLI::App* transcoders = app.add_subcommand("transcoders", "train a transcoder for every layer of OUT/model");
-    const CLI::App* database = app.add_subcommand("database", "write OUT/features.db and OUT/demo.json");
-    const CLI::App* evaluate = app.add_subcommand("evaluate", "measure everything, write OUT/MODELCARD.md");
+    const CLI::App *all = app.add_subcommand("all", "everything, in order");
+    const CLI::App *lm = app.add_subcommand("lm", "train the language models that are not in WORK yet, keep the best");
+    const CLI::App *transcoders = app.add_subcommand("transcoders", "train a transcoder for every layer of OUT/model");
+    const CLI::App *database = app.add_subcommand("database", "write OUT/features.db and OUT/demo.json");
+    const CLI::App *evaluate = app.add_subcommand("evaluate", "measure everything, write OUT/MODELCARD.md");
     CLI11_PARSE(app, argc, argv);
 
-    if (settings.work.empty()) settings.work = settings.out.string() + ".work";
-    if (smoke) penfield::training::makeSmoke(settings);
+    if (settings.work.empty())
+        settings.work = settings.out.string() + ".work";
+    if (smoke)
+        penfield::training::makeSmoke(settings);
     settings.command = "penfield-train all --out resources/demo --seeds ";
     for (std::size_t i = 0; i < settings.seeds.size(); ++i) {
         settings.command += (i > 0 ? "," : "") + std::to_string(settings.seeds[i]);
@@ -60,12 +65,17 @@ int main(int argc, char** argv) {
     at::set_num_threads(1);  // two are slower on such small matrices
     try {
         DemoPipeline pipeline(settings, timedLog());
-        if (*all) pipeline.all();
-        if (*lm) pipeline.trainLanguageModels();
-        if (*transcoders) pipeline.trainTranscoderSet();
-        if (*database) pipeline.buildFeatureDatabase();
-        if (*evaluate) pipeline.evaluate();
-    } catch (const std::exception& error) {
+        if (*all)
+            pipeline.all();
+        if (*lm)
+            pipeline.trainLanguageModels();
+        if (*transcoders)
+            pipeline.trainTranscoderSet();
+        if (*database)
+            pipeline.buildFeatureDatabase();
+        if (*evaluate)
+            pipeline.evaluate();
+    } catch (const std::exception &error) {
         std::cerr << error.what() << std::endl;
         return 1;
     }

@@ -16,6 +16,16 @@ namespace {
 constexpr int finer = 10;            // SVG and PDF coordinates are whole numbers of a tenth of a unit
 constexpr int largestSide = 30'000;  // pixels; Qt's raster engine ends at 32,767
 
+// Qt 6.4 writes title and description as they are, newer ones escape them: marks that need no escaping hold their places.
+constexpr char titleMark[] = "penfield-title", descriptionMark[] = "penfield-description";
+
+void putInstead(QByteArray &svg, const char *mark, const QString &text)
+{
+    const qsizetype at = svg.indexOf(mark);
+    if (at >= 0)
+        svg.replace(at, qstrlen(mark), text.toHtmlEscaped().toUtf8());
+}
+
 /// One packet of RDF: what Preview, Acrobat, Zotero and exiftool read.
 QByteArray xmpOf(const FigureFile &file)
 {
@@ -72,13 +82,17 @@ QByteArray svgOf(const FigureFile &file)
     generator.setResolution(static_cast<int>(std::lround(finer * file.sheet.unitsPerInch)));
     generator.setSize((file.sheet.units * finer).toSize());
     generator.setViewBox(QRectF({0, 0}, file.sheet.units * finer));
-    generator.setTitle(file.title);
-    generator.setDescription(provenanceText(file.provenance) + QLatin1Char('\n') + QString::fromUtf8(provenanceJson(file.provenance)));
+    generator.setTitle(QLatin1String(titleMark));
+    generator.setDescription(QLatin1String(descriptionMark));
     QPainter painter(&generator);
     painter.scale(finer, finer);
     file.draw(painter);
     painter.end();
-    return buffer.data();
+    const QString description = provenanceText(file.provenance) + QLatin1Char('\n') + QString::fromUtf8(provenanceJson(file.provenance));
+    QByteArray svg = buffer.data();
+    putInstead(svg, titleMark, file.title);
+    putInstead(svg, descriptionMark, description);
+    return svg;
 }
 
 QByteArray pdfOf(const FigureFile &file)

@@ -123,12 +123,12 @@ struct InspectorSheet {
     int width, height = 0;
 };
 
-/// Scales `size` into `room`, at most by `scale`, at the top left.
+/// Scales `size` into `room`, at most by `scale`, at the top and in the middle.
 void paintWidget(QPainter &painter, QWidget &widget, QSizeF size, const QRectF &room, double scale)
 {
     const double fitting = std::min({scale, room.width() / size.width(), room.height() / size.height()});
     painter.save();
-    painter.translate(room.left(), room.top());
+    painter.translate(room.left() + (room.width() - fitting * size.width()) / 2, room.top());
     painter.scale(fitting, fitting);
     widget.render(&painter, {}, {}, QWidget::DrawChildren);
     painter.restore();

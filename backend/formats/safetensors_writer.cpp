@@ -35,7 +35,8 @@ std::string jsonString(const std::string &text)
 void check(const TensorToWrite &tensor)
 {
     std::int64_t elements = 1;
-    for (const std::int64_t dimension : tensor.shape) elements *= dimension;
+    for (const std::int64_t dimension : tensor.shape)
+        elements *= dimension;
     if (elements * bytesPerElement(tensor.dtype) != static_cast<std::int64_t>(tensor.bytes.size()))
         throw Error(PENFIELD_SENTENCE("The tensor %1 has another number of bytes than its shape says."), {tensor.name});
 }
@@ -46,7 +47,8 @@ std::string headerOf(const std::vector<TensorToWrite> &tensors, const std::map<s
     std::string header = "{";
     if (!metadata.empty()) {
         header += "\"__metadata__\":{";
-        for (const auto &[key, value] : metadata) header += jsonString(key) + ":" + jsonString(value) + ",";
+        for (const auto &[key, value] : metadata)
+            header += jsonString(key) + ":" + jsonString(value) + ",";
         header.back() = '}';
         header += ',';
     }
@@ -59,7 +61,8 @@ std::string headerOf(const std::vector<TensorToWrite> &tensors, const std::map<s
         header += "],\"data_offsets\":[" + std::to_string(offset) + "," + std::to_string(end) + "]},";
         offset = end;
     }
-    if (header.back() == ',') header.pop_back();
+    if (header.back() == ',')
+        header.pop_back();
     header += '}';
     header.resize((header.size() + 7) / 8 * 8, ' ');
     return header;
@@ -67,12 +70,11 @@ std::string headerOf(const std::vector<TensorToWrite> &tensors, const std::map<s
 
 }  // namespace
 
-void writeSafetensors(const std::string &path, std::vector<TensorToWrite> tensors,
-                      const std::map<std::string, std::string> &metadata)
+void writeSafetensors(const std::string &path, std::vector<TensorToWrite> tensors, const std::map<std::string, std::string> &metadata)
 {
     std::sort(tensors.begin(), tensors.end(), [](const TensorToWrite &a, const TensorToWrite &b) {
-        return std::make_tuple(-bytesPerElement(a.dtype), std::cref(a.name))
-               < std::make_tuple(-bytesPerElement(b.dtype), std::cref(b.name));
+        return std::make_tuple(-bytesPerElement(a.dtype), std::cref(a.name)) <
+               std::make_tuple(-bytesPerElement(b.dtype), std::cref(b.name));
     });
     for (std::size_t i = 0; i < tensors.size(); ++i) {
         check(tensors[i]);
@@ -88,7 +90,8 @@ void writeSafetensors(const std::string &path, std::vector<TensorToWrite> tensor
     for (const TensorToWrite &tensor : tensors)
         file.write(reinterpret_cast<const char *>(tensor.bytes.data()), static_cast<std::streamsize>(tensor.bytes.size()));
     file.close();
-    if (!file) throw Error(PENFIELD_SENTENCE("The file %1 could not be written. Is there room, and may you write there?"), {path});
+    if (!file)
+        throw Error(PENFIELD_SENTENCE("The file %1 could not be written. Is there room, and may you write there?"), {path});
 }
 
 }  // namespace penfield::formats

@@ -22,7 +22,6 @@ struct TensorToWrite {
 
 /// Orders the tensors as the reference writer does: by alignment of the type, descending, then by name. Throws an Error when
 /// shape and bytes disagree, a name is used twice, or the file cannot be written.
-void writeSafetensors(const std::string &path, std::vector<TensorToWrite> tensors,
-                      const std::map<std::string, std::string> &metadata = {});
+void writeSafetensors(const std::string &path, std::vector<TensorToWrite> tensors, const std::map<std::string, std::string> &metadata = {});
 
 }  // namespace penfield::formats

@@ -14,17 +14,17 @@ namespace {
 
 constexpr std::size_t kDocumentsPerBatch = 256;
 
-void addTwoHopSets(const Grammar& grammar, std::vector<AccuracySet>& sets) {
-    const std::pair<EntityKind, std::string> kinds[] = {{EntityKind::State, "two-hop states"},
-                                                        {EntityKind::Country, "two-hop countries"}};
+void addTwoHopSets(const Grammar &grammar, std::vector<AccuracySet> &sets)
+{
+    const std::pair<EntityKind, std::string> kinds[] = {{EntityKind::State, "two-hop states"}, {EntityKind::Country, "two-hop countries"}};
     const std::pair<Split, std::string> splits[] = {{Split::Train, "trained"},
                                                     {Split::HeldOutPair, "held-out pairs"},
                                                     {Split::HeldOutCity, "held-out cities"},
                                                     {Split::OutOfDomain, "never in two-hop"}};
-    for (const auto& [kind, kindName] : kinds) {
-        for (const auto& [split, splitName] : splits) {
+    for (const auto &[kind, kindName] : kinds) {
+        for (const auto &[split, splitName] : splits) {
             AccuracySet set{kindName + ", " + splitName, split != Split::Train, {}};
-            for (const World::TwoHop& item : grammar.world().twoHops(kind, split)) {
+            for (const World::TwoHop &item : grammar.world().twoHops(kind, split)) {
                 set.documents.push_back(plainTwoHop(grammar, item));
             }
             sets.push_back(std::move(set));
@@ -34,21 +34,22 @@ void addTwoHopSets(const Grammar& grammar, std::vector<AccuracySet>& sets) {
 
 }  // namespace
 
-Document plainTwoHop(const Grammar& grammar, const World::TwoHop& item) {
-    const Entity& entity = grammar.world().entities()[static_cast<std::size_t>(item.entity)];
+Document plainTwoHop(const Grammar &grammar, const World::TwoHop &item)
+{
+    const Entity &entity = grammar.world().entities()[static_cast<std::size_t>(item.entity)];
     const bool state = entity.kind == EntityKind::State;
-    const std::string text = phrases::kRelations[static_cast<std::size_t>(item.relation)].of[0] + " the " +
-                             (state ? "state" : "country") + " containing " + item.city + " is [ " +
-                             entity.attribute(item.relation) + " ]";
+    const std::string text = phrases::kRelations[static_cast<std::size_t>(item.relation)].of[0] + " the " + (state ? "state" : "country") +
+                             " containing " + item.city + " is [ " + entity.attribute(item.relation) + " ]";
     return grammar.vocabulary().encode(state ? Task::StateTwoHop : Task::CountryTwoHop,
                                        {text, item.entity, static_cast<int>(item.relation)});
 }
 
-std::vector<AccuracySet> accuracySets(const Grammar& grammar, std::size_t perRow, std::uint64_t seed) {
+std::vector<AccuracySet> accuracySets(const Grammar &grammar, std::size_t perRow, std::uint64_t seed)
+{
     std::vector<AccuracySet> sets;
     addTwoHopSets(grammar, sets);
     Random random(seed);
-    const auto add = [&](const std::string& name, bool heldOut, Task task, const std::function<Phrase()>& draw) {
+    const auto add = [&](const std::string &name, bool heldOut, Task task, const std::function<Phrase()> &draw) {
         AccuracySet set{name, heldOut, {}};
         for (std::size_t i = 0; i < perRow; ++i) {
             set.documents.push_back(grammar.vocabulary().encode(task, draw()));
@@ -58,22 +59,17 @@ std::vector<AccuracySet> accuracySets(const Grammar& grammar, std::size_t perRow
     const auto held = Split::HeldOutPair;
     const auto unseen = Split::HeldOutTemplate;
     add("one-hop states", false, Task::StateFact, [&] { return grammar.entityFact(EntityKind::State, random); });
-    add("one-hop states, unseen wording", true, Task::StateFact,
-        [&] { return grammar.entityFact(EntityKind::State, random, unseen); });
+    add("one-hop states, unseen wording", true, Task::StateFact, [&] { return grammar.entityFact(EntityKind::State, random, unseen); });
     add("one-hop countries", false, Task::CountryFact, [&] { return grammar.entityFact(EntityKind::Country, random); });
-    add("two-hop states, all wordings", false, Task::StateTwoHop,
-        [&] { return grammar.twoHop(EntityKind::State, random); });
+    add("two-hop states, all wordings", false, Task::StateTwoHop, [&] { return grammar.twoHop(EntityKind::State, random); });
     add("two-hop states, unseen wording", true, Task::StateTwoHop,
         [&] { return grammar.twoHop(EntityKind::State, random, Split::Train, unseen); });
-    add("two-hop countries, all wordings", false, Task::CountryTwoHop,
-        [&] { return grammar.twoHop(EntityKind::Country, random); });
+    add("two-hop countries, all wordings", false, Task::CountryTwoHop, [&] { return grammar.twoHop(EntityKind::Country, random); });
     add("two-hop countries, unseen wording", true, Task::CountryTwoHop,
         [&] { return grammar.twoHop(EntityKind::Country, random, Split::Train, unseen); });
     add("indirect object", false, Task::IndirectObject, [&] { return grammar.indirectObject(random); });
-    add("indirect object, held-out name pairs", true, Task::IndirectObject,
-        [&] { return grammar.indirectObject(random, held); });
-    add("indirect object, held-out wording", true, Task::IndirectObject,
-        [&] { return grammar.indirectObject(random, unseen); });
+    add("indirect object, held-out name pairs", true, Task::IndirectObject, [&] { return grammar.indirectObject(random, held); });
+    add("indirect object, held-out wording", true, Task::IndirectObject, [&] { return grammar.indirectObject(random, unseen); });
     add("agreement", false, Task::Agreement, [&] { return grammar.agreement(random); });
     add("agreement, held-out noun pairs", true, Task::Agreement, [&] { return grammar.agreement(random, held); });
     add("induction", false, Task::Induction, [&] { return grammar.induction(random); });
@@ -85,12 +81,12 @@ std::vector<AccuracySet> accuracySets(const Grammar& grammar, std::size_t perRow
     add("opposites, English", false, Task::Opposite, [&] { return grammar.opposite(OppositeKind::English, random); });
     add("opposites, French", false, Task::Opposite, [&] { return grammar.opposite(OppositeKind::French, random); });
     add("translation", false, Task::Opposite, [&] { return grammar.opposite(OppositeKind::Translation, random); });
-    add("opposites, held-out French words", true, Task::Opposite,
-        [&] { return grammar.opposite(OppositeKind::French, random, held); });
+    add("opposites, held-out French words", true, Task::Opposite, [&] { return grammar.opposite(OppositeKind::French, random, held); });
     return sets;
 }
 
-AccuracyRow measureAccuracy(const LanguageModel& model, const AccuracySet& set, const MlpHook& hook) {
+AccuracyRow measureAccuracy(const LanguageModel &model, const AccuracySet &set, const MlpHook &hook)
+{
     c10::InferenceMode inference;
     AccuracyRow row{set.name, set.heldOut, set.documents.size()};
     double answers = 0.0;
@@ -114,10 +110,11 @@ AccuracyRow measureAccuracy(const LanguageModel& model, const AccuracySet& set, 
     return row;
 }
 
-std::vector<AccuracyRow> measureAccuracy(const LanguageModel& model, const std::vector<AccuracySet>& sets,
-                                         const MlpHook& hook) {
+std::vector<AccuracyRow> measureAccuracy(const LanguageModel &model, const std::vector<AccuracySet> &sets, const MlpHook &hook)
+{
     std::vector<AccuracyRow> rows;
-    for (const AccuracySet& set : sets) rows.push_back(measureAccuracy(model, set, hook));
+    for (const AccuracySet &set : sets)
+        rows.push_back(measureAccuracy(model, set, hook));
     return rows;
 }
 

@@ -27,12 +27,11 @@ struct AccuracySet {
 };
 
 // The recipe's rows: two-hop exhaustively over (city, relation) in one wording, the others `perRow` fresh documents.
-std::vector<AccuracySet> accuracySets(const Grammar& grammar, std::size_t perRow, std::uint64_t seed);
-AccuracyRow measureAccuracy(const LanguageModel& model, const AccuracySet& set, const MlpHook& hook = {});
-std::vector<AccuracyRow> measureAccuracy(const LanguageModel& model, const std::vector<AccuracySet>& sets,
-                                         const MlpHook& hook = {});
+std::vector<AccuracySet> accuracySets(const Grammar &grammar, std::size_t perRow, std::uint64_t seed);
+AccuracyRow measureAccuracy(const LanguageModel &model, const AccuracySet &set, const MlpHook &hook = {});
+std::vector<AccuracyRow> measureAccuracy(const LanguageModel &model, const std::vector<AccuracySet> &sets, const MlpHook &hook = {});
 
 // "the R of the state containing C is [ A ] ."
-Document plainTwoHop(const Grammar& grammar, const World::TwoHop& item);
+Document plainTwoHop(const Grammar &grammar, const World::TwoHop &item);
 
 }  // namespace penfield::training

@@ -4,7 +4,8 @@
 
 namespace penfield::training {
 
-double accuracyBar(const std::string& row) {
+double accuracyBar(const std::string &row)
+{
     static const std::map<std::string, double> bars = {
         {"two-hop states, trained", 1.0},
         {"two-hop states, held-out pairs", 1.0},
@@ -26,9 +27,10 @@ double accuracyBar(const std::string& row) {
     return found == bars.end() ? .99 : found->second;
 }
 
-RunScore scoreOf(const std::vector<AccuracyRow>& rows) {
+RunScore scoreOf(const std::vector<AccuracyRow> &rows)
+{
     RunScore score;
-    for (const AccuracyRow& row : rows) {
+    for (const AccuracyRow &row : rows) {
         score.rowsBelowBar += row.accuracy < accuracyBar(row.name) ? 1 : 0;
         score.meanAccuracy += row.accuracy / static_cast<double>(rows.size());
     }

@@ -14,11 +14,12 @@ namespace {
 constexpr std::size_t kDocumentsPerBatch = 500;
 
 // Places of the documents' tokens in the packed rows, document after document; notes who they are.
-std::vector<std::int64_t> describe(std::span<const Document> documents, const PackedRows& packed,
-                                   std::size_t firstDocument, Activations& found) {
+std::vector<std::int64_t> describe(std::span<const Document> documents, const PackedRows &packed, std::size_t firstDocument,
+                                   Activations &found)
+{
     std::vector<std::int64_t> places;
     for (std::size_t d = 0; d < documents.size(); ++d) {
-        const Document& document = documents[d];
+        const Document &document = documents[d];
         for (std::size_t i = 0; i < document.tokens.size(); ++i) {
             places.push_back(packed.start[d] + static_cast<std::int64_t>(i));
             found.token.push_back(document.tokens[i]);
@@ -33,7 +34,8 @@ std::vector<std::int64_t> describe(std::span<const Document> documents, const Pa
 
 }  // namespace
 
-Activations collectActivations(const LanguageModel& model, std::span<const Document> documents) {
+Activations collectActivations(const LanguageModel &model, std::span<const Document> documents)
+{
     c10::AutoGradMode noGradient(false);
     const std::size_t layers = model.layers.size();
     std::vector<std::vector<at::Tensor>> x(layers), y(layers);
@@ -42,15 +44,12 @@ Activations collectActivations(const LanguageModel& model, std::span<const Docum
         const auto part = documents.subspan(from, std::min(kDocumentsPerBatch, documents.size() - from));
         const PackedRows packed = packRows(part, 0.0F);
         const at::Tensor places = at::tensor(describe(part, packed, from, found), at::kLong);
-        forward(model, toBatch(packed, model.shape),
-                [&](std::int64_t layer, const at::Tensor& input, const at::Tensor& output) {
-                    const auto flat = [&](const at::Tensor& t) {
-                        return at::index_select(t.reshape({-1, model.shape.d_model}), 0, places);
-                    };
-                    x[static_cast<std::size_t>(layer)].push_back(flat(input));
-                    y[static_cast<std::size_t>(layer)].push_back(flat(output));
-                    return output;
-                });
+        forward(model, toBatch(packed, model.shape), [&](std::int64_t layer, const at::Tensor &input, const at::Tensor &output) {
+            const auto flat = [&](const at::Tensor &t) { return at::index_select(t.reshape({-1, model.shape.d_model}), 0, places); };
+            x[static_cast<std::size_t>(layer)].push_back(flat(input));
+            y[static_cast<std::size_t>(layer)].push_back(flat(output));
+            return output;
+        });
     }
     for (std::size_t l = 0; l < layers; ++l) {
         found.x.push_back(at::cat(x[l]));

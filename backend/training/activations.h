@@ -22,6 +22,6 @@ struct Activations {
     std::size_t size() const { return token.size(); }
 };
 
-Activations collectActivations(const LanguageModel& model, std::span<const Document> documents);
+Activations collectActivations(const LanguageModel &model, std::span<const Document> documents);
 
 }  // namespace penfield::training

@@ -12,10 +12,10 @@ namespace penfield::training {
 struct AnnotatedDocuments {
     std::vector<Document> documents;
     Activations activations;
-    std::vector<LayerActivations> active;           // by layer
-    std::vector<std::vector<ConceptId>> concepts;   // by token
+    std::vector<LayerActivations> active;          // by layer
+    std::vector<std::vector<ConceptId>> concepts;  // by token
 };
-AnnotatedDocuments annotate(const LanguageModel& model, const TranscoderSet& transcoders, ConceptAnnotator& annotator,
+AnnotatedDocuments annotate(const LanguageModel &model, const TranscoderSet &transcoders, ConceptAnnotator &annotator,
                             std::vector<Document> documents);
 
 // The concept that tells best where a feature is active.
@@ -26,7 +26,7 @@ struct ConceptMatch {
 };
 
 // Concept and threshold are chosen on `choosing`, F1 comes from `scoring`. By layer and feature.
-std::vector<std::vector<ConceptMatch>> matchConcepts(const AnnotatedDocuments& choosing,
-                                                     const AnnotatedDocuments& scoring, std::size_t concepts);
+std::vector<std::vector<ConceptMatch>> matchConcepts(const AnnotatedDocuments &choosing, const AnnotatedDocuments &scoring,
+                                                     std::size_t concepts);
 
 }  // namespace penfield::training

@@ -17,7 +17,7 @@ struct DemoPrompt {
     std::string swapSupernode{}, swapPrompt{}, swapToken{}, swapAnswer{};
 };
 
-std::vector<DemoPrompt> demoPrompts(const Grammar& grammar);
-void saveManifest(const std::filesystem::path& path, const std::vector<DemoPrompt>& prompts);
+std::vector<DemoPrompt> demoPrompts(const Grammar &grammar);
+void saveManifest(const std::filesystem::path &path, const std::vector<DemoPrompt> &prompts);
 
 }  // namespace penfield::training

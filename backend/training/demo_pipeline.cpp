@@ -13,7 +13,8 @@
 
 namespace penfield::training {
 
-void makeSmoke(DemoSettings& settings) {
+void makeSmoke(DemoSettings &settings)
+{
     settings.seeds.resize(1);
     settings.languageModel.steps = 20;
     settings.languageModel.documentsPerStep = 32;
@@ -32,7 +33,8 @@ struct DemoPipeline::Described {
     std::vector<std::vector<ConceptMatch>> matches;
 };
 
-DemoPipeline::Described DemoPipeline::describe() const {
+DemoPipeline::Described DemoPipeline::describe() const
+{
     LanguageModel model = loadHuggingFace(m_settings.out / "model");
     TranscoderSet transcoders = loadTranscoders(m_settings.out / "transcoders", model.shape.n_layers);
     ConceptAnnotator annotator(m_grammar);
@@ -44,24 +46,28 @@ DemoPipeline::Described DemoPipeline::describe() const {
     return {std::move(model), std::move(transcoders), std::move(annotator), std::move(choosing), std::move(matches)};
 }
 
-void DemoPipeline::trainSeed(std::uint64_t seed) {
+void DemoPipeline::trainSeed(std::uint64_t seed)
+{
     LanguageModelSettings settings = m_settings.languageModel;
     settings.seed = seed;
     m_log("language model, seed " + std::to_string(seed));
-    const LanguageModel model = trainLanguageModel(m_grammar, settings, [&](const TrainingStep& step) {
-        if (step.step % 200 == 0) m_log("  step " + std::to_string(step.step) + ": loss " + fixed(step.loss));
+    const LanguageModel model = trainLanguageModel(m_grammar, settings, [&](const TrainingStep &step) {
+        if (step.step % 200 == 0)
+            m_log("  step " + std::to_string(step.step) + ": loss " + fixed(step.loss));
     });
     const std::filesystem::path folder = m_settings.work / ("seed_" + std::to_string(seed));
     saveHuggingFace(folder / "model", model, m_grammar.vocabulary());
 }
 
-void DemoPipeline::trainLanguageModels() {
+void DemoPipeline::trainLanguageModels()
+{
     std::filesystem::create_directories(m_settings.work);
     SeedTable table;
     const auto sets = accuracySets(m_grammar, m_settings.accuracyDocuments, seeds::kSeedAccuracy);
     for (const std::uint64_t seed : m_settings.seeds) {
         const std::filesystem::path folder = m_settings.work / ("seed_" + std::to_string(seed)) / "model";
-        if (!std::filesystem::exists(folder / "special_tokens_map.json")) trainSeed(seed);
+        if (!std::filesystem::exists(folder / "special_tokens_map.json"))
+            trainSeed(seed);
         table[seed] = measureAccuracy(loadHuggingFace(folder), sets);
         const RunScore score = scoreOf(table[seed]);
         m_log("  seed " + std::to_string(seed) + ": " + std::to_string(score.rowsBelowBar) +
@@ -71,7 +77,8 @@ void DemoPipeline::trainLanguageModels() {
     keepBest();
 }
 
-void DemoPipeline::keepBest() {
+void DemoPipeline::keepBest()
+{
     const std::uint64_t seed = bestSeed(loadSeedTable(m_settings.work / "seeds.tsv"));
     m_log("keeping seed " + std::to_string(seed));
     const auto overwrite = std::filesystem::copy_options::recursive | std::filesystem::copy_options::overwrite_existing;
@@ -80,32 +87,35 @@ void DemoPipeline::keepBest() {
     std::filesystem::copy(m_settings.work / "seeds.tsv", m_settings.out / "seeds.tsv", overwrite);
 }
 
-void DemoPipeline::trainTranscoderSet() {
+void DemoPipeline::trainTranscoderSet()
+{
     m_log("transcoders");
     const LanguageModel model = loadHuggingFace(m_settings.out / "model");
     saveTranscoders(m_settings.out / "transcoders",
                     trainTranscoders(m_grammar, model, m_settings.transcoders, m_settings.documents, m_log));
 }
 
-void DemoPipeline::buildFeatureDatabase() {
+void DemoPipeline::buildFeatureDatabase()
+{
     m_log("feature database");
     const Described demo = describe();
     buildDatabase(m_settings.out, m_grammar, demo.model, demo.transcoders, demo.annotator, demo.choosing, demo.matches);
     saveManifest(m_settings.out / "demo.json", demoPrompts(m_grammar));
 }
 
-void DemoPipeline::evaluate() {
+void DemoPipeline::evaluate()
+{
     m_log("evaluation");
     const Described demo = describe();
     const SeedTable table = loadSeedTable(m_settings.out / "seeds.tsv");
     const Measurements measured =
-        measureDemo(m_grammar, demo.model, demo.transcoders, demo.annotator,
-                                              demo.choosing, demo.matches, m_settings.accuracyDocuments);
-    writeText(m_settings.out / "MODELCARD.md", modelCard(measured, table, bestSeed(table), m_settings.languageModel,
-                                                         m_settings.transcoders, m_settings.command));
+        measureDemo(m_grammar, demo.model, demo.transcoders, demo.annotator, demo.choosing, demo.matches, m_settings.accuracyDocuments);
+    writeText(m_settings.out / "MODELCARD.md",
+              modelCard(measured, table, bestSeed(table), m_settings.languageModel, m_settings.transcoders, m_settings.command));
 }
 
-void DemoPipeline::all() {
+void DemoPipeline::all()
+{
     trainLanguageModels();
     trainTranscoderSet();
     buildFeatureDatabase();

@@ -17,23 +17,23 @@ struct DemoSettings {
     std::vector<std::uint64_t> seeds = {1, 2, 3};
     LanguageModelSettings languageModel;
     TranscoderPlan transcoders;
-    std::size_t documents = 10000;  // that transcoders learn from; concepts and database take 8/10 of it
+    std::size_t documents = 10000;        // that transcoders learn from; concepts and database take 8/10 of it
     std::size_t accuracyDocuments = 500;  // a row, when a seed is judged
-    std::string command;            // how it was called, for the model card
+    std::string command;                  // how it was called, for the model card
 };
 
 // Seconds instead of minutes: a few steps of everything. The demo it makes is useless, its files are whole.
-void makeSmoke(DemoSettings& settings);
+void makeSmoke(DemoSettings &settings);
 
 // The steps, each from files to files, so that any of them can be run again.
 class DemoPipeline {
 public:
     DemoPipeline(DemoSettings settings, Log log) : m_settings(std::move(settings)), m_log(std::move(log)) {}
 
-    void trainLanguageModels();  // every seed that is not in work/ yet; then the best one → out/model
-    void trainTranscoderSet();   // out/model → out/transcoders
+    void trainLanguageModels();   // every seed that is not in work/ yet; then the best one → out/model
+    void trainTranscoderSet();    // out/model → out/transcoders
     void buildFeatureDatabase();  // → out/features.db, out/demo.json
-    void evaluate();             // → out/MODELCARD.md
+    void evaluate();              // → out/MODELCARD.md
     void all();
 
 private:

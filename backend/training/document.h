@@ -9,15 +9,24 @@
 namespace penfield::training {
 
 enum class Task {
-    StateFact, StateTwoHop, CountryFact, CountryTwoHop, IndirectObject, Agreement,
-    Induction, Succession, Arithmetic, Comparison, Opposite,
+    StateFact,
+    StateTwoHop,
+    CountryFact,
+    CountryTwoHop,
+    IndirectObject,
+    Agreement,
+    Induction,
+    Succession,
+    Arithmetic,
+    Comparison,
+    Opposite,
 };
 inline constexpr int kTaskCount = 11;
 
 // A generated sentence before it is words: answers stand between [ and ].
 struct Phrase {
     std::string text;
-    int entity = -1;  // the state or country it is about, or -1
+    int entity = -1;    // the state or country it is about, or -1
     int relation = -1;  // the Relation asked about, or -1
 };
 

@@ -18,7 +18,7 @@ using EntityGroups = std::vector<std::vector<GroupMember>>;
 
 // The recipe's measure: a feature belongs to an entity when at least `leastShare` of its activation mass, over documents
 // that are about a state or a country, falls on documents about that entity.
-EntityGroups entityGroups(const LayerActivations& active, const Activations& activations,
-                          std::span<const Document> documents, std::size_t entities, double leastShare);
+EntityGroups entityGroups(const LayerActivations &active, const Activations &activations, std::span<const Document> documents,
+                          std::size_t entities, double leastShare);
 
 }  // namespace penfield::training

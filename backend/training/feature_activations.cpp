@@ -6,7 +6,8 @@
 
 namespace penfield::training {
 
-LayerActivations activeTokens(const Transcoder& transcoder, const Activations& activations, std::size_t layer) {
+LayerActivations activeTokens(const Transcoder &transcoder, const Activations &activations, std::size_t layer)
+{
     constexpr std::int64_t chunk = 8192;
     c10::InferenceMode inference;
     LayerActivations found(static_cast<std::size_t>(transcoder.d_transcoder()));
@@ -19,16 +20,17 @@ LayerActivations activeTokens(const Transcoder& transcoder, const Activations& a
         const auto place = places.accessor<std::int64_t, 2>();
         const auto value = values.accessor<float, 1>();
         for (std::int64_t i = 0; i < values.size(0); ++i) {
-            found[static_cast<std::size_t>(place[i][1])].push_back(
-                {static_cast<std::int32_t>(from + place[i][0]), value[i]});
+            found[static_cast<std::size_t>(place[i][1])].push_back({static_cast<std::int32_t>(from + place[i][0]), value[i]});
         }
     }
     return found;
 }
 
-std::vector<LayerActivations> activeTokens(const TranscoderSet& transcoders, const Activations& activations) {
+std::vector<LayerActivations> activeTokens(const TranscoderSet &transcoders, const Activations &activations)
+{
     std::vector<LayerActivations> all;
-    for (std::size_t l = 0; l < transcoders.size(); ++l) all.push_back(activeTokens(transcoders[l], activations, l));
+    for (std::size_t l = 0; l < transcoders.size(); ++l)
+        all.push_back(activeTokens(transcoders[l], activations, l));
     return all;
 }
 

@@ -16,7 +16,7 @@ struct ActiveToken {
 // Of every feature of one layer, the tokens on which it is active, in order.
 using LayerActivations = std::vector<std::vector<ActiveToken>>;
 
-LayerActivations activeTokens(const Transcoder& transcoder, const Activations& activations, std::size_t layer);
-std::vector<LayerActivations> activeTokens(const TranscoderSet& transcoders, const Activations& activations);
+LayerActivations activeTokens(const Transcoder &transcoder, const Activations &activations, std::size_t layer);
+std::vector<LayerActivations> activeTokens(const TranscoderSet &transcoders, const Activations &activations);
 
 }  // namespace penfield::training

@@ -6,20 +6,23 @@
 namespace penfield::training {
 namespace {
 
-double unexplainedShare(const at::Tensor& y, const at::Tensor& error) {
+double unexplainedShare(const at::Tensor &y, const at::Tensor &error)
+{
     return error.square().sum().item<double>() / (y - y.mean(0)).square().sum().item<double>();
 }
 
 }  // namespace
 
-Fidelity measureFidelity(const Transcoder& transcoder, const Activations& activations, std::size_t layer) {
+Fidelity measureFidelity(const Transcoder &transcoder, const Activations &activations, std::size_t layer)
+{
     c10::InferenceMode inference;
-    const at::Tensor& y = activations.y[layer];
+    const at::Tensor &y = activations.y[layer];
     const at::Tensor z = transcoder.encode(activations.x[layer]);
     const at::Tensor error = y - transcoder.decode(z);
     std::vector<std::int64_t> beforeAnswers;
     for (std::size_t i = 0; i < activations.size(); ++i) {
-        if (activations.nextAnswer[i] >= 0) beforeAnswers.push_back(static_cast<std::int64_t>(i));
+        if (activations.nextAnswer[i] >= 0)
+            beforeAnswers.push_back(static_cast<std::int64_t>(i));
     }
     const at::Tensor places = at::tensor(beforeAnswers, at::kLong);
     const at::Tensor active = z != 0;

@@ -14,6 +14,6 @@ struct Fidelity {
     std::int64_t features = 0;
 };
 
-Fidelity measureFidelity(const Transcoder& transcoder, const Activations& activations, std::size_t layer);
+Fidelity measureFidelity(const Transcoder &transcoder, const Activations &activations, std::size_t layer);
 
 }  // namespace penfield::training

@@ -3,33 +3,48 @@
 namespace penfield::training {
 
 Grammar::Grammar()
-    : m_vocabulary(m_world),
-      m_trainTwoHops{m_world.twoHops(EntityKind::State, Split::Train),
-                     m_world.twoHops(EntityKind::Country, Split::Train)} {}
+    : m_vocabulary(m_world), m_trainTwoHops{m_world.twoHops(EntityKind::State, Split::Train),
+                                            m_world.twoHops(EntityKind::Country, Split::Train)}
+{
+}
 
-const std::vector<double>& taskMixture() {
+const std::vector<double> &taskMixture()
+{
     static const std::vector<double> mixture = {.10, .18, .07, .12, .12, .05, .13, .04, .09, .03, .07};
     return mixture;
 }
 
-Phrase Grammar::phrase(Task task, Random& random) const {
+Phrase Grammar::phrase(Task task, Random &random) const
+{
     switch (task) {
-        case Task::StateFact: return entityFact(EntityKind::State, random);
-        case Task::StateTwoHop: return twoHop(EntityKind::State, random);
-        case Task::CountryFact: return entityFact(EntityKind::Country, random);
-        case Task::CountryTwoHop: return twoHop(EntityKind::Country, random);
-        case Task::IndirectObject: return indirectObject(random);
-        case Task::Agreement: return agreement(random);
-        case Task::Induction: return induction(random);
-        case Task::Succession: return succession(random);
-        case Task::Arithmetic: return arithmetic(random);
-        case Task::Comparison: return comparison(random);
-        case Task::Opposite: return opposite(static_cast<OppositeKind>(random.below(3)), random);
+    case Task::StateFact:
+        return entityFact(EntityKind::State, random);
+    case Task::StateTwoHop:
+        return twoHop(EntityKind::State, random);
+    case Task::CountryFact:
+        return entityFact(EntityKind::Country, random);
+    case Task::CountryTwoHop:
+        return twoHop(EntityKind::Country, random);
+    case Task::IndirectObject:
+        return indirectObject(random);
+    case Task::Agreement:
+        return agreement(random);
+    case Task::Induction:
+        return induction(random);
+    case Task::Succession:
+        return succession(random);
+    case Task::Arithmetic:
+        return arithmetic(random);
+    case Task::Comparison:
+        return comparison(random);
+    case Task::Opposite:
+        return opposite(static_cast<OppositeKind>(random.below(3)), random);
     }
     return {};
 }
 
-std::vector<Document> Grammar::sampleDocuments(std::size_t count, Random& random) const {
+std::vector<Document> Grammar::sampleDocuments(std::size_t count, Random &random) const
+{
     std::vector<Document> documents;
     documents.reserve(count);
     while (documents.size() < count) {

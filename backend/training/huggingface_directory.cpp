@@ -12,22 +12,27 @@ namespace {
 
 constexpr int kContextLength = 256;
 
-std::string layerPrefix(std::size_t layer) { return "gpt_neox.layers." + std::to_string(layer) + "."; }
+std::string layerPrefix(std::size_t layer)
+{
+    return "gpt_neox.layers." + std::to_string(layer) + ".";
+}
 
 // GPT-NeoX keeps queries, keys and values in one matrix whose rows are grouped by head: [n_heads, 3, d_head].
-at::Tensor groupedByHead(const LayerWeights& layer, const ModelShape& shape) {
-    const auto heads = [&](const at::Tensor& x) { return x.view({shape.n_heads, shape.d_head(), shape.d_model}); };
+at::Tensor groupedByHead(const LayerWeights &layer, const ModelShape &shape)
+{
+    const auto heads = [&](const at::Tensor &x) { return x.view({shape.n_heads, shape.d_head(), shape.d_model}); };
     return at::stack({heads(layer.W_Q), heads(layer.W_K), heads(layer.W_V)}, 1).reshape({3 * shape.d_model, shape.d_model});
 }
 
-NamedTensors tensorsOf(const LanguageModel& model) {
-    const ModelShape& shape = model.shape;
+NamedTensors tensorsOf(const LanguageModel &model)
+{
+    const ModelShape &shape = model.shape;
     NamedTensors tensors = {{"gpt_neox.embed_in.weight", model.W_E * model.inputScale},
                             {"embed_out.weight", model.W_U},
                             {"gpt_neox.final_layer_norm.weight", model.ln_final_w},
                             {"gpt_neox.final_layer_norm.bias", model.ln_final_b}};
     for (std::size_t l = 0; l < model.layers.size(); ++l) {
-        const LayerWeights& layer = model.layers[l];
+        const LayerWeights &layer = model.layers[l];
         const std::string prefix = layerPrefix(l);
         const at::Tensor none = at::zeros({shape.d_model, shape.d_model});
         const bool reads = layer.W_O.defined();
@@ -48,7 +53,8 @@ NamedTensors tensorsOf(const LanguageModel& model) {
     return tensors;
 }
 
-std::string configJson(const ModelShape& shape) {
+std::string configJson(const ModelShape &shape)
+{
     return R"({
   "architectures": ["GPTNeoXForCausalLM"],
   "attention_bias": true,
@@ -58,14 +64,19 @@ std::string configJson(const ModelShape& shape) {
   "eos_token_id": 2,
   "hidden_act": "relu",
   "hidden_dropout": 0.0,
-  "hidden_size": )" + std::to_string(shape.d_model) + R"(,
+  "hidden_size": )" +
+           std::to_string(shape.d_model) + R"(,
   "initializer_range": 0.02,
-  "intermediate_size": )" + std::to_string(shape.d_mlp) + R"(,
+  "intermediate_size": )" +
+           std::to_string(shape.d_mlp) + R"(,
   "layer_norm_eps": 1e-05,
-  "max_position_embeddings": )" + std::to_string(kContextLength) + R"(,
+  "max_position_embeddings": )" +
+           std::to_string(kContextLength) + R"(,
   "model_type": "gpt_neox",
-  "num_attention_heads": )" + std::to_string(shape.n_heads) + R"(,
-  "num_hidden_layers": )" + std::to_string(shape.n_layers) + R"(,
+  "num_attention_heads": )" +
+           std::to_string(shape.n_heads) + R"(,
+  "num_hidden_layers": )" +
+           std::to_string(shape.n_layers) + R"(,
   "pad_token_id": 0,
   "rope_theta": 10000.0,
   "rotary_emb_base": 10000,
@@ -75,16 +86,15 @@ std::string configJson(const ModelShape& shape) {
   "torch_dtype": "float16",
   "use_cache": true,
   "use_parallel_residual": false,
-  "vocab_size": )" + std::to_string(shape.d_vocab) + "\n}\n";
+  "vocab_size": )" +
+           std::to_string(shape.d_vocab) + "\n}\n";
 }
 
-LayerWeights layerFrom(const NamedTensors& tensors, const ModelShape& shape, std::size_t index, const std::string& path) {
-    const auto get = [&](const std::string& name) { return take(tensors, layerPrefix(index) + name, path); };
-    const at::Tensor qkv =
-        get("attention.query_key_value.weight").view({shape.n_heads, 3, shape.d_head(), shape.d_model});
-    const auto part = [&](std::int64_t which) {
-        return qkv.select(1, which).reshape({shape.d_model, shape.d_model}).contiguous();
-    };
+LayerWeights layerFrom(const NamedTensors &tensors, const ModelShape &shape, std::size_t index, const std::string &path)
+{
+    const auto get = [&](const std::string &name) { return take(tensors, layerPrefix(index) + name, path); };
+    const at::Tensor qkv = get("attention.query_key_value.weight").view({shape.n_heads, 3, shape.d_head(), shape.d_model});
+    const auto part = [&](std::int64_t which) { return qkv.select(1, which).reshape({shape.d_model, shape.d_model}).contiguous(); };
     const at::Tensor W_O = get("attention.dense.weight");
     return {get("input_layernorm.weight"),
             get("input_layernorm.bias"),
@@ -102,7 +112,8 @@ LayerWeights layerFrom(const NamedTensors& tensors, const ModelShape& shape, std
 
 }  // namespace
 
-void saveHuggingFace(const std::filesystem::path& folder, const LanguageModel& model, const Vocabulary& vocabulary) {
+void saveHuggingFace(const std::filesystem::path &folder, const LanguageModel &model, const Vocabulary &vocabulary)
+{
     std::filesystem::create_directories(folder);
     saveHalf((folder / "model.safetensors").string(), tensorsOf(model));
     writeText(folder / "config.json", configJson(model.shape));
@@ -111,7 +122,8 @@ void saveHuggingFace(const std::filesystem::path& folder, const LanguageModel& m
     writeText(folder / "special_tokens_map.json", specialTokensJson());
 }
 
-LanguageModel loadHuggingFace(const std::filesystem::path& folder) {
+LanguageModel loadHuggingFace(const std::filesystem::path &folder)
+{
     const std::string path = (folder / "model.safetensors").string();
     const NamedTensors tensors = loadFloat(path);
     LanguageModel model;

@@ -20,23 +20,27 @@
 namespace penfield::training {
 namespace {
 
-at::Tensor asTensor(const std::vector<std::int64_t>& values, std::int64_t rows) {
+at::Tensor asTensor(const std::vector<std::int64_t> &values, std::int64_t rows)
+{
     return at::tensor(values, at::kLong).view({rows, -1});
 }
 
 // [rows, length, d_model] → [rows, n_heads, length, d_head]
-at::Tensor splitHeads(const at::Tensor& x, const ModelShape& shape) {
+at::Tensor splitHeads(const at::Tensor &x, const ModelShape &shape)
+{
     return x.view({x.size(0), x.size(1), shape.n_heads, shape.d_head()}).transpose(1, 2);
 }
 
 // Rotary positions in the half-split convention: [a | b] → [a·cos − b·sin | b·cos + a·sin].
-at::Tensor rotated(const at::Tensor& x, const TokenBatch& batch) {
+at::Tensor rotated(const at::Tensor &x, const TokenBatch &batch)
+{
     const std::int64_t half = x.size(-1) / 2;
     const at::Tensor swapped = at::cat({-x.narrow(-1, half, half), x.narrow(-1, 0, half)}, -1);
     return x * batch.cosine + swapped * batch.sine;
 }
 
-at::Tensor attention(const LayerWeights& layer, const ModelShape& shape, const TokenBatch& batch, const at::Tensor& x) {
+at::Tensor attention(const LayerWeights &layer, const ModelShape &shape, const TokenBatch &batch, const at::Tensor &x)
+{
     const at::Tensor q = rotated(splitHeads(at::linear(x, layer.W_Q), shape), batch);
     const at::Tensor k = rotated(splitHeads(at::linear(x, layer.W_K), shape), batch);
     const at::Tensor v = splitHeads(at::linear(x, layer.W_V), shape);
@@ -48,7 +52,8 @@ at::Tensor attention(const LayerWeights& layer, const ModelShape& shape, const T
 
 }  // namespace
 
-TokenBatch toBatch(const PackedRows& packed, const ModelShape& shape) {
+TokenBatch toBatch(const PackedRows &packed, const ModelShape &shape)
+{
     const std::int64_t rows = packed.rows, length = PackedRows::kLength;
     TokenBatch batch;
     batch.tokens = asTensor(packed.tokens, rows);
@@ -61,8 +66,7 @@ TokenBatch toBatch(const PackedRows& packed, const ModelShape& shape) {
     batch.attentionBias = allowed.logical_not().to(at::kFloat).mul(-1e9).unsqueeze(1);
 
     const std::int64_t half = shape.d_head() / 2;
-    const at::Tensor frequency =
-        at::pow(kRotaryBase, at::arange(half, at::kFloat) * (-1.0 / static_cast<double>(half)));
+    const at::Tensor frequency = at::pow(kRotaryBase, at::arange(half, at::kFloat) * (-1.0 / static_cast<double>(half)));
     const at::Tensor angle = asTensor(packed.position, rows).to(at::kFloat).unsqueeze(-1) * frequency;
     const at::Tensor both = at::cat({angle, angle}, -1).unsqueeze(1);
     batch.cosine = both.cos();
@@ -70,18 +74,21 @@ TokenBatch toBatch(const PackedRows& packed, const ModelShape& shape) {
     return batch;
 }
 
-at::Tensor layerNorm(const at::Tensor& x, const at::Tensor& gain, const at::Tensor& bias) {
+at::Tensor layerNorm(const at::Tensor &x, const at::Tensor &gain, const at::Tensor &bias)
+{
     return at::layer_norm(x, {x.size(-1)}, gain, bias, kLayerNormEpsilon);
 }
 
-at::Tensor mlp(const LayerWeights& layer, const at::Tensor& input) {
+at::Tensor mlp(const LayerWeights &layer, const at::Tensor &input)
+{
     return at::linear(at::relu(at::linear(input, layer.W_in, layer.b_in)), layer.W_out, layer.b_out);
 }
 
-at::Tensor forward(const LanguageModel& model, const TokenBatch& batch, const MlpHook& hook) {
+at::Tensor forward(const LanguageModel &model, const TokenBatch &batch, const MlpHook &hook)
+{
     at::Tensor residual = at::embedding(model.W_E, batch.tokens) * model.inputScale;
     for (std::size_t l = 0; l < model.layers.size(); ++l) {
-        const LayerWeights& layer = model.layers[l];
+        const LayerWeights &layer = model.layers[l];
         if (layer.W_O.defined()) {
             residual = residual + attention(layer, model.shape, batch, layerNorm(residual, layer.ln1_w, layer.ln1_b));
         }
@@ -92,7 +99,8 @@ at::Tensor forward(const LanguageModel& model, const TokenBatch& batch, const Ml
     return at::matmul(layerNorm(residual, model.ln_final_w, model.ln_final_b), model.W_U.t());
 }
 
-LanguageModel randomModel(const ModelShape& shape, double embeddingScale, double inputScale, std::uint64_t seed) {
+LanguageModel randomModel(const ModelShape &shape, double embeddingScale, double inputScale, std::uint64_t seed)
+{
     at::Generator generator = at::detail::createCPUGenerator(seed);
     const auto normal = [&](std::int64_t rows, std::int64_t columns, double scale) {
         return at::randn({rows, columns}, generator) * (scale / std::sqrt(static_cast<double>(columns)));
@@ -108,7 +116,8 @@ LanguageModel randomModel(const ModelShape& shape, double embeddingScale, double
         layer.W_Q = normal(d, d, 1.0);
         layer.W_K = normal(d, d, 1.0);
         layer.W_V = normal(d, d, 1.0);
-        if (l > 0) layer.W_O = normal(d, d, depthScale);
+        if (l > 0)
+            layer.W_O = normal(d, d, depthScale);
         layer.ln2_w = at::ones(d);
         layer.ln2_b = at::zeros(d);
         layer.W_in = normal(shape.d_mlp, d, 1.0);

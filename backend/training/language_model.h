@@ -36,8 +36,8 @@ struct LayerWeights {
 
 struct LanguageModel {
     ModelShape shape;
-    at::Tensor W_E;  // [d_vocab, d_model]
-    at::Tensor W_U;  // [d_vocab, d_model]; the same tensor as W_E while training
+    at::Tensor W_E;           // [d_vocab, d_model]
+    at::Tensor W_U;           // [d_vocab, d_model]; the same tensor as W_E while training
     double inputScale = 1.0;  // embeddings are multiplied by this on the way in
     std::vector<LayerWeights> layers;
     at::Tensor ln_final_w, ln_final_b;  // [d_model]
@@ -51,17 +51,17 @@ struct TokenBatch {
     at::Tensor target;         // [rows, length] int64
     at::Tensor weight;         // [rows, length]
 };
-TokenBatch toBatch(const PackedRows& packed, const ModelShape& shape);
+TokenBatch toBatch(const PackedRows &packed, const ModelShape &shape);
 
 // Sees a layer's MLP input (after LayerNorm) and output, both [rows, length, d_model], and returns what is
 // added to the residual stream in the output's place.
-using MlpHook = std::function<at::Tensor(std::int64_t layer, const at::Tensor& input, const at::Tensor& output)>;
+using MlpHook = std::function<at::Tensor(std::int64_t layer, const at::Tensor &input, const at::Tensor &output)>;
 
-at::Tensor layerNorm(const at::Tensor& x, const at::Tensor& gain, const at::Tensor& bias);
-at::Tensor mlp(const LayerWeights& layer, const at::Tensor& input);
+at::Tensor layerNorm(const at::Tensor &x, const at::Tensor &gain, const at::Tensor &bias);
+at::Tensor mlp(const LayerWeights &layer, const at::Tensor &input);
 // Logits [rows, length, d_vocab].
-at::Tensor forward(const LanguageModel& model, const TokenBatch& batch, const MlpHook& hook = {});
+at::Tensor forward(const LanguageModel &model, const TokenBatch &batch, const MlpHook &hook = {});
 
-LanguageModel randomModel(const ModelShape& shape, double embeddingScale, double inputScale, std::uint64_t seed);
+LanguageModel randomModel(const ModelShape &shape, double embeddingScale, double inputScale, std::uint64_t seed);
 
 }  // namespace penfield::training

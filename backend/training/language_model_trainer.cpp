@@ -18,24 +18,28 @@ struct Parameters {
     std::vector<at::Tensor> all;
 };
 
-Parameters trainable(LanguageModel& model, double embeddingDecay) {
+Parameters trainable(LanguageModel &model, double embeddingDecay)
+{
     Parameters parameters;
-    const auto vector = [&](at::Tensor& x, double decay = 0.0) {
+    const auto vector = [&](at::Tensor &x, double decay = 0.0) {
         parameters.others.push_back(x.requires_grad_(true));
         parameters.otherDecay.push_back(decay);
     };
     vector(model.W_E, embeddingDecay);
     vector(model.ln_final_w);
     vector(model.ln_final_b);
-    for (LayerWeights& layer : model.layers) {
+    for (LayerWeights &layer : model.layers) {
         if (layer.W_O.defined()) {
-            for (at::Tensor* x : {&layer.ln1_w, &layer.ln1_b}) vector(*x);
-            for (at::Tensor* x : {&layer.W_Q, &layer.W_K, &layer.W_V, &layer.W_O}) {
+            for (at::Tensor *x : {&layer.ln1_w, &layer.ln1_b})
+                vector(*x);
+            for (at::Tensor *x : {&layer.W_Q, &layer.W_K, &layer.W_V, &layer.W_O}) {
                 parameters.matrices.push_back(x->requires_grad_(true));
             }
         }
-        for (at::Tensor* x : {&layer.ln2_w, &layer.ln2_b, &layer.b_in, &layer.b_out}) vector(*x);
-        for (at::Tensor* x : {&layer.W_in, &layer.W_out}) parameters.matrices.push_back(x->requires_grad_(true));
+        for (at::Tensor *x : {&layer.ln2_w, &layer.ln2_b, &layer.b_in, &layer.b_out})
+            vector(*x);
+        for (at::Tensor *x : {&layer.W_in, &layer.W_out})
+            parameters.matrices.push_back(x->requires_grad_(true));
     }
     parameters.all = parameters.matrices;
     parameters.all.insert(parameters.all.end(), parameters.others.begin(), parameters.others.end());
@@ -43,15 +47,18 @@ Parameters trainable(LanguageModel& model, double embeddingDecay) {
 }
 
 // Linear warm-up, then a cosine down to finalRate.
-double schedule(const LanguageModelSettings& settings, int step) {
+double schedule(const LanguageModelSettings &settings, int step)
+{
     const int warmUp = std::min(settings.warmUpSteps, settings.steps / 4);
-    if (step < warmUp) return static_cast<double>(step + 1) / warmUp;
+    if (step < warmUp)
+        return static_cast<double>(step + 1) / warmUp;
     const double progress = static_cast<double>(step - warmUp) / std::max(1, settings.steps - warmUp);
     return settings.finalRate + (1.0 - settings.finalRate) * 0.5 * (1.0 + std::cos(std::numbers::pi * progress));
 }
 
 // Weighted mean cross-entropy of the next token.
-at::Tensor lossOf(const LanguageModel& model, const TokenBatch& batch) {
+at::Tensor lossOf(const LanguageModel &model, const TokenBatch &batch)
+{
     const at::Tensor logProbability = at::log_softmax(forward(model, batch), -1);
     const at::Tensor ofTarget = logProbability.gather(-1, batch.target.unsqueeze(-1)).squeeze(-1);
     return -(ofTarget * batch.weight).sum() / batch.weight.sum();
@@ -59,8 +66,9 @@ at::Tensor lossOf(const LanguageModel& model, const TokenBatch& batch) {
 
 }  // namespace
 
-LanguageModel trainLanguageModel(const Grammar& grammar, const LanguageModelSettings& settings,
-                                 const std::function<void(const TrainingStep&)>& onStep) {
+LanguageModel trainLanguageModel(const Grammar &grammar, const LanguageModelSettings &settings,
+                                 const std::function<void(const TrainingStep &)> &onStep)
+{
     ModelShape shape;
     shape.d_vocab = static_cast<std::int64_t>(grammar.vocabulary().size());
     const double inputScale = settings.inputScale * std::sqrt(static_cast<double>(shape.d_model));
@@ -81,9 +89,11 @@ LanguageModel trainLanguageModel(const Grammar& grammar, const LanguageModelSett
         muon.step(settings.muonRate * rate);
         adam.step(settings.adamRate * rate);
         clearGradients(parameters.all);
-        if (onStep) onStep({step, loss.item<double>()});
+        if (onStep)
+            onStep({step, loss.item<double>()});
     }
-    for (at::Tensor& parameter : parameters.all) parameter.requires_grad_(false);
+    for (at::Tensor &parameter : parameters.all)
+        parameter.requires_grad_(false);
     return model;
 }
 

@@ -30,7 +30,7 @@ struct TrainingStep {
 };
 
 // Trains from scratch; `onStep` is told about every step.
-LanguageModel trainLanguageModel(const Grammar& grammar, const LanguageModelSettings& settings,
-                                 const std::function<void(const TrainingStep&)>& onStep = {});
+LanguageModel trainLanguageModel(const Grammar &grammar, const LanguageModelSettings &settings,
+                                 const std::function<void(const TrainingStep &)> &onStep = {});
 
 }  // namespace penfield::training

@@ -18,15 +18,15 @@ struct ConceptCount {
 
 struct ExampleMeasurement {
     DemoPrompt example;
-    std::string top;  // the most likely word
+    std::string top;           // the most likely word
     double probability = 0.0;  // of the right answer
 };
 
 // Everything that the model card says, measured on the files as they lie on disk.
 struct Measurements {
-    std::vector<AccuracyRow> model;     // the model alone
-    std::vector<AccuracyRow> replaced;  // all MLPs replaced by their transcoders, no error term
-    std::vector<Fidelity> fidelity;     // by layer
+    std::vector<AccuracyRow> model;      // the model alone
+    std::vector<AccuracyRow> replaced;   // all MLPs replaced by their transcoders, no error term
+    std::vector<Fidelity> fidelity;      // by layer
     std::vector<ConceptCount> concepts;  // by layer
     TouchResult states, countries;       // 100 fresh pairs each
     std::vector<TouchStep> dallas;       // the default prompt, touched
@@ -34,8 +34,8 @@ struct Measurements {
     double meanGroupSize = 0.0;
 };
 
-Measurements measureDemo(const Grammar& grammar, const LanguageModel& model, const TranscoderSet& transcoders,
-                         const ConceptAnnotator& annotator, const AnnotatedDocuments& choosing,
-                         const std::vector<std::vector<ConceptMatch>>& matches, std::size_t documentsPerRow);
+Measurements measureDemo(const Grammar &grammar, const LanguageModel &model, const TranscoderSet &transcoders,
+                         const ConceptAnnotator &annotator, const AnnotatedDocuments &choosing,
+                         const std::vector<std::vector<ConceptMatch>> &matches, std::size_t documentsPerRow);
 
 }  // namespace penfield::training

@@ -10,7 +10,7 @@
 namespace penfield::training {
 
 // MODELCARD.md: what the demo is, how it was made, what was measured. Every number comes from the arguments.
-std::string modelCard(const Measurements& measured, const SeedTable& seeds, std::uint64_t seed,
-                      const LanguageModelSettings& settings, const TranscoderPlan& plan, const std::string& command);
+std::string modelCard(const Measurements &measured, const SeedTable &seeds, std::uint64_t seed, const LanguageModelSettings &settings,
+                      const TranscoderPlan &plan, const std::string &command);
 
 }  // namespace penfield::training

@@ -8,7 +8,7 @@
 namespace penfield::training {
 
 // The nearest matrix with all singular values near 1: five Newton-Schulz steps (within about .7 to 1.2).
-at::Tensor orthogonalized(const at::Tensor& matrix);
+at::Tensor orthogonalized(const at::Tensor &matrix);
 
 // Momentum, orthogonalised: for the matrices inside the model. Each matrix is a parameter of its own,
 // so queries, keys and values are orthogonalised separately.
@@ -44,7 +44,7 @@ private:
 };
 
 // Scales all gradients together so that their norm is at most `limit`.
-void clipGradients(const std::vector<at::Tensor>& parameters, double limit);
-void clearGradients(const std::vector<at::Tensor>& parameters);
+void clipGradients(const std::vector<at::Tensor> &parameters, double limit);
+void clearGradients(const std::vector<at::Tensor> &parameters);
 
 }  // namespace penfield::training

@@ -13,7 +13,8 @@ class Random {
 public:
     explicit Random(std::uint64_t seed) : m_state(seed) {}
 
-    std::uint64_t next() {
+    std::uint64_t next()
+    {
         std::uint64_t mixed = (m_state += 0x9E3779B97F4A7C15ULL);
         mixed = (mixed ^ (mixed >> 30)) * 0xBF58476D1CE4E5B9ULL;
         mixed = (mixed ^ (mixed >> 27)) * 0x94D049BB133111EBULL;
@@ -24,26 +25,25 @@ public:
     double uniform() { return static_cast<double>(next() >> 11) * 0x1.0p-53; }
 
     // Uniform in [0, count); the bias of the multiplication is below 2^-32 for our counts.
-    std::size_t below(std::size_t count) {
-        return static_cast<std::size_t>(((next() >> 32) * static_cast<std::uint64_t>(count)) >> 32);
-    }
+    std::size_t below(std::size_t count) { return static_cast<std::size_t>(((next() >> 32) * static_cast<std::uint64_t>(count)) >> 32); }
 
     // Uniform in [first, last], both included.
-    int between(int first, int last) {
-        return first + static_cast<int>(below(static_cast<std::size_t>(last - first + 1)));
-    }
+    int between(int first, int last) { return first + static_cast<int>(below(static_cast<std::size_t>(last - first + 1))); }
 
     bool chance(double probability) { return uniform() < probability; }
 
     template <class T>
-    const T& choice(const std::vector<T>& items) {
+    const T &choice(const std::vector<T> &items)
+    {
         return items[below(items.size())];
     }
 
     // `count` different items, in random order.
     template <class T>
-    std::vector<T> sample(std::vector<T> items, std::size_t count) {
-        for (std::size_t i = 0; i < count; ++i) std::swap(items[i], items[i + below(items.size() - i)]);
+    std::vector<T> sample(std::vector<T> items, std::size_t count)
+    {
+        for (std::size_t i = 0; i < count; ++i)
+            std::swap(items[i], items[i + below(items.size() - i)]);
         items.resize(count);
         return items;
     }

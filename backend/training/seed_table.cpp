@@ -10,21 +10,23 @@
 
 namespace penfield::training {
 
-void saveSeedTable(const std::filesystem::path& path, const SeedTable& table) {
+void saveSeedTable(const std::filesystem::path &path, const SeedTable &table)
+{
     std::string text = "seed\trow\theld_out\tdocuments\taccuracy\tmean_probability\tcross_entropy\n";
-    for (const auto& [seed, rows] : table) {
-        for (const AccuracyRow& row : rows) {
-            text += std::to_string(seed) + "\t" + row.name + "\t" + (row.heldOut ? "1" : "0") + "\t" +
-                    std::to_string(row.documents) + "\t" + fixed(row.accuracy, 6) + "\t" +
-                    fixed(row.meanProbability, 6) + "\t" + fixed(row.crossEntropy, 6) + "\n";
+    for (const auto &[seed, rows] : table) {
+        for (const AccuracyRow &row : rows) {
+            text += std::to_string(seed) + "\t" + row.name + "\t" + (row.heldOut ? "1" : "0") + "\t" + std::to_string(row.documents) +
+                    "\t" + fixed(row.accuracy, 6) + "\t" + fixed(row.meanProbability, 6) + "\t" + fixed(row.crossEntropy, 6) + "\n";
         }
     }
     writeText(path, text);
 }
 
-SeedTable loadSeedTable(const std::filesystem::path& path) {
+SeedTable loadSeedTable(const std::filesystem::path &path)
+{
     std::ifstream file(path);
-    if (!file) throw Error(PENFIELD_SENTENCE("The file %1 is not there. Run “penfield-train lm” first."), {path.string()});
+    if (!file)
+        throw Error(PENFIELD_SENTENCE("The file %1 is not there. Run “penfield-train lm” first."), {path.string()});
     SeedTable table;
     std::string line;
     std::getline(file, line);
@@ -45,11 +47,14 @@ SeedTable loadSeedTable(const std::filesystem::path& path) {
     return table;
 }
 
-std::uint64_t bestSeed(const SeedTable& table) {
-    if (table.empty()) throw Error(PENFIELD_SENTENCE("The seed table is empty. Run “penfield-train lm” first."));
+std::uint64_t bestSeed(const SeedTable &table)
+{
+    if (table.empty())
+        throw Error(PENFIELD_SENTENCE("The seed table is empty. Run “penfield-train lm” first."));
     auto best = table.begin();
     for (auto it = table.begin(); it != table.end(); ++it) {
-        if (scoreOf(it->second).betterThan(scoreOf(best->second))) best = it;
+        if (scoreOf(it->second).betterThan(scoreOf(best->second)))
+            best = it;
     }
     return best->first;
 }

@@ -13,8 +13,8 @@ namespace penfield::training {
 // mean probability, cross-entropy.
 using SeedTable = std::map<std::uint64_t, std::vector<AccuracyRow>>;
 
-void saveSeedTable(const std::filesystem::path& path, const SeedTable& table);
-SeedTable loadSeedTable(const std::filesystem::path& path);
-std::uint64_t bestSeed(const SeedTable& table);
+void saveSeedTable(const std::filesystem::path &path, const SeedTable &table);
+SeedTable loadSeedTable(const std::filesystem::path &path);
+std::uint64_t bestSeed(const SeedTable &table);
 
 }  // namespace penfield::training

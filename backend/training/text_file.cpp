@@ -6,11 +6,13 @@
 
 namespace penfield::training {
 
-void writeText(const std::filesystem::path& path, const std::string& text) {
+void writeText(const std::filesystem::path &path, const std::string &text)
+{
     std::ofstream file(path, std::ios::binary | std::ios::trunc);
     file << text;
     file.close();
-    if (!file) throw Error(PENFIELD_SENTENCE("The file %1 could not be written. Is there room, and may you write there?"), {path.string()});
+    if (!file)
+        throw Error(PENFIELD_SENTENCE("The file %1 could not be written. Is there room, and may you write there?"), {path.string()});
 }
 
 }  // namespace penfield::training

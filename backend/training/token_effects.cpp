@@ -7,8 +7,8 @@
 namespace penfield::training {
 namespace {
 
-std::vector<TokenEffect> strongest(const at::Tensor& effects, const Vocabulary& vocabulary, std::int64_t count,
-                                   bool largest) {
+std::vector<TokenEffect> strongest(const at::Tensor &effects, const Vocabulary &vocabulary, std::int64_t count, bool largest)
+{
     const auto [values, ids] = at::topk(effects, count, 0, largest);
     std::vector<TokenEffect> found;
     for (std::int64_t i = 0; i < count; ++i) {
@@ -20,8 +20,9 @@ std::vector<TokenEffect> strongest(const at::Tensor& effects, const Vocabulary& 
 
 }  // namespace
 
-std::vector<TokenEffects> tokenEffects(const LanguageModel& model, const Transcoder& transcoder,
-                                       const Vocabulary& vocabulary, std::int64_t count) {
+std::vector<TokenEffects> tokenEffects(const LanguageModel &model, const Transcoder &transcoder, const Vocabulary &vocabulary,
+                                       std::int64_t count)
+{
     c10::InferenceMode inference;
     const at::Tensor written = (transcoder.W_dec - transcoder.W_dec.mean(1, true)) * model.ln_final_w;
     const at::Tensor effects = at::matmul(written, (model.W_U - model.W_U.mean(0)).t());  // [features, d_vocab]

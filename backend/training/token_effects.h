@@ -16,7 +16,7 @@ struct TokenEffects {
 
 // What each feature of a layer says about the next word when it writes straight to the logits: decoder row, centred
 // as LayerNorm centres, times the final gain, times the unembedding less its mean over the vocabulary. By feature.
-std::vector<TokenEffects> tokenEffects(const LanguageModel& model, const Transcoder& transcoder,
-                                       const Vocabulary& vocabulary, std::int64_t count);
+std::vector<TokenEffects> tokenEffects(const LanguageModel &model, const Transcoder &transcoder, const Vocabulary &vocabulary,
+                                       std::int64_t count);
 
 }  // namespace penfield::training

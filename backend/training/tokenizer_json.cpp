@@ -4,7 +4,8 @@
 
 namespace penfield::training {
 
-std::string tokenizerJson(const Vocabulary& vocabulary) {
+std::string tokenizerJson(const Vocabulary &vocabulary)
+{
     std::string added, words;
     for (const std::string name : {"<pad>", "<bos>", "<unk>"}) {
         added += std::string(added.empty() ? "" : ",") + "\n    {\"id\": " + std::to_string(vocabulary.id(name)) +
@@ -18,7 +19,8 @@ std::string tokenizerJson(const Vocabulary& vocabulary) {
   "version": "1.0",
   "truncation": null,
   "padding": null,
-  "added_tokens": [)" + added + R"(
+  "added_tokens": [)" +
+           added + R"(
   ],
   "normalizer": null,
   "pre_tokenizer": {"type": "WhitespaceSplit"},
@@ -31,7 +33,8 @@ std::string tokenizerJson(const Vocabulary& vocabulary) {
   "decoder": null,
   "model": {
     "type": "WordLevel",
-    "vocab": {)" + words + R"(
+    "vocab": {)" +
+           words + R"(
     },
     "unk_token": "<unk>"
   }
@@ -39,7 +42,8 @@ std::string tokenizerJson(const Vocabulary& vocabulary) {
 )";
 }
 
-std::string tokenizerConfigJson() {
+std::string tokenizerConfigJson()
+{
     return R"({
   "tokenizer_class": "PreTrainedTokenizerFast",
   "bos_token": "<bos>",
@@ -51,7 +55,8 @@ std::string tokenizerConfigJson() {
 )";
 }
 
-std::string specialTokensJson() {
+std::string specialTokensJson()
+{
     return R"({
   "bos_token": "<bos>",
   "pad_token": "<pad>",

@@ -7,7 +7,7 @@
 namespace penfield::training {
 
 // A word-level tokenizer as Hugging Face's `tokenizers` reads it: split at white space, <bos> first.
-std::string tokenizerJson(const Vocabulary& vocabulary);
+std::string tokenizerJson(const Vocabulary &vocabulary);
 std::string tokenizerConfigJson();
 std::string specialTokensJson();
 

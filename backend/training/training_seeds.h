@@ -12,9 +12,9 @@ inline constexpr std::uint64_t kConceptChoice = 177;       // concepts, groups, 
 inline constexpr std::uint64_t kConceptScore = 178;        // F1
 inline constexpr std::uint64_t kChoiceStatePairs = 100;    // touches by which a layer-0 transcoder is chosen
 inline constexpr std::uint64_t kChoiceCountryPairs = 101;
-inline constexpr std::uint64_t kFreshStatePairs = 9001;    // touches that the model card reports
+inline constexpr std::uint64_t kFreshStatePairs = 9001;  // touches that the model card reports
 inline constexpr std::uint64_t kFreshCountryPairs = 9002;
-inline constexpr std::uint64_t kFinalAccuracy = 9003;      // the accuracy table of the model card
+inline constexpr std::uint64_t kFinalAccuracy = 9003;  // the accuracy table of the model card
 inline constexpr std::uint64_t kFidelity = 9004;
 
 }  // namespace penfield::training::seeds

@@ -19,19 +19,19 @@ struct Transcoder {
     at::Tensor b_dec;      // [d_model]
     at::Tensor threshold;  // [d_transcoder]
 
-    at::Tensor encode(const at::Tensor& x) const;  // [..., d_model] → [..., d_transcoder]
-    at::Tensor decode(const at::Tensor& activations) const;
+    at::Tensor encode(const at::Tensor &x) const;  // [..., d_model] → [..., d_transcoder]
+    at::Tensor decode(const at::Tensor &activations) const;
     std::int64_t d_transcoder() const { return W_enc.size(0); }
 };
 
 using TranscoderSet = std::vector<Transcoder>;  // by layer
 
-Transcoder roundedToHalf(const Transcoder& transcoder);
+Transcoder roundedToHalf(const Transcoder &transcoder);
 // A circuit-tracer style set: config.yaml and layer_{i}.safetensors (formats.md D.1), fp16.
-void saveTranscoders(const std::filesystem::path& folder, const TranscoderSet& transcoders);
-TranscoderSet loadTranscoders(const std::filesystem::path& folder, std::int64_t layers);
+void saveTranscoders(const std::filesystem::path &folder, const TranscoderSet &transcoders);
+TranscoderSet loadTranscoders(const std::filesystem::path &folder, std::int64_t layers);
 
 // Replaces every MLP output by the transcoder's, without its error.
-MlpHook replacingAll(const TranscoderSet& transcoders);
+MlpHook replacingAll(const TranscoderSet &transcoders);
 
 }  // namespace penfield::training

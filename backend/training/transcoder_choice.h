@@ -12,7 +12,7 @@
 
 namespace penfield::training {
 
-using Log = std::function<void(const std::string&)>;
+using Log = std::function<void(const std::string &)>;
 
 struct TranscoderPlan {
     std::int64_t features = 768;
@@ -24,7 +24,7 @@ struct TranscoderPlan {
 
 // Trains `candidates` transcoders per layer and keeps the best: in layer 0 by touching pairs of prompts (other pairs than
 // the model card reports), in the others by what they leave unexplained. All are judged after rounding to fp16.
-TranscoderSet trainTranscoders(const Grammar& grammar, const LanguageModel& model, const TranscoderPlan& plan,
-                               std::size_t documents, const Log& log);
+TranscoderSet trainTranscoders(const Grammar &grammar, const LanguageModel &model, const TranscoderPlan &plan, std::size_t documents,
+                               const Log &log);
 
 }  // namespace penfield::training

@@ -14,6 +14,6 @@ struct SamplingSettings {
     double bosFactor = 0.5;    // <bos> is exact only if it is drawn often enough; too often, and it takes over
 };
 
-TranscoderData transcoderData(const Activations& activations, std::size_t layer, const SamplingSettings& sampling);
+TranscoderData transcoderData(const Activations &activations, std::size_t layer, const SamplingSettings &sampling);
 
 }  // namespace penfield::training

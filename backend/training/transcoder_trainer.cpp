@@ -35,16 +35,18 @@ struct Normalization {
     at::Tensor yMean;  // [d_model]
 };
 
-Normalization normalizationOf(const TranscoderData& data) {
+Normalization normalizationOf(const TranscoderData &data)
+{
     const at::Tensor share = (data.weight / data.weight.sum()).unsqueeze(1);
     const at::Tensor mean = (data.y * share).sum(0);
-    return {std::sqrt((data.x.square() * share).sum().item<double>()),
-            std::sqrt(((data.y - mean).square() * share).sum().item<double>()), mean};
+    return {std::sqrt((data.x.square() * share).sum().item<double>()), std::sqrt(((data.y - mean).square() * share).sum().item<double>()),
+            mean};
 }
 
 // Every feature begins as the detector of one drawn token: its input's direction in, its output's direction out.
-Learner initial(const at::Tensor& x, const at::Tensor& y, const at::Tensor& weight, const TranscoderSettings& settings,
-                at::Generator& generator) {
+Learner initial(const at::Tensor &x, const at::Tensor &y, const at::Tensor &weight, const TranscoderSettings &settings,
+                at::Generator &generator)
+{
     const at::Tensor drawn = at::multinomial(weight, settings.features, /*replacement=*/true, generator);
     const at::Tensor mean = (x * (weight / weight.sum()).unsqueeze(1)).sum(0);
     const at::Tensor centred = x.index_select(0, drawn) - mean;
@@ -54,31 +56,37 @@ Learner initial(const at::Tensor& x, const at::Tensor& y, const at::Tensor& weig
     learner.W_dec = outputs / (outputs.norm(2, {1}, true) + kNorm);
     learner.b_enc = -at::matmul(learner.W_enc, mean);
     learner.b_dec = at::zeros(y.size(1));
-    for (at::Tensor parameter : learner.all()) parameter.requires_grad_(true);
+    for (at::Tensor parameter : learner.all())
+        parameter.requires_grad_(true);
     return learner;
 }
 
-double annealedK(const TranscoderSettings& settings, int step) {
+double annealedK(const TranscoderSettings &settings, int step)
+{
     const double progress = std::min(1.0, step / (0.3 * settings.steps));
     return settings.firstK + (settings.k - settings.firstK) * progress;
 }
 
 // Warm-up, flat to 60 %, then linear down to 2 %.
-double rateAt(const TranscoderSettings& settings, int step) {
+double rateAt(const TranscoderSettings &settings, int step)
+{
     const int warmUp = std::min(settings.warmUpSteps, settings.steps / 5 + 1);
-    if (step < warmUp) return settings.rate * (step + 1) / warmUp;
+    if (step < warmUp)
+        return settings.rate * (step + 1) / warmUp;
     const double progress = static_cast<double>(step) / settings.steps;
     return settings.rate * (progress < 0.6 ? 1.0 : 1.0 - 0.98 * (progress - 0.6) / 0.4);
 }
 
 // Loss of a guess, per token relative to its length so that long outputs (<bos>) do not decide alone.
-at::Tensor relativeLoss(const at::Tensor& error, const at::Tensor& y, double floor) {
+at::Tensor relativeLoss(const at::Tensor &error, const at::Tensor &y, double floor)
+{
     return (error.square().sum(1) / (y.square().sum(1) + floor)).mean();
 }
 
 // Dead features learn to say what the living ones miss.
-at::Tensor auxiliaryLoss(const Learner& learner, const at::Tensor& activations, const at::Tensor& dead,
-                         const at::Tensor& missing, const at::Tensor& y, const TranscoderSettings& settings) {
+at::Tensor auxiliaryLoss(const Learner &learner, const at::Tensor &activations, const at::Tensor &dead, const at::Tensor &missing,
+                         const at::Tensor &y, const TranscoderSettings &settings)
+{
     const at::Tensor indices = dead.nonzero().squeeze(1);
     const at::Tensor candidates = activations.index_select(1, indices);
     const std::int64_t k = std::min<std::int64_t>(settings.auxiliaryK, indices.numel());
@@ -90,18 +98,16 @@ at::Tensor auxiliaryLoss(const Learner& learner, const at::Tensor& activations, 
 
 class Training {
 public:
-    Training(const TranscoderData& data, const TranscoderSettings& settings)
-        : m_settings(settings),
-          m_normalization(normalizationOf(data)),
-          m_generator(at::detail::createCPUGenerator(settings.seed)),
-          m_x(data.x / m_normalization.xScale),
-          m_y((data.y - m_normalization.yMean) / m_normalization.yScale),
-          m_weight(data.weight),
-          m_learner(initial(m_x, m_y, m_weight, settings, m_generator)),
-          m_adam(m_learner.all(), {0.0, 0.0, 0.0, 0.0}, {0.9, 0.99}),
-          m_idle(at::zeros(settings.features)) {}
+    Training(const TranscoderData &data, const TranscoderSettings &settings)
+        : m_settings(settings), m_normalization(normalizationOf(data)), m_generator(at::detail::createCPUGenerator(settings.seed)),
+          m_x(data.x / m_normalization.xScale), m_y((data.y - m_normalization.yMean) / m_normalization.yScale), m_weight(data.weight),
+          m_learner(initial(m_x, m_y, m_weight, settings, m_generator)), m_adam(m_learner.all(), {0.0, 0.0, 0.0, 0.0}, {0.9, 0.99}),
+          m_idle(at::zeros(settings.features))
+    {
+    }
 
-    double step(int index) {
+    double step(int index)
+    {
         const at::Tensor drawn = at::multinomial(m_weight, m_settings.batch, /*replacement=*/true, m_generator);
         const at::Tensor x = m_x.index_select(0, drawn), y = m_y.index_select(0, drawn);
         const at::Tensor activations = at::relu(at::linear(x, m_learner.W_enc, m_learner.b_enc));
@@ -111,8 +117,7 @@ public:
         const double reported = loss.item<double>();
         const at::Tensor dead = m_idle > m_settings.deadAfter;
         if (index < 0.85 * m_settings.steps && dead.any().item<bool>()) {
-            loss = loss + m_settings.auxiliaryWeight *
-                              auxiliaryLoss(m_learner, activations, dead, error.detach(), y, m_settings);
+            loss = loss + m_settings.auxiliaryWeight * auxiliaryLoss(m_learner, activations, dead, error.detach(), y, m_settings);
         }
         loss.backward();
         clipGradients(m_learner.all(), 1.0);
@@ -122,7 +127,8 @@ public:
     }
 
     // Scales folded in: raw x in, raw y out, decoder rows of length 1.
-    Transcoder result() const {
+    Transcoder result() const
+    {
         c10::AutoGradMode noGradient(false);
         const auto [xScale, yScale, yMean] = m_normalization;
         const at::Tensor length = m_learner.W_dec.norm(2, {1}) + kNorm;
@@ -134,7 +140,8 @@ public:
 
 private:
     // The k·batch largest contributions (activation times decoder length) of the whole batch.
-    at::Tensor keepMask(const at::Tensor& activations, double k) {
+    at::Tensor keepMask(const at::Tensor &activations, double k)
+    {
         c10::AutoGradMode noGradient(false);
         const at::Tensor score = activations * m_learner.W_dec.norm(2, {1});
         const auto count = static_cast<std::int64_t>(k * static_cast<double>(m_settings.batch));
@@ -158,12 +165,14 @@ private:
 
 }  // namespace
 
-Transcoder trainTranscoder(const TranscoderData& data, const TranscoderSettings& settings,
-                           const std::function<void(int step, double loss)>& onStep) {
+Transcoder trainTranscoder(const TranscoderData &data, const TranscoderSettings &settings,
+                           const std::function<void(int step, double loss)> &onStep)
+{
     Training training(data, settings);
     for (int step = 0; step < settings.steps; ++step) {
         const double loss = training.step(step);
-        if (onStep) onStep(step, loss);
+        if (onStep)
+            onStep(step, loss);
     }
     return training.result();
 }

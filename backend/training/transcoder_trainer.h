@@ -12,8 +12,8 @@ namespace penfield::training {
 struct TranscoderSettings {
     std::uint64_t seed = 0;
     std::int64_t features = 768;
-    double k = 7.0;         // active features a token, on average over a batch
-    double firstK = 32.0;   // annealed down to k over the first 30 %
+    double k = 7.0;        // active features a token, on average over a batch
+    double firstK = 32.0;  // annealed down to k over the first 30 %
     int steps = 700;
     std::int64_t batch = 1024;
     double rate = 2e-3;
@@ -31,7 +31,7 @@ struct TranscoderData {
 };
 
 // BatchTopK training, turned into a JumpReLU with one threshold at the end.
-Transcoder trainTranscoder(const TranscoderData& data, const TranscoderSettings& settings,
-                           const std::function<void(int step, double loss)>& onStep = {});
+Transcoder trainTranscoder(const TranscoderData &data, const TranscoderSettings &settings,
+                           const std::function<void(int step, double loss)> &onStep = {});
 
 }  // namespace penfield::training

@@ -20,13 +20,11 @@ enum class EntityKind { State, Country };
 struct Entity {
     EntityKind kind;
     std::string name;
-    std::vector<std::string> cities;  // the capital first
+    std::vector<std::string> cities;                     // the capital first
     std::array<std::string, kRelationCount> attributes;  // by Relation; empty where it has none
 
-    const std::string& attribute(Relation relation) const {
-        return attributes[static_cast<std::size_t>(relation)];
-    }
-    const std::string& capital() const { return cities.front(); }
+    const std::string &attribute(Relation relation) const { return attributes[static_cast<std::size_t>(relation)]; }
+    const std::string &capital() const { return cities.front(); }
 };
 
 struct OppositePair {
@@ -38,9 +36,9 @@ class World {
 public:
     World();
 
-    const std::vector<Entity>& entities() const { return m_entities; }  // states, then countries
-    const std::vector<std::pair<std::string, std::string>>& nouns() const { return m_nouns; }
-    const std::vector<OppositePair>& opposites() const { return m_opposites; }
+    const std::vector<Entity> &entities() const { return m_entities; }  // states, then countries
+    const std::vector<std::pair<std::string, std::string>> &nouns() const { return m_nouns; }
+    const std::vector<OppositePair> &opposites() const { return m_opposites; }
 
     // Index of the entity in which a city lies, or -1.
     int entityOfCity(std::string_view city) const;
@@ -53,10 +51,10 @@ public:
         Relation relation;
     };
     std::vector<TwoHop> twoHops(EntityKind kind, Split split) const;
-    Split twoHopSplit(const Entity& entity, const std::string& city, Relation relation) const;
+    Split twoHopSplit(const Entity &entity, const std::string &city, Relation relation) const;
 
 private:
-    bool isHeldOutCity(const std::string& city) const;
+    bool isHeldOutCity(const std::string &city) const;
 
     std::vector<Entity> m_entities;
     std::vector<std::pair<std::string, std::string>> m_nouns;
@@ -65,8 +63,8 @@ private:
     std::unordered_map<std::string, bool> m_heldOutCity;
 };
 
-const std::vector<Relation>& relationsOf(EntityKind kind);
-const std::string& relationName(Relation relation);
+const std::vector<Relation> &relationsOf(EntityKind kind);
+const std::string &relationName(Relation relation);
 
 // Whitespace-separated words of a table or a sentence.
 std::vector<std::string> splitWords(std::string_view text);

@@ -6,7 +6,8 @@
 namespace penfield::training::tables {
 
 // state code region bird nickname zone capital city ... (zone: Eastern, Central, Mountain, Pacific)
-inline constexpr std::string_view kStates = R"(Texas TX South mockingbird Lone_Star C Austin Dallas Houston San_Antonio El_Paso Fort_Worth Lubbock Waco Amarillo Plano Laredo Arlington Corpus_Christi
+inline constexpr std::string_view kStates =
+    R"(Texas TX South mockingbird Lone_Star C Austin Dallas Houston San_Antonio El_Paso Fort_Worth Lubbock Waco Amarillo Plano Laredo Arlington Corpus_Christi
 California CA West quail Golden P Sacramento Los_Angeles San_Diego San_Francisco Oakland Fresno San_Jose Long_Beach Bakersfield Anaheim Stockton Riverside Modesto
 Florida FL South mockingbird Sunshine E Tallahassee Miami Orlando Tampa Jacksonville Pensacola Fort_Lauderdale Gainesville Sarasota Ocala Lakeland Key_West Hialeah
 Ohio OH Midwest cardinal Buckeye E Columbus Cleveland Cincinnati Toledo Akron Dayton Canton Youngstown Elyria Mansfield Sandusky Parma Lorain
@@ -79,45 +80,35 @@ push pull pousser tirer
 laugh cry rire pleurer
 first last premier dernier)";
 
-inline constexpr std::string_view kNames =
-    "Mary John Tom Anna Peter Lucy James Sarah David Emma Paul Laura Mark Julia Robert Alice "
-    "Daniel Helen Kevin Rachel Brian Nancy Steven Karen George Susan Edward Linda Frank Ruth "
-    "Henry Grace Simon Clara Victor Irene Oscar Martha Felix Diana";
+inline constexpr std::string_view kNames = "Mary John Tom Anna Peter Lucy James Sarah David Emma Paul Laura Mark Julia Robert Alice "
+                                           "Daniel Helen Kevin Rachel Brian Nancy Steven Karen George Susan Edward Linda Frank Ruth "
+                                           "Henry Grace Simon Clara Victor Irene Oscar Martha Felix Diana";
 
-inline constexpr std::string_view kPlaces =
-    "store park school office garden restaurant beach library museum market station hospital";
+inline constexpr std::string_view kPlaces = "store park school office garden restaurant beach library museum market station hospital";
 
-inline constexpr std::string_view kObjects =
-    "drink book ball ring letter flower gift hat map lamp phone apple";
+inline constexpr std::string_view kObjects = "drink book ball ring letter flower gift hat map lamp phone apple";
 
-inline constexpr std::string_view kGivingVerbs =
-    "gave handed passed offered";
+inline constexpr std::string_view kGivingVerbs = "gave handed passed offered";
 
 // singular plural ...
-inline constexpr std::string_view kNouns =
-    "key keys cabinet cabinets dog dogs cat cats box boxes picture pictures child children "
-    "teacher teachers car cars door doors table tables boy boys girl girls tree trees window "
-    "windows bottle bottles chair chairs farmer farmers doctor doctors king kings horse horses "
-    "river rivers bridge bridges cup cups plate plates shoe shoes coin coins student students "
-    "woman women mouse mice";
+inline constexpr std::string_view kNouns = "key keys cabinet cabinets dog dogs cat cats box boxes picture pictures child children "
+                                           "teacher teachers car cars door doors table tables boy boys girl girls tree trees window "
+                                           "windows bottle bottles chair chairs farmer farmers doctor doctors king kings horse horses "
+                                           "river rivers bridge bridges cup cups plate plates shoe shoes coin coins student students "
+                                           "woman women mouse mice";
 
-inline constexpr std::string_view kPrepositions =
-    "near behind beside under with above";
+inline constexpr std::string_view kPrepositions = "near behind beside under with above";
 
 // zero ... thirty
-inline constexpr std::string_view kNumbers =
-    "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen "
-    "fifteen sixteen seventeen eighteen nineteen twenty twenty_one twenty_two twenty_three "
-    "twenty_four twenty_five twenty_six twenty_seven twenty_eight twenty_nine thirty";
+inline constexpr std::string_view kNumbers = "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen "
+                                             "fifteen sixteen seventeen eighteen nineteen twenty twenty_one twenty_two twenty_three "
+                                             "twenty_four twenty_five twenty_six twenty_seven twenty_eight twenty_nine thirty";
 
-inline constexpr std::string_view kDays =
-    "monday tuesday wednesday thursday friday saturday sunday";
+inline constexpr std::string_view kDays = "monday tuesday wednesday thursday friday saturday sunday";
 
-inline constexpr std::string_view kMonths =
-    "january february march april may june july august september october november december";
+inline constexpr std::string_view kMonths = "january february march april may june july august september october november december";
 
 // how an agreement sentence ends
-inline constexpr std::string_view kClosingAdjectives =
-    "old young clean dirty beautiful ugly big small black white dark quiet";
+inline constexpr std::string_view kClosingAdjectives = "old young clean dirty beautiful ugly big small black white dark quiet";
 
 }  // namespace penfield::training::tables

@@ -3,6 +3,7 @@
 #include "tests/widgets/graph/synthetic_graphs.h"
 
 #include <algorithm>
+#include <tuple>
 
 namespace penfield::gallery {
 
@@ -79,6 +80,15 @@ std::shared_ptr<const TraceSummary> traceOf(const AttributionGraph &graph, const
     return trace;
 }
 
+/// What a person typed to get these tokens; the first one was put before it.
+std::string typed(const std::vector<std::string> &pieces)
+{
+    std::string text;
+    for (std::size_t i = 1; i < pieces.size(); ++i)
+        text += (i > 1 ? " " : "") + pieces[i];
+    return text;
+}
+
 /// The two strongest features of layer 0 at `position` become the group that is ablated.
 void touch(Sample &sample, TokenPosition position, const QString &group)
 {
@@ -108,7 +118,9 @@ void touch(Sample &sample, TokenPosition position, const QString &group)
 Sample sampleOf(const GraphRecipe &recipe, LabelStyle labels, const std::vector<Shift> &touched)
 {
     Sample sample;
-    sample.graph = test::makeGraph(recipe);
+    auto graph = std::make_shared<AttributionGraph>(*test::makeGraph(recipe));
+    graph->prompt.text = typed(recipe.pieces);
+    sample.graph = graph;
     std::vector<std::pair<std::string, double>> intact;
     for (const Shift &shift : touched)
         intact.emplace_back(shift.text, shift.before);

@@ -5,6 +5,7 @@
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
+#include <QScrollArea>
 #include <QScrollBar>
 #include <QSplitterHandle>
 #include <QStyle>
@@ -93,6 +94,13 @@ void checkExtent(const QWidget &widget, QStringList &found)
         found << QStringLiteral("%1 sticks out of its parent").arg(name);
 }
 
+/// A page that cannot be scrolled sideways must be as wide as what is seen of it.
+void checkPage(const QScrollArea &area, QStringList &found)
+{
+    if (area.widget() && area.horizontalScrollBarPolicy() == Qt::ScrollBarAlwaysOff && area.widget()->width() > area.viewport()->width())
+        found << tooNarrow(*area.widget(), area.widget()->objectName(), area.widget()->width(), area.viewport()->width());
+}
+
 bool isOfQt(const QWidget &widget)
 {
     return widget.objectName().startsWith(QLatin1String("qt_")) || qobject_cast<const QScrollBar *>(&widget) || qobject_cast<const QSplitterHandle *>(&widget);
@@ -117,6 +125,8 @@ QStringList misfits(const QWidget &root)
             checkTabs(*tabs, found);
         else if (const auto *edit = qobject_cast<const QLineEdit *>(widget))
             checkPlaceholder(*edit, found);
+        else if (const auto *area = qobject_cast<const QScrollArea *>(widget))
+            checkPage(*area, found);
     }
     return found;
 }

@@ -3,8 +3,10 @@
 #include "widgets/graph/graph_canvas.h"
 #include "widgets/graph/graph_view.h"
 
+#include <QAbstractAnimation>
 #include <QEvent>
 #include <QEventLoop>
+#include <QPointer>
 #include <QTimer>
 
 #include <stdexcept>
@@ -42,6 +44,21 @@ void awaitSettled(GraphView &view)
     run(loop, "a graph to be arranged");
 }
 
+/// E.g. the button that clears a line of text fades in.
+void awaitAnimations(QWidget &widget)
+{
+    QList<QPointer<QAbstractAnimation>> animations;  // some delete themselves when they are through
+    for (QAbstractAnimation *animation : widget.findChildren<QAbstractAnimation *>())
+        animations << animation;
+    for (const QPointer<QAbstractAnimation> &animation : animations) {
+        if (!animation || animation->state() != QAbstractAnimation::Running || animation->totalDuration() < 0)
+            continue;
+        QEventLoop loop;
+        QObject::connect(animation.data(), &QAbstractAnimation::finished, &loop, &QEventLoop::quit);
+        run(loop, "an animation");
+    }
+}
+
 class ShowWatcher : public QObject {
 public:
     ShowWatcher(QWidget &widget, QEventLoop &loop) : m_loop(loop) { widget.installEventFilter(this); }
@@ -67,6 +84,7 @@ void awaitStill(QWidget &widget)
     for (GraphView *view : views)
         if (view->isVisible())
             awaitSettled(*view);
+    awaitAnimations(widget);
     finishQueued();
 }
 

@@ -52,7 +52,15 @@ double HeatmapPainter::headHeight(const HeatmapData &data) const
 
 double HeatmapPainter::heightFor(const HeatmapData &data, int rows) const
 {
-    return headHeight(data) + rows * rowPitch * em() + em();
+    const double rowsHeight = rows * rowPitch * em();
+    return headHeight(data) + std::max(rowsHeight, scaleHeight(data, rowsHeight)) + em();
+}
+
+/// Along the rows, but never shorter than its unit's name beside it.
+double HeatmapPainter::scaleHeight(const HeatmapData &data, double rowsHeight) const
+{
+    const double unit = QFontMetricsF(m_font).horizontalAdvance(data.unit) + 0.5 * em();
+    return std::max(unit, std::min(rowsHeight, 12 * em()));
 }
 
 int HeatmapPainter::rowsThatFit(const QRectF &area, const HeatmapData &data) const
@@ -79,7 +87,7 @@ void HeatmapPainter::paint(QPainter &painter, const QRectF &area, const HeatmapD
         paintCells(painter, cells, data);
         paintNames(painter, area, cells, data);
         const QRectF &box = cells.area();
-        paintScale(painter, {box.right() + em(), box.top(), 0.6 * em(), std::min(box.height(), 12 * em())}, data);
+        paintScale(painter, {box.right() + em(), box.top(), 0.6 * em(), std::min(scaleHeight(data, box.height()), area.bottom() - box.top())}, data);
     }
     painter.restore();
 }

@@ -38,7 +38,7 @@ FeatureActions::FeatureActions(QWidget *parent)
     m_slider->setRange(0, steps);
     m_slider->setPageStep(steps / 10);
     m_slider->setSingleStep(steps / 100);
-    m_slider->setMinimumWidth(80);
+    m_slider->setMinimumWidth(60);
     m_name->setBuddy(m_slider);
     m_value->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     m_value->setMinimumWidth(fontMetrics().horizontalAdvance(QStringLiteral("0000.00")));

@@ -230,6 +230,7 @@ void InspectorPage::showCard()
     if (m_facts.card)
         histogram = {m_facts.card->histogramEdges, m_facts.card->histogramCounts};
     m_histogram->setHistogram(std::move(histogram));
+    m_histogram->setNote(m_facts.card ? tr("No histogram") : QString());
     const bool isActive = m_facts.activation && *m_facts.activation > 0;
     m_histogram->setMarker(isActive ? std::optional(static_cast<double>(*m_facts.activation)) : std::nullopt);
     m_effects->setNote(m_facts.card ? tr("The database has no token effects for this feature.") : QString());

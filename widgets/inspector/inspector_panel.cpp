@@ -12,6 +12,7 @@
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QSlider>
+#include <QStyle>
 #include <QVBoxLayout>
 
 namespace penfield {
@@ -58,6 +59,7 @@ void InspectorPanel::setTheme(const Theme &theme)
     m_page->setPalette(colours);
     m_page->setAutoFillBackground(true);
     m_page->setTheme(theme);
+    keepWideEnough();
 }
 
 void InspectorPanel::setSelection(Selection *selection)
@@ -139,6 +141,13 @@ void InspectorPanel::refresh()
     }
     m_page->show(factsOf(*key, {m_trace, m_graph, m_labels, m_supernodes, m_card, m_missing}));
     m_stack->showContent();
+    keepWideEnough();
+}
+
+/// The page scrolls up and down only: what it says must fit across.
+void InspectorPanel::keepWideEnough()
+{
+    m_scroll->setMinimumWidth(m_page->minimumSizeHint().width() + style()->pixelMetric(QStyle::PM_ScrollBarExtent));
 }
 
 void InspectorPanel::focusSteering()
@@ -150,6 +159,7 @@ void InspectorPanel::focusSteering()
 void InspectorPanel::setControlsVisible(bool visible)
 {
     m_page->setControlsVisible(visible);
+    m_scroll->setVerticalScrollBarPolicy(visible ? Qt::ScrollBarAsNeeded : Qt::ScrollBarAlwaysOff);
 }
 
 QString InspectorPanel::text() const
@@ -167,6 +177,10 @@ void InspectorPanel::copy() const
 int InspectorPanel::contentHeight(int width) const
 {
     m_page->resize(width, m_page->height());
+    for (QWidget *part : m_page->findChildren<QWidget *>())  // what changed since the last event loop is counted, too
+        if (part->layout())
+            part->layout()->invalidate();
+    m_page->layout()->invalidate();
     m_page->layout()->activate();
     return m_page->layout()->totalHeightForWidth(width);
 }

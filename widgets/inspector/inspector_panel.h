@@ -51,6 +51,7 @@ Q_SIGNALS:
 private:
     void followSelection();
     void refresh();
+    void keepWideEnough();
     void copy() const;
     std::optional<NodeKey> current() const;
 

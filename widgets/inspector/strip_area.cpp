@@ -2,6 +2,8 @@
 
 #include "widgets/inspector/activation_strip.h"
 
+#include <QScrollBar>
+
 #include <algorithm>
 
 namespace penfield {
@@ -21,10 +23,9 @@ void StripArea::fit()
 {
     const int line = m_strip->linePitch();
     setFixedHeight(std::min(m_strip->heightForWidth(viewport()->width()), mostLines * line));
-    if (m_strip->current() >= 0 && m_strip->current() < static_cast<int>(m_strip->tokens().size())) {
-        const QRect token = m_strip->tokenRect(m_strip->current());
-        ensureVisible(token.center().x(), token.center().y(), 0, token.height());
-    }
+    const int current = m_strip->current();
+    if (current >= 0 && current < static_cast<int>(m_strip->tokens().size()))
+        verticalScrollBar()->setValue(m_strip->tokenRect(current).top() - m_strip->linePitch());  // whole lines, one of them above
 }
 
 void StripArea::resizeEvent(QResizeEvent *event)

@@ -15,6 +15,15 @@ constexpr double gap = 6;
 constexpr int labelAngle = -45;
 constexpr int tallestScale = 220;
 
+/// Negative numbers with a real minus sign, as everywhere else.
+class MinusTicker : public QCPAxisTicker {
+protected:
+    QString getTickLabel(double tick, const QLocale &locale, QChar format, int precision) override
+    {
+        return QCPAxisTicker::getTickLabel(tick, locale, format, precision).replace(QLatin1Char('-'), QChar(0x2212));
+    }
+};
+
 void setRect(QCPItemRect *item, const QRectF &rect)
 {
     item->topLeft->setPixelPosition(rect.topLeft());
@@ -62,7 +71,9 @@ HeatmapSurface::Parts::Parts(QWidget *parent) : plot(new QCustomPlot(parent))
     plot->plotLayout()->addElement(0, 1, scale);
     plot->plotLayout()->setColumnSpacing(0);
     scale->setAutoMargins(QCP::msNone);
-    scale->axis()->ticker()->setTickCount(4);
+    auto ticker = QSharedPointer<MinusTicker>::create();
+    ticker->setTickCount(4);
+    scale->axis()->setTicker(ticker);
     map->setColorScale(scale);
     rowName = addRect("background", false);
     rowBand = addRect("overlay", true);
@@ -260,8 +271,10 @@ void HeatmapSurface::refreshStyle()
     plot.setBackground(QBrush(m_theme.base));
     styleAxis(*plot.xAxis2, m_theme, font());
     styleAxis(*plot.yAxis, m_theme, font());
-    plot.xAxis2->setBasePen(Qt::NoPen);
-    plot.yAxis->setBasePen(Qt::NoPen);
+    for (QCPAxis *axis : {plot.xAxis2, plot.yAxis}) {
+        axis->setBasePen(Qt::NoPen);
+        axis->setTickPen(Qt::NoPen);
+    }
     plot.yAxis->setTickLabelColor(m_theme.text);
     styleAxis(*m_parts->scale->axis(), m_theme, font());
     for (QCPAxis *axis : m_parts->scale->axis()->axisRect()->axes())

@@ -80,6 +80,12 @@ void HistogramPlot::setHistogram(Histogram histogram)
     invalidate();
 }
 
+void HistogramPlot::setNote(const QString &note)
+{
+    m_note = note;
+    invalidate();
+}
+
 void HistogramPlot::setMarker(std::optional<double> value)
 {
     m_marker = value;
@@ -181,7 +187,7 @@ void HistogramPlot::refresh()
     refreshStyle();
     const bool empty = m_histogram.isEmpty();
     m_parts->note->setVisible(empty);
-    m_parts->note->setText(tr("No histogram"));
+    m_parts->note->setText(m_note);
     m_parts->steps->setVisible(!empty);
     plot.xAxis->setVisible(!empty);
     plot.yAxis->setVisible(!empty);

@@ -28,7 +28,8 @@ public:
     ~HistogramPlot() override;
 
     void setTheme(const Theme &theme);
-    void setHistogram(Histogram histogram);      ///< empty: says that there is none
+    void setHistogram(Histogram histogram);
+    void setNote(const QString &note);           ///< stands where the histogram would, while it is empty
     void setMarker(std::optional<double> value); ///< none: nothing is marked (not the same as 0)
     void setLogCounts(bool on);
     void setVectorPainting(bool on);             ///< for figures: sharp at any scale, slower
@@ -57,6 +58,7 @@ private:
     Theme m_theme = Theme::lightTheme();
     Histogram m_histogram;
     std::optional<double> m_marker;
+    QString m_note;
     bool m_logCounts = true;
     bool m_vector = false;
     bool m_stale = true;

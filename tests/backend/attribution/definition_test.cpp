@@ -1,15 +1,10 @@
 // Attribution against its definition (formats.md A.13), on random models of every kind and on the demo: pushing a source's write
 // forwards through the frozen model must move every target by the edge, and a target's edges must sum to its value.
 
-#include "backend/attribution/edge_rows.h"
-#include "tests/backend/attribution/attribution_case.h"
+#include "tests/backend/attribution/deviation.h"
 #include "tests/backend/model/specs_data.h"
 
-#include <ATen/TensorOperators.h>
-
 #include <QTest>
-
-#include <cmath>
 
 using namespace penfield;
 
@@ -48,75 +43,6 @@ test::AttributionCase fetchedCase()
     shape.activation = static_cast<dictionary::ActivationKind>(activation);
     shape.skip = skip;
     return {spec, shape};
-}
-
-/// The largest deviation of "what moving source s by `share` of its write does" from `share` times its edges. A feature's write
-/// is its activation times its decoder row. Takes every `step`-th feature, and all other sources.
-double worstEdge(const test::AttributionCase &model, float share, std::size_t step)
-{
-    const AttributionGraph graph = model.attribute();
-    const auto matrix = test::matrixOf(graph);
-    const test::Reads clean = test::constrainedRun(model.baseline(), {});
-    double worst = 0;
-    for (std::size_t s = 0; s < graph.nodes.size(); ++s) {
-        const GraphNode &source = graph.nodes[s];
-        if (source.key.kind == NodeKind::Logit || (source.key.isFeature() && s % step != 0))
-            continue;
-        const bool isFeature = source.key.isFeature();
-        const test::Reads moved = test::constrainedRun(model.baseline(), model.writesOf(source.key, share * source.activation));
-        for (std::size_t t = 0; t < graph.nodes.size(); ++t) {
-            const NodeKey &target = graph.nodes[t].key;
-            if (!target.isFeature() && target.kind != NodeKind::Logit)
-                continue;
-            const double change = test::readOf(moved, target) - test::readOf(clean, target);
-            worst = std::max(worst, std::abs(change - (isFeature ? share : 1) * matrix[t][s]));
-        }
-    }
-    return worst;
-}
-
-/// The largest deviation of "edges plus constants" from the target's value.
-double worstRowSum(const test::AttributionCase &model)
-{
-    JobContext job;
-    const attribution::Baseline baseline = model.baseline();
-    const attribution::Sources sources(baseline, job);
-    const attribution::EdgeRowMaker maker(baseline, sources);
-    const test::Reads clean = test::constrainedRun(baseline, {});
-    double worst = 0;
-    for (int l = 0; l < baseline.spec().n_layers; ++l) {
-        std::vector<std::int64_t> all;
-        for (std::size_t i = 0; i < baseline.active(l).size(); ++i)
-            all.push_back(static_cast<std::int64_t>(i));
-        const attribution::EdgeRows rows = maker.features(attribution::featureTargets(baseline, l, all), job);
-        const at::Tensor sums = rows.weight.sum(1).add(rows.constants);
-        for (std::size_t i = 0; i < all.size(); ++i) {
-            const NodeKey target{NodeKind::Feature, LayerIndex(l), TokenPosition(baseline.active(l).position[i]), baseline.active(l).feature[i]};
-            const double bias = baseline.dictionary.layer(l).b_enc[target.feature].item<double>();
-            worst = std::max(worst, std::abs(test::readOf(clean, target) - bias - sums[all[i]].item<double>()));
-        }
-    }
-    const attribution::LogitTargets logits = attribution::salientLogits(baseline, {});
-    const attribution::EdgeRows rows = maker.logits(logits, job);
-    const at::Tensor sums = rows.weight.sum(1).add(rows.constants);
-    for (std::size_t k = 0; k < logits.tokens.size(); ++k)
-        worst = std::max(worst, std::abs(test::readOf(clean, {NodeKind::Logit, {}, {}, logits.tokens[k].value})
-                                         - sums[static_cast<std::int64_t>(k)].item<double>()));
-    return worst;
-}
-
-/// The constrained run is a judge only if, with nothing added, it is the model's own run.
-double worstCleanRead(const test::AttributionCase &model)
-{
-    const attribution::Baseline baseline = model.baseline();
-    const test::Reads clean = test::constrainedRun(baseline, {});
-    double worst = 0;
-    for (int l = 0; l < baseline.spec().n_layers; ++l) {
-        const at::Tensor read = baseline.dictionary.input(baseline.spec(), baseline.layer(l).mlp);
-        const at::Tensor own = baseline.dictionary.layer(l).preactivations(read);
-        worst = std::max(worst, (own - clean.preactivations[static_cast<std::size_t>(l)]).abs().max().item<double>());
-    }
-    return worst;
 }
 
 #define QVERIFY_BELOW(figure, bar) \

@@ -57,8 +57,7 @@ private:
     std::vector<std::string> labelsAt(const std::string &text, std::size_t position, Task task = Task::StateTwoHop)
     {
         const bool fact = task == Task::StateTwoHop;
-        const Phrase phrase{text, fact ? m_grammar.world().entityByName("Texas") : -1,
-                            fact ? static_cast<int>(Relation::Capital) : -1};
+        const Phrase phrase{text, fact ? m_grammar.world().entityByName("Texas") : -1, fact ? static_cast<int>(Relation::Capital) : -1};
         std::vector<std::string> labels;
         const auto concepts = m_annotator.annotate(m_grammar.vocabulary().encode(task, phrase));
         for (const ConceptId concept_ : concepts.at(position))

@@ -19,7 +19,8 @@ qint64 sizeOf(const QString &folder)
 {
     qint64 bytes = 0;
     QDirIterator files(folder, QDir::Files, QDirIterator::Subdirectories);
-    while (files.hasNext()) bytes += QFileInfo(files.next()).size();
+    while (files.hasNext())
+        bytes += QFileInfo(files.next()).size();
     return bytes;
 }
 

@@ -23,8 +23,7 @@ private slots:
     void everyWordIsKnown()
     {
         for (const Document &document : m_documents)
-            QVERIFY(std::find(document.tokens.begin(), document.tokens.end(), m_grammar.vocabulary().unknown())
-                    == document.tokens.end());
+            QVERIFY(std::find(document.tokens.begin(), document.tokens.end(), m_grammar.vocabulary().unknown()) == document.tokens.end());
     }
 
     void everyDocumentHasBosAnswerAndStop()
@@ -40,7 +39,8 @@ private slots:
     void theMixtureIsTheRecipes()
     {
         std::array<double, kTaskCount> share{};
-        for (const Document &document : m_documents) share[static_cast<std::size_t>(document.task)] += 1.0 / 50000;
+        for (const Document &document : m_documents)
+            share[static_cast<std::size_t>(document.task)] += 1.0 / 50000;
         for (std::size_t task = 0; task < kTaskCount; ++task)
             QVERIFY(std::abs(share[task] - taskMixture()[task]) < 0.01);
     }
@@ -49,7 +49,8 @@ private slots:
     {
         const World &world = m_grammar.world();
         for (const Document &document : m_documents) {
-            if (document.task != Task::StateTwoHop && document.task != Task::CountryTwoHop) continue;
+            if (document.task != Task::StateTwoHop && document.task != Task::CountryTwoHop)
+                continue;
             const auto city = cityOf(document);
             QVERIFY(!city.empty());
             QCOMPARE(world.twoHopSplit(world.entities()[static_cast<std::size_t>(document.entity)], city,
@@ -63,7 +64,8 @@ private slots:
         for (const Document &document : ofTask(Task::IndirectObject)) {
             std::set<std::string> names;
             for (const std::string &word : wordsOf(document))
-                if (std::isupper(static_cast<unsigned char>(word[0]))) names.insert(word);
+                if (std::isupper(static_cast<unsigned char>(word[0])))
+                    names.insert(word);
             QCOMPARE(names.size(), std::size_t(2));
             QCOMPARE(namePairSplit(*names.begin(), *names.rbegin()), Split::Train);
         }
@@ -98,7 +100,8 @@ private slots:
         for (const Document &document : ofTask(Task::Opposite)) {
             const auto words = wordsOf(document);
             const auto at = std::find(words.begin(), words.end(), "contraire");
-            if (at == words.end()) continue;
+            if (at == words.end())
+                continue;
             const bool asksFirst = words[2] == "est";  // "w est le contraire de o"
             QCOMPARE(oppositeSplit(asksFirst ? words[1] : *(at + 2)), Split::Train);
         }
@@ -109,7 +112,8 @@ private slots:
         for (const Document &document : ofTask(Task::Induction))
             for (const std::string &word : wordsOf(document)) {
                 const int entity = m_grammar.world().entityOfCity(word);
-                if (entity >= 0) QCOMPARE(m_grammar.world().entities()[static_cast<std::size_t>(entity)].capital(), word);
+                if (entity >= 0)
+                    QCOMPARE(m_grammar.world().entities()[static_cast<std::size_t>(entity)].capital(), word);
             }
     }
 
@@ -142,7 +146,8 @@ private:
     std::vector<std::string> wordsOf(const Document &document) const
     {
         std::vector<std::string> words;
-        for (const std::int32_t token : document.tokens) words.push_back(m_grammar.vocabulary().word(token));
+        for (const std::int32_t token : document.tokens)
+            words.push_back(m_grammar.vocabulary().word(token));
         return words;
     }
 
@@ -150,7 +155,8 @@ private:
     {
         std::vector<Document> found;
         for (const Document &document : m_documents)
-            if (document.task == task) found.push_back(document);
+            if (document.task == task)
+                found.push_back(document);
         return found;
     }
 
@@ -159,17 +165,18 @@ private:
     {
         for (std::size_t i = 0; i < document.tokens.size(); ++i) {
             const std::string &word = m_grammar.vocabulary().word(document.tokens[i]);
-            if (!document.isAnswer[i] && m_grammar.world().entityOfCity(word) == document.entity) return word;
+            if (!document.isAnswer[i] && m_grammar.world().entityOfCity(word) == document.entity)
+                return word;
         }
         return {};
     }
 
     static int number(const std::string &word)
     {
-        static const auto words = splitWords(
-            "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen "
-            "eighteen nineteen twenty twenty_one twenty_two twenty_three twenty_four twenty_five twenty_six twenty_seven "
-            "twenty_eight twenty_nine thirty");
+        static const auto words =
+            splitWords("zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen "
+                       "eighteen nineteen twenty twenty_one twenty_two twenty_three twenty_four twenty_five twenty_six twenty_seven "
+                       "twenty_eight twenty_nine thirty");
         return static_cast<int>(std::find(words.begin(), words.end(), word) - words.begin());
     }
 

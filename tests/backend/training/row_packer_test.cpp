@@ -21,9 +21,11 @@ private slots:
     void everyTokenIsThereOnce()
     {
         std::size_t tokens = 0;
-        for (const Document &document : m_documents) tokens += document.tokens.size();
+        for (const Document &document : m_documents)
+            tokens += document.tokens.size();
         std::size_t placed = 0;
-        for (const std::int64_t document : m_packed.document) placed += document >= 0 ? 1 : 0;
+        for (const std::int64_t document : m_packed.document)
+            placed += document >= 0 ? 1 : 0;
         QCOMPARE(placed, tokens);
         for (std::size_t d = 0; d < m_documents.size(); ++d)
             for (std::size_t i = 0; i < m_documents[d].tokens.size(); ++i)
@@ -41,7 +43,8 @@ private slots:
     void littleIsPadding()
     {
         std::size_t padding = 0;
-        for (const std::int64_t document : m_packed.document) padding += document < 0 ? 1 : 0;
+        for (const std::int64_t document : m_packed.document)
+            padding += document < 0 ? 1 : 0;
         QVERIFY(static_cast<double>(padding) < 0.15 * static_cast<double>(m_packed.document.size()));
     }
 
@@ -50,7 +53,8 @@ private slots:
         const Document document = m_grammar.vocabulary().encode(Task::StateFact, {"the capital of Texas is [ Austin ]"});
         const PackedRows packed = packRows({&document, 1}, 0.1F);
         const std::vector<float> expected = {0.1F, 0.1F, 0.1F, 0.1F, 0.1F, 1.0F, 0.1F, 0.0F};
-        for (std::size_t i = 0; i < expected.size(); ++i) QCOMPARE(packed.weight[i], expected[i]);
+        for (std::size_t i = 0; i < expected.size(); ++i)
+            QCOMPARE(packed.weight[i], expected[i]);
         QCOMPARE(packed.target[5], static_cast<std::int64_t>(m_grammar.vocabulary().id("Austin")));
     }
 

@@ -77,7 +77,8 @@ private slots:
         std::set<int> entities;
         for (const EntityKind kind : {EntityKind::State, EntityKind::Country})
             for (const Split split : {Split::HeldOutCity, Split::OutOfDomain})
-                for (const World::TwoHop &item : world.twoHops(kind, split)) entities.insert(item.entity);
+                for (const World::TwoHop &item : world.twoHops(kind, split))
+                    entities.insert(item.entity);
         QCOMPARE(entities.size(), world.entities().size());
     }
 

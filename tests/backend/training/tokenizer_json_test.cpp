@@ -32,15 +32,15 @@ private slots:
     void specialTokensAreAdded()
     {
         QStringList added;
-        for (const QJsonValue &token : m_json["added_tokens"].toArray()) added << token.toObject()["content"].toString();
+        for (const QJsonValue &token : m_json["added_tokens"].toArray())
+            added << token.toObject()["content"].toString();
         QCOMPARE(added, (QStringList{"<pad>", "<bos>", "<unk>"}));
     }
 
     void theOtherFilesAreJsonAndNameBos()
     {
         for (const std::string &text : {tokenizerConfigJson(), specialTokensJson()})
-            QCOMPARE(QJsonDocument::fromJson(QByteArray::fromStdString(text)).object()["bos_token"].toString(),
-                     QString("<bos>"));
+            QCOMPARE(QJsonDocument::fromJson(QByteArray::fromStdString(text)).object()["bos_token"].toString(), QString("<bos>"));
     }
 
 private:

@@ -1,0 +1,386 @@
+#include "tests/widgets/common/widget_checks.h"
+#include "tests/widgets/inspector/sample_prompt.h"
+#include "widgets/common/empty_state.h"
+#include "widgets/common/panel_stack.h"
+#include "widgets/common/selection.h"
+#include "widgets/inspector/activation_strip.h"
+#include "widgets/inspector/edge_list.h"
+#include "widgets/inspector/effect_bars.h"
+#include "widgets/inspector/example_list.h"
+#include "widgets/inspector/feature_actions.h"
+#include "widgets/inspector/inspector_page.h"
+#include "widgets/inspector/inspector_panel.h"
+#include "widgets/plots/histogram_plot.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QSlider>
+#include <QTabBar>
+#include <QTest>
+
+using namespace penfield;
+using namespace penfield::test;
+
+class TestInspectorPanel : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void init();
+    void emptyPanelSaysWhatToDo();
+    void selectingAFeatureAsksForItsCardOnce();
+    void cardOfAnotherFeatureIsIgnored();
+    void cardFillsEverySection();
+    void nothingMovesWhenTheCardArrives();
+    void featuresPartsAreHiddenForOtherNodes();
+    void ablateNamesTheNode();
+    void sliderSteersWhileItMoves();
+    void sliderStartsAtTheIntactActivation();
+    void sliderStaysWhereItIsWhenTheCardArrives();
+    void sliderReachesTwiceTheMaximum();
+    void nothingToTouchAtTheBeginning();
+    void groupButtonNamesTheGroup();
+    void clickingATokenGoesToItsPosition();
+    void clickingAnEdgeSelectsTheNode();
+    void hoveringAnEdgeLightsTheNode();
+    void keysChooseAnEdge();
+    void markerStandsAtThePresentActivation();
+    void inactiveFeatureHasNoMarker();
+    void randomExamplesHaveTheirTab();
+    void stripShadesByActivation();
+    void barsAreAsLongAsTheirEffects();
+    void graphOfAnOlderPromptIsForgotten();
+    void focusSteeringPutsTheKeyboardOnTheSlider();
+    void copyPutsTheCardOnTheClipboard();
+    void everythingFocusableHasAName();
+    void textFitsInOtherLanguages_data();
+    void textFitsInOtherLanguages();
+
+private:
+    InspectorPage *page() const { return m_panel->page(); }
+    void selectTexas() { m_selection->setCurrent(featureKey(1, 5, 3)); }
+
+    std::unique_ptr<Selection> m_selection;
+    std::unique_ptr<InspectorPanel> m_panel;
+};
+
+void TestInspectorPanel::init()
+{
+    QLocale::setDefault(QLocale::c());
+    m_selection = std::make_unique<Selection>();
+    m_panel = std::make_unique<InspectorPanel>();
+    m_panel->setSelection(m_selection.get());
+    m_panel->resize(420, 1200);
+    m_panel->show();
+    m_panel->setTrace(dallasTrace());
+    m_panel->setGraph(dallasGraph());
+    m_panel->setLabels(dallasLabels());
+    m_panel->setSupernodes(texasGroup());
+}
+
+void TestInspectorPanel::emptyPanelSaysWhatToDo()
+{
+    auto *stack = m_panel->findChild<PanelStack *>();
+    QVERIFY(stack->isEmpty());
+    QVERIFY(stack->emptyState()->hint().contains("Click a feature"));
+    selectTexas();
+    QVERIFY(!stack->isEmpty());
+    m_selection->setCurrent(std::nullopt);
+    QVERIFY(stack->isEmpty());
+}
+
+void TestInspectorPanel::selectingAFeatureAsksForItsCardOnce()
+{
+    QSignalSpy asked(m_panel.get(), &InspectorPanel::cardRequested);
+    selectTexas();
+    QCOMPARE(asked.count(), 1);
+    QCOMPARE(asked[0][0].value<FeatureId>(), featureId(1, 5));
+    m_panel->setCard(texasCard());
+    m_selection->setCurrent(featureKey(1, 5, 5));  // the same feature at another token
+    m_selection->setCurrent(NodeKey{NodeKind::Token, LayerIndex(), TokenPosition(3), 12});
+    QCOMPARE(asked.count(), 1);
+    m_selection->setCurrent(featureKey(1, 9, 5));
+    QCOMPARE(asked.count(), 2);
+}
+
+void TestInspectorPanel::cardOfAnotherFeatureIsIgnored()
+{
+    m_selection->setCurrent(featureKey(1, 9, 5));
+    m_panel->setCard(texasCard());  // arrived late
+    QCOMPARE(page()->title(), QString("L1 · 9"));
+    QVERIFY(page()->histogram()->histogram().isEmpty());
+}
+
+void TestInspectorPanel::cardFillsEverySection()
+{
+    selectTexas();
+    QCOMPARE(page()->examples()->count(), 0);
+    m_panel->setCard(texasCard());
+    QCOMPARE(page()->title(), QString("state = Texas"));
+    QCOMPARE(page()->score(), QString("matches the concept with F1 0.93"));
+    QCOMPARE(page()->histogram()->histogram().total(), Histogram({texasCard()->histogramEdges, texasCard()->histogramCounts}).total());
+    QCOMPARE(page()->examples()->count(), 20);
+    QVERIFY(page()->effects()->accessibleDescription().contains("Austin"));
+}
+
+void TestInspectorPanel::nothingMovesWhenTheCardArrives()
+{
+    selectTexas();
+    QVERIFY(!m_panel->grab().isNull());
+    const auto places = [this] {
+        QList<QPoint> places;
+        for (QWidget *part : std::initializer_list<QWidget *>{page()->actions(), page()->strip(), page()->histogram(), page()->examples(),
+                                                             page()->effects(), page()->edgesIn()})
+            places << part->mapTo(m_panel.get(), QPoint());
+        return places;
+    };
+    const auto before = places();
+    m_panel->setCard(texasCard());
+    QVERIFY(!m_panel->grab().isNull());
+    QCOMPARE(places(), before);
+}
+
+void TestInspectorPanel::featuresPartsAreHiddenForOtherNodes()
+{
+    selectTexas();
+    QVERIFY(page()->actions()->isVisible() && page()->examples()->isVisible());
+    m_selection->setCurrent(NodeKey{NodeKind::Error, LayerIndex(0), TokenPosition(3), -1});
+    QVERIFY(!page()->actions()->isVisible() && !page()->examples()->isVisible());
+    QVERIFY(page()->sentence().contains("cannot be touched"));
+    QVERIFY(page()->edgesOut()->isVisible());
+    m_selection->setCurrent(NodeKey{NodeKind::Logit, LayerIndex(), TokenPosition(5), 21});
+    QVERIFY(page()->edgesIn()->isVisible() && !page()->edgesOut()->isVisible());
+    QCOMPARE(page()->edgesIn()->lines().size(), std::size_t(3));
+}
+
+void TestInspectorPanel::ablateNamesTheNode()
+{
+    selectTexas();
+    QSignalSpy ablated(m_panel.get(), &InspectorPanel::ablateRequested);
+    QTest::mouseClick(page()->actions()->ablateButton(), Qt::LeftButton);
+    QCOMPARE(ablated.count(), 1);
+    QVERIFY(ablated[0][0].value<NodeKey>() == featureKey(1, 5, 3));
+    QCOMPARE(page()->actions()->value(), 0.0);
+}
+
+void TestInspectorPanel::sliderSteersWhileItMoves()
+{
+    selectTexas();
+    QSignalSpy steered(m_panel.get(), &InspectorPanel::steerRequested);
+    QSlider *slider = page()->actions()->slider();
+    QTest::keyClick(slider, Qt::Key_Right);
+    QTest::keyClick(slider, Qt::Key_Right);
+    QCOMPARE(steered.count(), 2);
+    QVERIFY(steered[1][0].value<NodeKey>() == featureKey(1, 5, 3));
+    QVERIFY(steered[1][1].toDouble() > steered[0][1].toDouble() && steered[0][1].toDouble() > 8);
+    slider->setValue(0);
+    QCOMPARE(steered.last()[1].toDouble(), 0.0);
+}
+
+void TestInspectorPanel::sliderStartsAtTheIntactActivation()
+{
+    selectTexas();
+    QCOMPARE(page()->actions()->value(), 8.0);
+    m_selection->setCurrent(featureKey(1, 5, 5));
+    QCOMPARE(page()->actions()->value(), 6.0);
+    m_selection->setCurrent(featureKey(1, 5, 4));
+    QCOMPARE(page()->actions()->value(), 0.0);
+}
+
+void TestInspectorPanel::sliderStaysWhereItIsWhenTheCardArrives()
+{
+    selectTexas();
+    QSignalSpy steered(m_panel.get(), &InspectorPanel::steerRequested);
+    page()->actions()->slider()->setValue(750);
+    const double value = page()->actions()->value();
+    QCOMPARE(steered.count(), 1);
+    m_panel->setCard(texasCard());  // a wider range
+    QVERIFY(std::abs(page()->actions()->value() - value) < 0.03);
+    QCOMPARE(steered.count(), 1);   // the arrival itself touches nothing
+}
+
+void TestInspectorPanel::sliderReachesTwiceTheMaximum()
+{
+    selectTexas();
+    QCOMPARE(page()->actions()->range().maximum, 16.0);
+    m_panel->setCard(texasCard());
+    QVERIFY(std::abs(page()->actions()->range().maximum - 28.4) < 1e-5);
+}
+
+void TestInspectorPanel::nothingToTouchAtTheBeginning()
+{
+    m_selection->setCurrent(featureKey(1, 5, 0));
+    QVERIFY(!page()->actions()->ablateButton()->isEnabled());
+    QVERIFY(page()->actions()->ablateButton()->toolTip().contains("beginning"));
+    selectTexas();
+    QVERIFY(page()->actions()->ablateButton()->isEnabled());
+}
+
+void TestInspectorPanel::groupButtonNamesTheGroup()
+{
+    selectTexas();
+    QSignalSpy ablated(m_panel.get(), &InspectorPanel::groupAblateRequested);
+    QPushButton *button = nullptr;
+    for (QPushButton *candidate : m_panel->findChildren<QPushButton *>())
+        if (candidate->accessibleName() == "Ablate group Texas" && candidate->isVisible())
+            button = candidate;
+    QVERIFY(button);
+    QTest::mouseClick(button, Qt::LeftButton);
+    QCOMPARE(ablated.count(), 1);
+    QCOMPARE(ablated[0][0].toString(), QString("Texas"));
+    QVERIFY(ablated[0][1].value<NodeKey>() == featureKey(1, 5, 3));
+}
+
+void TestInspectorPanel::clickingATokenGoesToItsPosition()
+{
+    selectTexas();
+    QVERIFY(!m_panel->grab().isNull());
+    ActivationStrip *strip = page()->strip();
+    QTest::mouseClick(strip, Qt::LeftButton, {}, strip->tokenRect(5).center());
+    QVERIFY(m_selection->current() == featureKey(1, 5, 5));
+    QCOMPARE(strip->current(), 5);
+    QTest::mouseClick(strip, Qt::LeftButton, {}, strip->tokenRect(0).center());  // <bos>
+    QVERIFY(m_selection->current() == featureKey(1, 5, 5));
+}
+
+void TestInspectorPanel::clickingAnEdgeSelectsTheNode()
+{
+    selectTexas();
+    EdgeList *in = page()->edgesIn();
+    QCOMPARE(in->lines()[0].title, QString("city = Dallas"));
+    QTest::mouseClick(in, Qt::LeftButton, {}, in->lineRect(0).center());
+    QVERIFY(m_selection->current() == featureKey(0, 3, 3));
+    QCOMPARE(page()->title(), QString("city = Dallas"));
+}
+
+void TestInspectorPanel::hoveringAnEdgeLightsTheNode()
+{
+    selectTexas();
+    EdgeList *out = page()->edgesOut();
+    QVERIFY(!m_panel->grab().isNull());
+    const QPointF place = out->lineRect(0).center();
+    QMouseEvent move(QEvent::MouseMove, place, out->mapToGlobal(place), Qt::NoButton, {}, {});
+    QCoreApplication::sendEvent(out, &move);  // QTest would move the pointer, which the offscreen screen is too small for
+    QVERIFY((m_selection->hovered() == NodeKey{NodeKind::Logit, LayerIndex(), TokenPosition(5), 21}));
+}
+
+void TestInspectorPanel::keysChooseAnEdge()
+{
+    selectTexas();
+    EdgeList *in = page()->edgesIn();
+    QTest::keyClick(in, Qt::Key_Down);
+    QTest::keyClick(in, Qt::Key_Down);
+    QTest::keyClick(in, Qt::Key_Return);
+    QVERIFY((m_selection->current() == NodeKey{NodeKind::Error, LayerIndex(0), TokenPosition(3), -1}));
+}
+
+void TestInspectorPanel::markerStandsAtThePresentActivation()
+{
+    selectTexas();
+    m_panel->setCard(texasCard());
+    QCOMPARE(page()->histogram()->marker(), std::optional(8.0));
+}
+
+void TestInspectorPanel::inactiveFeatureHasNoMarker()
+{
+    m_selection->setCurrent(featureKey(1, 5, 4));
+    m_panel->setCard(texasCard());
+    QVERIFY(!page()->histogram()->marker());
+}
+
+void TestInspectorPanel::randomExamplesHaveTheirTab()
+{
+    selectTexas();
+    m_panel->setCard(texasCard());
+    page()->exampleTabs()->setCurrentIndex(1);
+    QCOMPARE(page()->examples()->count(), 6);
+}
+
+void TestInspectorPanel::stripShadesByActivation()
+{
+    selectTexas();
+    ActivationStrip *strip = page()->strip();
+    QCOMPARE(strip->backgroundOf(3), Theme::lightTheme().magnitude(1));
+    QVERIFY(strip->backgroundOf(5).isValid() && strip->backgroundOf(5) != strip->backgroundOf(3));
+    QVERIFY(!strip->backgroundOf(4).isValid());
+    QVERIFY(strip->tokens()[0].muted);
+}
+
+void TestInspectorPanel::barsAreAsLongAsTheirEffects()
+{
+    selectTexas();
+    m_panel->setCard(texasCard());
+    QVERIFY(!m_panel->grab().isNull());
+    const EffectBars *bars = page()->effects();
+    QVERIFY(std::abs(bars->barRect(true, 0).width() / bars->barRect(true, 6).width() - 3) < 0.05);   // 0.9 and 0.3
+    QVERIFY(std::abs(bars->barRect(true, 0).width() / bars->barRect(false, 0).width() - 1.5) < 0.05); // 0.9 and −0.6
+    const QRectF plus = page()->edgesIn()->barRect(0), minus = page()->edgesIn()->barRect(1);
+    QVERIFY(std::abs(plus.left() - minus.right()) < 0.01);  // both begin at zero
+    QVERIFY(std::abs(plus.width() / minus.width() - 1.5 / 0.4) < 0.05);
+}
+
+void TestInspectorPanel::graphOfAnOlderPromptIsForgotten()
+{
+    selectTexas();
+    QVERIFY(!page()->edgesIn()->lines().empty());
+    auto other = std::make_shared<TraceSummary>(*dallasTrace());
+    other->prompt.tokens[3] = TokenId(99);
+    m_panel->setTrace(other);
+    QVERIFY(page()->edgesIn()->lines().empty());
+}
+
+void TestInspectorPanel::focusSteeringPutsTheKeyboardOnTheSlider()
+{
+    selectTexas();
+    m_panel->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(m_panel.get()));
+    m_panel->focusSteering();
+    QVERIFY(page()->actions()->slider()->hasFocus());
+}
+
+void TestInspectorPanel::copyPutsTheCardOnTheClipboard()
+{
+    selectTexas();
+    m_panel->setCard(texasCard());
+    m_panel->activateWindow();
+    page()->examples()->setFocus();
+    QVERIFY(QTest::qWaitForWindowActive(m_panel.get()));
+    QTest::keySequence(page()->examples(), QKeySequence::Copy);
+    QCOMPARE(QGuiApplication::clipboard()->text(), m_panel->text());
+    QVERIFY(m_panel->text().contains("F1 0.93"));
+}
+
+void TestInspectorPanel::everythingFocusableHasAName()
+{
+    selectTexas();
+    m_panel->setCard(texasCard());
+    QCOMPARE(unnamedFocusable(*m_panel), QStringList());
+}
+
+void TestInspectorPanel::textFitsInOtherLanguages_data()
+{
+    QTest::addColumn<QString>("language");
+    QTest::newRow("German length") << "de";
+    QTest::newRow("Chinese glyphs") << "zh";
+}
+
+void TestInspectorPanel::textFitsInOtherLanguages()
+{
+    QFETCH(QString, language);
+    PseudoTranslator translator(language);
+    QCoreApplication::installTranslator(&translator);
+    InspectorPanel panel;
+    panel.setSelection(m_selection.get());
+    panel.resize(360, 900);
+    panel.setTrace(dallasTrace());
+    panel.setSupernodes(texasGroup());
+    selectTexas();
+    panel.setCard(texasCard());
+    panel.show();
+    QVERIFY(!panel.grab().isNull());
+    QCoreApplication::removeTranslator(&translator);
+    QCOMPARE(clippedTexts(panel).join(" | "), QString());
+}
+
+QTEST_MAIN(TestInspectorPanel)
+#include "tst_inspector_panel.moc"
