@@ -5,1010 +5,1010 @@
     <name>CommandLine</name>
     <message>
         <source>--size takes WIDTHxHEIGHT in pixels, for example 1600x900.</source>
-        <translation type="unfinished"></translation>
+        <translation>--size erwartet BREITExHÖHE in Pixeln, zum Beispiel 1600x900.</translation>
     </message>
     <message>
         <source>--dpi takes a number from 30 to 2400.</source>
-        <translation type="unfinished"></translation>
+        <translation>--dpi erwartet eine Zahl von 30 bis 2400.</translation>
     </message>
     <message>
         <source>Open this Hugging Face folder instead of the demo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Hugging-Face-Ordner statt der Demo öffnen.</translation>
     </message>
     <message>
         <source>folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner</translation>
     </message>
     <message>
         <source>Open this transcoder set.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Satz Transcoder öffnen.</translation>
     </message>
     <message>
         <source>Open this feature database.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Feature-Datenbank öffnen.</translation>
     </message>
     <message>
         <source>file</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei</translation>
     </message>
     <message>
         <source>light or dark.</source>
-        <translation type="unfinished"></translation>
+        <translation>light (hell) oder dark (dunkel).</translation>
     </message>
     <message>
         <source>name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>en, de or zh.</source>
-        <translation type="unfinished"></translation>
+        <translation>en, de oder zh.</translation>
     </message>
     <message>
         <source>code</source>
-        <translation type="unfinished"></translation>
+        <translation>Kürzel</translation>
     </message>
     <message>
         <source>Draw a view into a file without a window: graph, heatmap, inspector, output or window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Ansicht ohne Fenster in eine Datei zeichnen: graph, heatmap, inspector, output oder window.</translation>
     </message>
     <message>
         <source>view</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansicht</translation>
     </message>
     <message>
         <source>The file to draw into: .png, .svg or .pdf.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei, in die gezeichnet wird: .png, .svg oder .pdf.</translation>
     </message>
     <message>
         <source>Ablate this group of features before drawing. May be repeated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Gruppe von Features vor dem Zeichnen ablatieren. Darf wiederholt werden.</translation>
     </message>
     <message>
         <source>group</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppe</translation>
     </message>
     <message>
         <source>Select a feature before drawing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor dem Zeichnen ein Feature auswählen.</translation>
     </message>
     <message>
         <source>Size of the figure: column (3.3 in), page (6.9 in) or slide (16:9).</source>
-        <translation type="unfinished"></translation>
+        <translation>Größe der Abbildung: column (3,3 Zoll), page (6,9 Zoll) oder slide (16:9).</translation>
     </message>
     <message>
         <source>Size of the figure in pixels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Größe der Abbildung in Pixeln.</translation>
     </message>
     <message>
         <source>Resolution of a PNG (default 300).</source>
-        <translation type="unfinished"></translation>
+        <translation>Auflösung einer PNG-Datei (Vorgabe 300).</translation>
     </message>
     <message>
         <source>number</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahl</translation>
     </message>
     <message>
         <source>Leave the background of a PNG transparent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Hintergrund einer PNG-Datei durchsichtig lassen.</translation>
     </message>
     <message>
         <source>Visual explorer for the circuits and features inside neural networks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Visueller Explorer für die Schaltkreise und Features in neuronalen Netzen.</translation>
     </message>
     <message>
         <source>The prompt to start with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Prompt, mit dem begonnen wird.</translation>
     </message>
     <message>
         <source>--theme takes light or dark.</source>
-        <translation type="unfinished"></translation>
+        <translation>--theme erwartet light oder dark.</translation>
     </message>
     <message>
         <source>--render VIEW and -o FILE go together.</source>
-        <translation type="unfinished"></translation>
+        <translation>--render ANSICHT und -o DATEI gehören zusammen.</translation>
     </message>
 </context>
 <context>
     <name>Error</name>
     <message>
         <source>%1 cannot be written. Check that its folder is there, that you may write to it, and that the disk is not full.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kann nicht geschrieben werden. Prüfen Sie, ob der Ordner vorhanden und beschreibbar ist und ob auf dem Datenträger Platz ist.</translation>
     </message>
     <message>
         <source>%1 carries thresholds, but %2 says that the activation is %3. Remove that line from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 enthält Schwellenwerte, aber laut %2 ist die Aktivierungsfunktion %3. Entfernen Sie diese Zeile daraus.</translation>
     </message>
     <message>
         <source>%1 describes a cross-layer transcoder. This version of Penfield opens sets with one transcoder per layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 beschreibt einen Cross-Layer-Transcoder. Diese Version von Penfield öffnet Sätze mit einem Transcoder je Schicht.</translation>
     </message>
     <message>
         <source>%1 has as many features as the model is wide (%2), so the two ways W_dec may be stored cannot be told apart. Use a set with another number of features.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat so viele Features, wie das Modell breit ist (%2); daher lassen sich die beiden Arten, W_dec zu speichern, nicht unterscheiden. Verwenden Sie einen Satz mit einer anderen Zahl von Features.</translation>
     </message>
     <message>
         <source>%1 holds the tensor %2, which a per-layer transcoder does not have. It is another kind of dictionary.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 enthält den Tensor %2, den ein Transcoder je Schicht nicht hat. Es ist ein Dictionary anderer Art.</translation>
     </message>
     <message>
         <source>%1 is a database of another program. Choose the .db file that belongs to the dictionary.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist die Datenbank eines anderen Programms. Wählen Sie die .db-Datei, die zum Dictionary gehört.</translation>
     </message>
     <message>
         <source>%1 is a file where a folder is expected. Choose the folder it lies in.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist eine Datei, erwartet wird ein Ordner. Wählen Sie den Ordner, in dem sie liegt.</translation>
     </message>
     <message>
         <source>%1 is a folder where a file is expected. Choose the file inside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist ein Ordner, erwartet wird eine Datei. Wählen Sie die Datei darin.</translation>
     </message>
     <message>
         <source>%1 is a pipe or a device, not an ordinary file. Copy its content into a file first.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist eine Pipe oder ein Gerät, keine gewöhnliche Datei. Kopieren Sie den Inhalt zuerst in eine Datei.</translation>
     </message>
     <message>
         <source>%1 is not a database. Choose the .db file that belongs to the dictionary.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist keine Datenbank. Wählen Sie die .db-Datei, die zum Dictionary gehört.</translation>
     </message>
     <message>
         <source>%1 is not a file. Choose a database file (.db).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist keine Datei. Wählen Sie eine Datenbankdatei (.db).</translation>
     </message>
     <message>
         <source>%1 is not an engine of this Penfield. Install the engine that belongs to this version.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist keine Engine dieses Penfield. Installieren Sie die Engine, die zu dieser Version gehört.</translation>
     </message>
     <message>
         <source>%1 says that features read at %2. A transcoder reads before the MLP: hook_resid_mid, ln2.hook_normalized or mlp.hook_in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laut %1 lesen die Features bei %2. Ein Transcoder liest vor dem MLP: hook_resid_mid, ln2.hook_normalized oder mlp.hook_in.</translation>
     </message>
     <message>
         <source>%1 says that features write at %2. A transcoder writes the MLP&apos;s output: mlp.hook_out or hook_mlp_out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laut %1 schreiben die Features bei %2. Ein Transcoder schreibt die Ausgabe des MLP: mlp.hook_out oder hook_mlp_out.</translation>
     </message>
     <message>
         <source>%1 was saved by a TopK transcoder, but %2 does not say so. Add the lines &quot;activation: topk&quot; and &quot;k: …&quot; to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wurde von einem TopK-Transcoder gespeichert, aber %2 sagt das nicht. Fügen Sie dort die Zeilen „activation: topk“ und „k: …“ hinzu.</translation>
     </message>
     <message>
         <source>--select takes LAYER:FEATURE@POSITION, for example 0:493@6; &quot;%1&quot; is not that.</source>
-        <translation type="unfinished"></translation>
+        <translation>--select erwartet SCHICHT:FEATURE@POSITION, zum Beispiel 0:493@6; „%1“ ist das nicht.</translation>
     </message>
     <message>
         <source>A document has the token id %1, but the vocabulary has %2 tokens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Dokument enthält die Token-ID %1, aber das Vokabular hat %2 Token.</translation>
     </message>
     <message>
         <source>A picture of %1 × %2 pixels cannot be drawn. Choose fewer dots per inch or another size.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Bild von %1 × %2 Pixeln kann nicht gezeichnet werden. Wählen Sie weniger Punkte pro Zoll oder eine andere Größe.</translation>
     </message>
     <message>
         <source>A pruning threshold must be between 0 and 1, not %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Schwellenwert zum Ausdünnen muss zwischen 0 und 1 liegen, nicht bei %1.</translation>
     </message>
     <message>
         <source>An example of feature %1 of layer %2 lies outside its document. Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Beispiel für Feature %1 der Schicht %2 liegt außerhalb seines Dokuments. Es wurde nichts geschrieben.</translation>
     </message>
     <message>
         <source>Attributing</source>
-        <translation type="unfinished"></translation>
+        <translation>Attribution wird berechnet</translation>
     </message>
     <message>
         <source>Checking the model&apos;s files</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien des Modells werden geprüft</translation>
     </message>
     <message>
         <source>Feature %1 of layer %2 has a value that is not a finite number. Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Feature %1 der Schicht %2 hat einen Wert, der keine endliche Zahl ist. Es wurde nichts geschrieben.</translation>
     </message>
     <message>
         <source>Feature %1 of layer %2 was given twice, or is not a feature. Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Feature %1 der Schicht %2 wurde zweimal angegeben oder ist kein Feature. Es wurde nichts geschrieben.</translation>
     </message>
     <message>
         <source>Gathering the features</source>
-        <translation type="unfinished"></translation>
+        <translation>Features werden gesammelt</translation>
     </message>
     <message>
         <source>In the file %1, &quot;%2&quot; is not %3. Check that it is the right file, or download it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Datei %1 ist „%2“ nicht %3. Prüfen Sie, ob es die richtige Datei ist, oder laden Sie sie erneut herunter.</translation>
     </message>
     <message>
         <source>In the file %1, &quot;%2&quot; is not a list of plain values. Check that it is the right file.</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Datei %1 ist „%2“ keine Liste einfacher Werte. Prüfen Sie, ob es die richtige Datei ist.</translation>
     </message>
     <message>
         <source>In the file %1, &quot;%2&quot; is not a single value. Check that it is the right file.</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Datei %1 ist „%2“ kein einzelner Wert. Prüfen Sie, ob es die richtige Datei ist.</translation>
     </message>
     <message>
         <source>In the file %1, &quot;%2&quot; is not a whole number from %3 to %4. Check that it is the right file.</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Datei %1 ist „%2“ keine ganze Zahl von %3 bis %4. Prüfen Sie, ob es die richtige Datei ist.</translation>
     </message>
     <message>
         <source>In the file %1, &quot;data_offsets&quot; of the tensor %2 are not two numbers. Download it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Datei %1 sind die „data_offsets“ des Tensors %2 nicht zwei Zahlen. Laden Sie sie erneut herunter.</translation>
     </message>
     <message>
         <source>In the file %1, the added token &quot;%2&quot; and its id %3 contradict another token. Download the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Datei %1 widersprechen das hinzugefügte Token „%2“ und seine ID %3 einem anderen Token. Laden Sie die Datei erneut herunter.</translation>
     </message>
     <message>
         <source>In the file %1, the id %2 of &quot;%3&quot; belongs to another token too. Download the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Datei %1 gehört die ID %2 von „%3“ auch zu einem anderen Token. Laden Sie die Datei erneut herunter.</translation>
     </message>
     <message>
         <source>In the file %1, the shape of the tensor %2 is larger than any memory. Download the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Datei %1 ist die Form des Tensors %2 größer als jeder Speicher. Laden Sie die Datei erneut herunter.</translation>
     </message>
     <message>
         <source>In the file %1, the tensor %2 does not have as many bytes as its shape and type need. Download the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Datei %1 hat der Tensor %2 nicht so viele Bytes, wie Form und Typ verlangen. Laden Sie die Datei erneut herunter.</translation>
     </message>
     <message>
         <source>In the file %1, the tensor %2 ends before it begins. Download the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Datei %1 endet der Tensor %2, bevor er beginnt. Laden Sie die Datei erneut herunter.</translation>
     </message>
     <message>
         <source>In the file %1, the tensor %2 has more dimensions than any tensor. Download the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Datei %1 hat der Tensor %2 mehr Dimensionen als irgendein Tensor. Laden Sie die Datei erneut herunter.</translation>
     </message>
     <message>
         <source>In the file %1, the tensor %2 has the element type %3, which Penfield does not read. Convert it to F16, BF16 or F32.</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Datei %1 hat der Tensor %2 den Elementtyp %3, den Penfield nicht liest. Wandeln Sie ihn in F16, BF16 oder F32 um.</translation>
     </message>
     <message>
         <source>In the file %1, the tensor %2 overlaps another one. Download the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Datei %1 überlappt der Tensor %2 einen anderen. Laden Sie die Datei erneut herunter.</translation>
     </message>
     <message>
         <source>In the file %1, the tensor %2 reaches beyond the end of the file. The file is incomplete: download or copy it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Datei %1 reicht der Tensor %2 über das Dateiende hinaus. Die Datei ist unvollständig: Laden oder kopieren Sie sie erneut.</translation>
     </message>
     <message>
         <source>In the file %1, there are bytes before the tensor %2 that belong to no tensor. Download the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Datei %1 stehen vor dem Tensor %2 Bytes, die zu keinem Tensor gehören. Laden Sie die Datei erneut herunter.</translation>
     </message>
     <message>
         <source>Keeping this prompt&apos;s run needs %1 MB of memory; at most %2 MB are allowed. Shorten the prompt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Lauf dieses Prompts zu behalten braucht %1 MB Speicher; erlaubt sind höchstens %2 MB. Kürzen Sie den Prompt.</translation>
     </message>
     <message>
         <source>Loading the dictionary</source>
-        <translation type="unfinished"></translation>
+        <translation>Dictionary wird geladen</translation>
     </message>
     <message>
         <source>Loading the model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modell wird geladen</translation>
     </message>
     <message>
         <source>No dictionary is open. Open a folder of transcoders for this model first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist kein Dictionary geöffnet. Öffnen Sie zuerst einen Ordner mit Transcodern für dieses Modell.</translation>
     </message>
     <message>
         <source>No feature is active on this prompt, so there is no heatmap to draw. Open a dictionary or try a longer prompt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf diesem Prompt ist kein Feature aktiv, daher gibt es keine Heatmap zu zeichnen. Öffnen Sie ein Dictionary oder versuchen Sie einen längeren Prompt.</translation>
     </message>
     <message>
         <source>No feature of the group &quot;%1&quot; is active at &quot;%2&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Feature der Gruppe „%1“ ist bei „%2“ aktiv.</translation>
     </message>
     <message>
         <source>No feature of the group &quot;%1&quot; is active in the prompt &quot;%2&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Feature der Gruppe „%1“ ist im Prompt „%2“ aktiv.</translation>
     </message>
     <message>
         <source>No feature of the group &quot;%1&quot; is active on this prompt. Name a group of the feature database that the prompt is about.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Feature der Gruppe „%1“ ist auf diesem Prompt aktiv. Nennen Sie eine Gruppe der Feature-Datenbank, von der der Prompt handelt.</translation>
     </message>
     <message>
         <source>No model is open. Open a model&apos;s folder first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist kein Modell geöffnet. Öffnen Sie zuerst den Ordner eines Modells.</translation>
     </message>
     <message>
         <source>Nothing is selected, so the inspector has nothing to show. Select a feature first (--select LAYER:FEATURE@POSITION).</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts ist ausgewählt, daher hat der Inspektor nichts zu zeigen. Wählen Sie zuerst ein Feature (--select SCHICHT:FEATURE@POSITION).</translation>
     </message>
     <message>
         <source>Nothing is touched. Use --ablate, --set, --scale, --add or --ablate-group.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Eingriff. Verwenden Sie --ablate, --set, --scale, --add oder --ablate-group.</translation>
     </message>
     <message>
         <source>Penfield writes figures as .png, .svg or .pdf; “%1” has another ending. Choose one of these.</source>
-        <translation type="unfinished"></translation>
+        <translation>Penfield schreibt Abbildungen als .png, .svg oder .pdf; „%1“ hat eine andere Endung. Wählen Sie eine von diesen.</translation>
     </message>
     <message>
         <source>Reading the features</source>
-        <translation type="unfinished"></translation>
+        <translation>Features werden gelesen</translation>
     </message>
     <message>
         <source>Running the model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modell wird ausgeführt</translation>
     </message>
     <message>
         <source>The attributions of this prompt do not come to an end after %1 steps, so its graph has a cycle. The dictionary does not fit this model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Attributionen dieses Prompts kommen nach %1 Schritten nicht zum Ende; sein Graph hat also einen Zyklus. Das Dictionary passt nicht zu diesem Modell.</translation>
     </message>
     <message>
         <source>The computation failed for an unknown reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Berechnung ist aus unbekanntem Grund gescheitert.</translation>
     </message>
     <message>
         <source>The computation failed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Berechnung ist gescheitert: %1</translation>
     </message>
     <message>
         <source>The database %1 cannot be read: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datenbank %1 kann nicht gelesen werden: %2.</translation>
     </message>
     <message>
         <source>The database %1 has format version %2; this Penfield reads up to version %3. Update Penfield to open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datenbank %1 hat die Formatversion %2; dieses Penfield liest bis Version %3. Aktualisieren Sie Penfield, um sie zu öffnen.</translation>
     </message>
     <message>
         <source>The database %1 is cut off: %2 of %3 bytes are there. Copy or download it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datenbank %1 ist abgeschnitten: %2 von %3 Bytes sind vorhanden. Kopieren oder laden Sie sie erneut.</translation>
     </message>
     <message>
         <source>The database %1 is damaged (%2). Copy or download it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datenbank %1 ist beschädigt (%2). Kopieren oder laden Sie sie erneut.</translation>
     </message>
     <message>
         <source>The database %1 is empty. Copy or download it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datenbank %1 ist leer. Kopieren oder laden Sie sie erneut.</translation>
     </message>
     <message>
         <source>The database %1 is not there. Check the path.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datenbank %1 ist nicht vorhanden. Prüfen Sie den Pfad.</translation>
     </message>
     <message>
         <source>The demo has no prompt with a group to ablate and one to swap in. Install Penfield again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Demo hat keinen Prompt mit einer Gruppe zum Ablatieren und einer zum Einsetzen. Installieren Sie Penfield erneut.</translation>
     </message>
     <message>
         <source>The demo misses a bar: %1 is %2, and must be %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Demo verfehlt eine Vorgabe: %1 ist %2 und muss %3 sein.</translation>
     </message>
     <message>
         <source>The demo that belongs to Penfield was not found. Install Penfield again, or set PENFIELD_DEMO to the folder that holds demo.json.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Demo von Penfield wurde nicht gefunden. Installieren Sie Penfield erneut oder setzen Sie PENFIELD_DEMO auf den Ordner mit demo.json.</translation>
     </message>
     <message>
         <source>The demo that belongs to Penfield was not found. Install Penfield again, set PENFIELD_DEMO to the folder that holds demo.json, or name files of your own with --model, --dictionary and --database.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Demo von Penfield wurde nicht gefunden. Installieren Sie Penfield erneut, setzen Sie PENFIELD_DEMO auf den Ordner mit demo.json oder nennen Sie eigene Dateien mit --model, --dictionary und --database.</translation>
     </message>
     <message>
         <source>The dictionary in %1 has %2 layers, but the open model has %3. It belongs to another model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Dictionary in %1 hat %2 Schichten, das geöffnete Modell aber %3. Es gehört zu einem anderen Modell.</translation>
     </message>
     <message>
         <source>The engine %1 is not there. Check the path, or install Penfield&apos;s engine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Engine %1 ist nicht vorhanden. Prüfen Sie den Pfad oder installieren Sie die Engine von Penfield.</translation>
     </message>
     <message>
         <source>The engine (%1) is not beside the program, so no model can be opened. Install it, or name it in %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Engine (%1) liegt nicht neben dem Programm, daher kann kein Modell geöffnet werden. Installieren Sie sie oder nennen Sie sie in %2.</translation>
     </message>
     <message>
         <source>The engine cannot be loaded: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Engine kann nicht geladen werden: %1.</translation>
     </message>
     <message>
         <source>The feature database %1 does not have the feature %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Feature-Datenbank %1 enthält das Feature %2 nicht.</translation>
     </message>
     <message>
         <source>The feature database %1 was made for another dictionary. Its labels may be wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Feature-Datenbank %1 wurde für ein anderes Dictionary erstellt. Ihre Bezeichnungen können falsch sein.</translation>
     </message>
     <message>
         <source>The feature database cannot be written: %1. Choose another folder, or make room.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Feature-Datenbank kann nicht geschrieben werden: %1. Wählen Sie einen anderen Ordner oder schaffen Sie Platz.</translation>
     </message>
     <message>
         <source>The feature database has no group &quot;%1&quot;. Some that it has: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Feature-Datenbank hat keine Gruppe „%1“. Einige, die sie hat: %2.</translation>
     </message>
     <message>
         <source>The feature database has no groups, so there is no group &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Feature-Datenbank hat keine Gruppen, also auch keine Gruppe „%1“.</translation>
     </message>
     <message>
         <source>The features in %1 read %2 numbers, but the open model&apos;s width is %3. They belong to another model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Features in %1 lesen %2 Zahlen, das geöffnete Modell ist aber %3 breit. Sie gehören zu einem anderen Modell.</translation>
     </message>
     <message>
         <source>The file %1 asks for rotary positions scaled by &quot;%2&quot;, which Penfield does not compute for this kind of model. It opens models with the default rotary positions only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei %1 verlangt mit „%2“ skalierte Rotary-Positionen, die Penfield für diese Art Modell nicht berechnet. Es öffnet nur Modelle mit den üblichen Rotary-Positionen.</translation>
     </message>
     <message>
         <source>The file %1 asks for the activation &quot;%2&quot;, which Penfield does not know. It knows relu and topk; without the line, the tensors decide.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei %1 verlangt die Aktivierungsfunktion „%2“, die Penfield nicht kennt. Es kennt relu und topk; ohne die Zeile entscheiden die Tensoren.</translation>
     </message>
     <message>
         <source>The file %1 asks for the activation function &quot;%2&quot;, which Penfield does not know. It knows %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei %1 verlangt die Aktivierungsfunktion „%2“, die Penfield nicht kennt. Es kennt %3.</translation>
     </message>
     <message>
         <source>The file %1 cannot be opened (%2). Check the disk, or copy the file elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei %1 kann nicht geöffnet werden (%2). Prüfen Sie den Datenträger oder kopieren Sie die Datei an einen anderen Ort.</translation>
     </message>
     <message>
         <source>The file %1 cannot be written: %2. Choose another folder, or make room.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei %1 kann nicht geschrieben werden: %2. Wählen Sie einen anderen Ordner oder schaffen Sie Platz.</translation>
     </message>
     <message>
         <source>The file %1 could not be written. Is there room, and may you write there?</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei %1 konnte nicht geschrieben werden. Ist Platz vorhanden, und dürfen Sie dort schreiben?</translation>
     </message>
     <message>
         <source>The file %1 could not be written: %2. Choose a folder you may write to, with room left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei %1 konnte nicht geschrieben werden: %2. Wählen Sie einen beschreibbaren Ordner mit freiem Platz.</translation>
     </message>
     <message>
         <source>The file %1 declares a header of %2 bytes, which no safetensors file has. Check that it is one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei %1 gibt einen Kopf von %2 Bytes an, den keine safetensors-Datei hat. Prüfen Sie, ob es eine ist.</translation>
     </message>
     <message>
         <source>The file %1 describes a dictionary of the kind &quot;%2&quot;, which Penfield does not know. It knows transcoder_set and cross_layer_transcoder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei %1 beschreibt ein Dictionary der Art „%2“, die Penfield nicht kennt. Es kennt transcoder_set und cross_layer_transcoder.</translation>
     </message>
     <message>
         <source>The file %1 describes a model of the type &quot;%2&quot;, which Penfield cannot run yet. It runs %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei %1 beschreibt ein Modell vom Typ „%2“, das Penfield noch nicht ausführen kann. Es führt %3 aus.</translation>
     </message>
     <message>
         <source>The file %1 does not hold %2. Check that it is the right file, or download it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei %1 enthält nicht %2. Prüfen Sie, ob es die richtige Datei ist, oder laden Sie sie erneut herunter.</translation>
     </message>
     <message>
         <source>The file %1 does not hold a list of &quot;key: value&quot; lines. Check that it is the right file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei %1 enthält keine Liste von Zeilen „Schlüssel: Wert“. Prüfen Sie, ob es die richtige Datei ist.</translation>
     </message>
     <message>
         <source>The file %1 ends inside its header. It is incomplete: download or copy it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei %1 endet mitten im Kopf. Sie ist unvollständig: Laden oder kopieren Sie sie erneut.</translation>
     </message>
     <message>
         <source>The file %1 gives %2 attention heads to a width of %3, which they do not divide. Check both numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei %1 gibt %2 Attention-Köpfe für eine Breite von %3 an, die sich so nicht teilen lässt. Prüfen Sie beide Zahlen.</translation>
     </message>
     <message>
         <source>The file %1 goes on after its last tensor. Download it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei %1 geht nach ihrem letzten Tensor weiter. Laden Sie sie erneut herunter.</translation>
     </message>
     <message>
         <source>The file %1 has %2 bytes; at most %3 are read of such a file. Check that it is the right one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei %1 hat %2 Bytes; von einer solchen Datei werden höchstens %3 gelesen. Prüfen Sie, ob es die richtige ist.</translation>
     </message>
     <message>
         <source>The file %1 has &quot;%2&quot; twice in one object, so it is not clear which of the two counts. Remove one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei %1 enthält „%2“ zweimal in einem Objekt; unklar ist, welches gilt. Entfernen Sie eines davon.</translation>
     </message>
     <message>
         <source>The file %1 has a key that is not a plain word. Check that it is the right file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei %1 hat einen Schlüssel, der kein einfaches Wort ist. Prüfen Sie, ob es die richtige Datei ist.</translation>
     </message>
     <message>
         <source>The file %1 has no tensor %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei %1 hat keinen Tensor %2.</translation>
     </message>
     <message>
         <source>The file %1 has no tensor named %2. Check that it belongs to this model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei %1 hat keinen Tensor namens %2. Prüfen Sie, ob sie zu diesem Modell gehört.</translation>
     </message>
     <message>
         <source>The file %1 holds the tensor %2, but %3 does not place it there. Download both again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei %1 enthält den Tensor %2, aber %3 verweist dafür nicht dorthin. Laden Sie beide erneut herunter.</translation>
     </message>
     <message>
         <source>The file %1 is a tokenizer of version %2; Penfield reads version 1.0. Save it with a current version of the tokenizers package.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei %1 ist ein Tokenizer der Version %2; Penfield liest Version 1.0. Speichern Sie ihn mit einer aktuellen Version des Pakets tokenizers.</translation>
     </message>
     <message>
         <source>The file %1 is empty. Download or copy it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei %1 ist leer. Laden oder kopieren Sie sie erneut.</translation>
     </message>
     <message>
         <source>The file %1 is missing, though %2 is there. Download the missing layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei %1 fehlt, obwohl %2 vorhanden ist. Laden Sie die fehlende Schicht herunter.</translation>
     </message>
     <message>
         <source>The file %1 is not UTF-8 text. Save it as UTF-8, or download it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei %1 ist kein UTF-8-Text. Speichern Sie sie als UTF-8 oder laden Sie sie erneut herunter.</translation>
     </message>
     <message>
         <source>The file %1 is not complete, correct JSON (%2). Download or copy it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei %1 ist kein vollständiges, korrektes JSON (%2). Laden oder kopieren Sie sie erneut.</translation>
     </message>
     <message>
         <source>The file %1 is not correct YAML: line %2, %3. Correct the line, or download the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei %1 ist kein korrektes YAML: Zeile %2, %3. Berichtigen Sie die Zeile oder laden Sie die Datei erneut herunter.</translation>
     </message>
     <message>
         <source>The file %1 is not there. %2 names it: copy it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei %1 ist nicht vorhanden. %2 verweist auf sie: Kopieren Sie sie dorthin.</translation>
     </message>
     <message>
         <source>The file %1 is not there. A set of transcoders has one such file per layer, from 0 on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei %1 ist nicht vorhanden. Ein Satz Transcoder hat je Schicht eine solche Datei, beginnend bei 0.</translation>
     </message>
     <message>
         <source>The file %1 is not there. Check the name, or copy the missing file into the folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei %1 ist nicht vorhanden. Prüfen Sie den Namen oder kopieren Sie die fehlende Datei in den Ordner.</translation>
     </message>
     <message>
         <source>The file %1 is not there. Run “penfield-train lm” first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei %1 ist nicht vorhanden. Führen Sie zuerst „penfield-train lm“ aus.</translation>
     </message>
     <message>
         <source>The file %1 is too large to be read as JSON. Download it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei %1 ist zu groß, um als JSON gelesen zu werden. Laden Sie sie erneut herunter.</translation>
     </message>
     <message>
         <source>The file %1 is too short to be a safetensors file. Download or copy it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei %1 ist zu kurz für eine safetensors-Datei. Laden oder kopieren Sie sie erneut.</translation>
     </message>
     <message>
         <source>The file %1 lacks &quot;%2&quot;. Check that it is the right file, or download it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Datei %1 fehlt „%2“. Prüfen Sie, ob es die richtige Datei ist, oder laden Sie sie erneut herunter.</translation>
     </message>
     <message>
         <source>The file %1 lists %2 files of weights. Download it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei %1 führt %2 Gewichtsdateien auf. Laden Sie sie erneut herunter.</translation>
     </message>
     <message>
         <source>The file %1 may not be read. Give yourself permission to read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei %1 darf nicht gelesen werden. Geben Sie sich das Leserecht.</translation>
     </message>
     <message>
         <source>The file %1 names %2, which is on a network. Download it into the folder %3 first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei %1 verweist auf %2 in einem Netzwerk. Laden Sie es zuerst in den Ordner %3 herunter.</translation>
     </message>
     <message>
         <source>The file %1 names &quot;%2&quot;, which is not inside its folder. Only files inside %3 are read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei %1 verweist auf „%2“ außerhalb ihres Ordners. Nur Dateien in %3 werden gelesen.</translation>
     </message>
     <message>
         <source>The file %1 nests its JSON more than %2 levels deep, which no model&apos;s file does. Download it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei %1 verschachtelt ihr JSON mehr als %2 Ebenen tief, was keine Modelldatei tut. Laden Sie sie erneut herunter.</translation>
     </message>
     <message>
         <source>The file %1 places the tensor %2 in %3, which does not hold it. Download both again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei %1 verweist für den Tensor %2 auf %3, das ihn nicht enthält. Laden Sie beide erneut herunter.</translation>
     </message>
     <message>
         <source>The file %1 rotates %2 of each head&apos;s dimensions, an odd number; rotary positions need pairs. Check &quot;rotary_pct&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei %1 dreht %2 der Dimensionen jedes Kopfes, eine ungerade Zahl; Rotary-Positionen brauchen Paare. Prüfen Sie „rotary_pct“.</translation>
     </message>
     <message>
         <source>The file %1 says &quot;%2: %3&quot;, a place Penfield does not know for this. It knows %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Datei %1 steht „%2: %3“, eine Stelle, die Penfield hierfür nicht kennt. Es kennt %4.</translation>
     </message>
     <message>
         <source>The file %1 says &quot;activation: topk&quot; but not how many: it lacks &quot;k&quot;. Add it.</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Datei %1 steht „activation: topk“, aber nicht wie viele: Es fehlt „k“. Fügen Sie es hinzu.</translation>
     </message>
     <message>
         <source>The file %1 uses YAML aliases (*name), which are not read here. Write the values out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei %1 verwendet YAML-Aliasse (*name), die hier nicht gelesen werden. Schreiben Sie die Werte aus.</translation>
     </message>
     <message>
         <source>The folder %1 cannot be made: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner %1 kann nicht angelegt werden: %2.</translation>
     </message>
     <message>
         <source>The folder %1 has neither model.safetensors nor model.safetensors.index.json. Choose the folder of a model saved as safetensors; pickled weights (*.bin, *.pt) are not read because they can run code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner %1 enthält weder model.safetensors noch model.safetensors.index.json. Wählen Sie den Ordner eines als safetensors gespeicherten Modells; Pickle-Gewichte (*.bin, *.pt) werden nicht gelesen, weil sie Code ausführen können.</translation>
     </message>
     <message>
         <source>The folder %1 is not there. Check its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner %1 ist nicht vorhanden. Prüfen Sie den Namen.</translation>
     </message>
     <message>
         <source>The graph has a cycle, so influence never comes to rest. Only graphs that run forward can be shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Graph hat einen Zyklus, sodass der Einfluss nie zur Ruhe kommt. Nur vorwärts laufende Graphen können gezeigt werden.</translation>
     </message>
     <message>
         <source>The graph has weights that are not finite numbers. The model or its dictionary may be damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Graph hat Gewichte, die keine endlichen Zahlen sind. Das Modell oder sein Dictionary ist möglicherweise beschädigt.</translation>
     </message>
     <message>
         <source>The graph is damaged: an edge leads to a node that is not there. Attribute the prompt again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Graph ist beschädigt: Eine Kante führt zu einem Knoten, den es nicht gibt. Berechnen Sie die Attribution des Prompts erneut.</translation>
     </message>
     <message>
         <source>The graph&apos;s matrix has %1 entries, which does not fit %2 rows of %3 nodes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Matrix des Graphen hat %1 Einträge, was nicht zu %2 Zeilen mit %3 Knoten passt.</translation>
     </message>
     <message>
         <source>The header of the file %1 does not begin with a brace. Check that it is a safetensors file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Kopf der Datei %1 beginnt nicht mit einer geschweiften Klammer. Prüfen Sie, ob es eine safetensors-Datei ist.</translation>
     </message>
     <message>
         <source>The model does not know the word &quot;%1&quot;, and has no token for unknown words. Use another word.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell kennt das Wort „%1“ nicht und hat kein Token für unbekannte Wörter. Verwenden Sie ein anderes Wort.</translation>
     </message>
     <message>
         <source>The model does not know these words and reads each as its unknown token: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell kennt diese Wörter nicht und liest jedes als sein Token für Unbekanntes: %1.</translation>
     </message>
     <message>
         <source>The model in %1 has no tensor named %2. Check that its config.json belongs to its weights.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell in %1 hat keinen Tensor namens %2. Prüfen Sie, ob config.json zu den Gewichten gehört.</translation>
     </message>
     <message>
         <source>The prompt contains token %1, but this model&apos;s vocabulary has only %2 entries. The tokenizer does not belong to this model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Prompt enthält das Token %1, aber das Vokabular dieses Modells hat nur %2 Einträge. Der Tokenizer gehört nicht zu diesem Modell.</translation>
     </message>
     <message>
         <source>The prompt has %1 bytes; at most %2 are tokenized. Shorten it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Prompt hat %1 Bytes; höchstens %2 werden in Token zerlegt. Kürzen Sie ihn.</translation>
     </message>
     <message>
         <source>The prompt has %1 tokens; this model reads at most %2. Shorten it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Prompt hat %1 Token; dieses Modell liest höchstens %2. Kürzen Sie ihn.</translation>
     </message>
     <message>
         <source>The prompt is empty. Type a few words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Prompt ist leer. Tippen Sie ein paar Wörter.</translation>
     </message>
     <message>
         <source>The prompt is empty. Type at least one word.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Prompt ist leer. Tippen Sie mindestens ein Wort.</translation>
     </message>
     <message>
         <source>The prompt is not UTF-8 text: byte %1 belongs to no character. Paste it again from a program that copies text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Prompt ist kein UTF-8-Text: Byte %1 gehört zu keinem Zeichen. Fügen Sie ihn erneut aus einem Programm ein, das Text kopiert.</translation>
     </message>
     <message>
         <source>The seed table is empty. Run “penfield-train lm” first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Tabelle der Seeds ist leer. Führen Sie zuerst „penfield-train lm“ aus.</translation>
     </message>
     <message>
         <source>The tensor %1 has another number of bytes than its shape says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Tensor %1 hat eine andere Zahl von Bytes, als seine Form sagt.</translation>
     </message>
     <message>
         <source>The tensor %1 has the shape %2, but %3 is needed here. The files in the folder do not belong together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Tensor %1 hat die Form %2, gebraucht wird hier aber %3. Die Dateien im Ordner gehören nicht zusammen.</translation>
     </message>
     <message>
         <source>The tensor %1 in %2 is not fp16. Train again to write it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Tensor %1 in %2 ist nicht fp16. Trainieren Sie erneut, um ihn neu zu schreiben.</translation>
     </message>
     <message>
         <source>The tensor %1 is stored as %2. Penfield computes with F16, BF16, F32 and F64 weights.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Tensor %1 ist als %2 gespeichert. Penfield rechnet mit Gewichten in F16, BF16, F32 und F64.</translation>
     </message>
     <message>
         <source>The tensor %1 would be written twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Tensor %1 würde zweimal geschrieben.</translation>
     </message>
     <message>
         <source>The tokenizer %1 declares no special token that can stand before a prompt. Add &quot;bos_token&quot; to tokenizer_config.json in its folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Tokenizer %1 gibt kein besonderes Token an, das vor einem Prompt stehen kann. Fügen Sie „bos_token“ in tokenizer_config.json in seinem Ordner hinzu.</translation>
     </message>
     <message>
         <source>The tokenizer %1 has a %2 of the type &quot;%3&quot;, which Penfield does not compute yet. It opens tokenizers without one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Tokenizer %1 hat einen %2 vom Typ „%3“, den Penfield noch nicht berechnet. Es öffnet Tokenizer ohne einen solchen.</translation>
     </message>
     <message>
         <source>The tokenizer %1 has no words. Download it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Tokenizer %1 hat keine Wörter. Laden Sie ihn erneut herunter.</translation>
     </message>
     <message>
         <source>The tokenizer %1 is of the kind &quot;%2&quot;, which Penfield does not read yet. It reads WordLevel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Tokenizer %1 ist von der Art „%2“, die Penfield noch nicht liest. Es liest WordLevel.</translation>
     </message>
     <message>
         <source>The tokenizer %1 splits text by &quot;%2&quot;, which Penfield does not compute yet. It knows WhitespaceSplit, Whitespace and Sequence.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Tokenizer %1 zerlegt Text mit „%2“, was Penfield noch nicht berechnet. Es kennt WhitespaceSplit, Whitespace und Sequence.</translation>
     </message>
     <message>
         <source>The tokenizer in %1 has token ids up to %2, but the model&apos;s vocabulary has %3 entries. They do not belong together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Tokenizer in %1 hat Token-IDs bis %2, aber das Vokabular des Modells hat %3 Einträge. Sie gehören nicht zusammen.</translation>
     </message>
     <message>
         <source>The value for feature %1 of layer %2 is not a finite number. Type another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Wert für Feature %1 der Schicht %2 ist keine endliche Zahl. Tippen Sie einen anderen.</translation>
     </message>
     <message>
         <source>The weights in %1 hold tensors that a model of type %2 does not have: %3. Check config.json.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Gewichte in %1 enthalten Tensoren, die ein Modell vom Typ %2 nicht hat: %3. Prüfen Sie config.json.</translation>
     </message>
     <message>
         <source>The weights in %1 lack %2. The download may be incomplete, or config.json belongs to another model.</source>
-        <translation type="unfinished"></translation>
+        <translation>In den Gewichten in %1 fehlt %2. Der Download ist möglicherweise unvollständig, oder config.json gehört zu einem anderen Modell.</translation>
     </message>
     <message>
         <source>There is no answer to draw. Run a prompt first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Antwort zu zeichnen. Führen Sie zuerst einen Prompt aus.</translation>
     </message>
     <message>
         <source>There is no attribution graph to draw. Run a prompt with a dictionary first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Attributionsgraphen zu zeichnen. Führen Sie zuerst einen Prompt mit einem Dictionary aus.</translation>
     </message>
     <message>
         <source>There is no control: no other feature is active where you touch.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Kontrolle: An der Stelle des Eingriffs ist kein anderes Feature aktiv.</translation>
     </message>
     <message>
         <source>There is no feature %1 in layer %2: its features are 0 to %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>In Schicht %2 gibt es kein Feature %1: Ihre Features sind 0 bis %3.</translation>
     </message>
     <message>
         <source>There is no heatmap to draw. Run a prompt first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Heatmap zu zeichnen. Führen Sie zuerst einen Prompt aus.</translation>
     </message>
     <message>
         <source>There is no layer %1: the model&apos;s layers are 0 to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Schicht %1: Die Schichten des Modells sind 0 bis %2.</translation>
     </message>
     <message>
         <source>There is no position %1 in the prompt &quot;%2&quot;: its positions are 0 to %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Prompt „%2“ gibt es keine Position %1: Seine Positionen sind 0 bis %3.</translation>
     </message>
     <message>
         <source>There is no position %1 in this prompt: its positions are 0 to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesem Prompt gibt es keine Position %1: Seine Positionen sind 0 bis %2.</translation>
     </message>
     <message>
         <source>There is no preset called &quot;%1&quot;. The presets are column, page and slide.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Vorgabe namens „%1“. Die Vorgaben sind column, page und slide.</translation>
     </message>
     <message>
         <source>There is no view called &quot;%1&quot;. The views are graph, heatmap, output, inspector and window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Ansicht namens „%1“. Die Ansichten sind graph, heatmap, output, inspector und window.</translation>
     </message>
     <message>
         <source>There is no window to draw.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt kein Fenster zu zeichnen.</translation>
     </message>
     <message>
         <source>There is not enough memory for a picture of %1 × %2 pixels. Choose fewer dots per inch.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Speicher reicht nicht für ein Bild von %1 × %2 Pixeln. Wählen Sie weniger Punkte pro Zoll.</translation>
     </message>
     <message>
         <source>There is not enough memory for this. Close other programs, or take a shorter prompt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Speicher reicht dafür nicht. Schließen Sie andere Programme oder nehmen Sie einen kürzeren Prompt.</translation>
     </message>
     <message>
         <source>There is not enough memory for this. Close other programs, or use a shorter prompt or a smaller model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Speicher reicht dafür nicht. Schließen Sie andere Programme oder nehmen Sie einen kürzeren Prompt oder ein kleineres Modell.</translation>
     </message>
     <message>
         <source>This model needs %1 MB of memory, but only %2 MB are free. Close other programs, or open a smaller model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Modell braucht %1 MB Speicher, aber nur %2 MB sind frei. Schließen Sie andere Programme oder öffnen Sie ein kleineres Modell.</translation>
     </message>
     <message>
         <source>This needs a dictionary of the model&apos;s features. Name its folder with --dictionary.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dafür wird ein Dictionary der Features des Modells gebraucht. Nennen Sie seinen Ordner mit --dictionary.</translation>
     </message>
     <message>
         <source>This needs a feature database. Name its file with --database.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dafür wird eine Feature-Datenbank gebraucht. Nennen Sie ihre Datei mit --database.</translation>
     </message>
     <message>
         <source>W_enc in %1 has the shape %2; a matrix of features by model width is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>W_enc in %1 hat die Form %2; gebraucht wird eine Matrix aus Features mal Modellbreite.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; does not name a feature. Write LAYER:FEATURE, e.g. 0:493.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ bezeichnet kein Feature. Schreiben Sie SCHICHT:FEATURE, z. B. 0:493.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; does not say a value. Write LAYER:FEATURE@TOKEN=VALUE, e.g. 0:493@Dallas=2.5.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ nennt keinen Wert. Schreiben Sie SCHICHT:FEATURE@TOKEN=WERT, z. B. 0:493@Dallas=2.5.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is neither a model&apos;s folder, nor a feature database, nor a feature such as 0:493.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist weder der Ordner eines Modells noch eine Feature-Datenbank noch ein Feature wie 0:493.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a token of the prompt &quot;%2&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist kein Token des Prompts „%2“.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; occurs more than once in the prompt. Give its position as a number instead, e.g. %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ kommt im Prompt mehrmals vor. Geben Sie stattdessen die Position als Zahl an, z. B. %2.</translation>
     </message>
 </context>
 <context>
     <name>ExportFigure</name>
     <message>
         <source>Export Figure</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbildung exportieren</translation>
     </message>
     <message>
         <source>SVG (*.svg);;PDF (*.pdf);;PNG (*.png)</source>
-        <translation type="unfinished"></translation>
+        <translation>SVG (*.svg);;PDF (*.pdf);;PNG (*.png)</translation>
     </message>
     <message>
         <source>Written: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschrieben: %1</translation>
     </message>
 </context>
 <context>
     <name>FeatureWords</name>
     <message>
         <source>position %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Position %1</translation>
     </message>
     <message>
         <source>“%1” (position %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ (Position %2)</translation>
     </message>
 </context>
 <context>
     <name>Figure</name>
     <message>
         <source>Attribution graph</source>
-        <translation type="unfinished"></translation>
+        <translation>Attributionsgraph</translation>
     </message>
     <message>
         <source>Feature × token heatmap</source>
-        <translation type="unfinished"></translation>
+        <translation>Heatmap Feature × Token</translation>
     </message>
     <message>
         <source>Next token</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächstes Token</translation>
     </message>
     <message>
         <source>Feature</source>
-        <translation type="unfinished"></translation>
+        <translation>Feature</translation>
     </message>
     <message>
         <source>Penfield</source>
-        <translation type="unfinished"></translation>
+        <translation>Penfield</translation>
     </message>
     <message>
         <source>Model: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Modell: %1</translation>
     </message>
     <message>
         <source>Dictionary: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Dictionary: %1</translation>
     </message>
     <message>
         <source>Prompt: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Prompt: %1</translation>
     </message>
     <message>
         <source>Interventions: none</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingriffe: keine</translation>
     </message>
     <message>
         <source>Interventions: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingriffe: %1</translation>
     </message>
     <message>
         <source>Made with Penfield %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Erstellt mit Penfield %1</translation>
     </message>
 </context>
 <context>
     <name>GraphView</name>
     <message>
         <source>Newly active: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu aktiv: %1</translation>
     </message>
     <message>
         <source>feature (size: influence)</source>
-        <translation type="unfinished"></translation>
+        <translation>Feature (Größe: Einfluss)</translation>
     </message>
     <message>
         <source>unexplained</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht erklärt</translation>
     </message>
     <message>
         <source>token</source>
-        <translation type="unfinished"></translation>
+        <translation>Token</translation>
     </message>
     <message>
         <source>answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort</translation>
     </message>
     <message>
         <source>raises</source>
-        <translation type="unfinished"></translation>
+        <translation>erhöht</translation>
     </message>
     <message>
         <source>lowers</source>
-        <translation type="unfinished"></translation>
+        <translation>senkt</translation>
     </message>
     <message>
         <source>out</source>
-        <translation type="unfinished"></translation>
+        <translation>aus</translation>
     </message>
     <message>
         <source>%1 at “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bei „%2“</translation>
     </message>
     <message>
         <source>activation %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktivierung %1</translation>
     </message>
     <message>
         <source>probability %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Wahrscheinlichkeit %1</translation>
     </message>
     <message>
         <source>influence %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Einfluss %1</translation>
     </message>
     <message>
         <source>now %1</source>
-        <translation type="unfinished"></translation>
+        <translation>jetzt %1</translation>
     </message>
     <message>
         <source> at “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation> bei „%1“</translation>
     </message>
     <message>
         <source>from</source>
-        <translation type="unfinished"></translation>
+        <translation>von</translation>
     </message>
     <message>
         <source>to</source>
-        <translation type="unfinished"></translation>
+        <translation>nach</translation>
     </message>
     <message>
         <source>strongest target: %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>stärkstes Ziel: %1, %2</translation>
     </message>
     <message>
         <source>strongest source: %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>stärkste Quelle: %1, %2</translation>
     </message>
 </context>
 <context>
     <name>HeatmapPanel</name>
     <message>
         <source>unchanged</source>
-        <translation type="unfinished"></translation>
+        <translation>unverändert</translation>
     </message>
     <message>
         <source>not active</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht aktiv</translation>
     </message>
     <message>
         <source>change of activation</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderung der Aktivierung</translation>
     </message>
     <message>
         <source>activation</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktivierung</translation>
     </message>
     <message>
         <source>%1 · at %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · bei %2: %3</translation>
     </message>
     <message>
         <source>The first %1 of %2 features</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ersten %1 von %2 Features</translation>
     </message>
     <message>
         <source>The %1 most influential of %2 features</source>
-        <translation type="unfinished"></translation>
+        <translation>Die %1 einflussreichsten von %2 Features</translation>
     </message>
     <message>
         <source>The %1 strongest of %2 features</source>
-        <translation type="unfinished"></translation>
+        <translation>Die %1 stärksten von %2 Features</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n feature(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 von %n Feature</numerusform>
+            <numerusform>%1 von %n Features</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n feature(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Feature</numerusform>
+            <numerusform>%n Features</numerusform>
         </translation>
     </message>
 </context>
@@ -1016,260 +1016,271 @@
     <name>InspectorPanel</name>
     <message>
         <source>Promotes: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Fördert: %1</translation>
     </message>
     <message>
         <source>Suppresses: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterdrückt: %1</translation>
     </message>
     <message>
         <source>Top examples:</source>
-        <translation type="unfinished"></translation>
+        <translation>Stärkste Beispiele:</translation>
     </message>
     <message>
         <source>Strongest edges in:</source>
-        <translation type="unfinished"></translation>
+        <translation>Stärkste Kanten hinein:</translation>
     </message>
     <message>
         <source>Strongest edges out:</source>
-        <translation type="unfinished"></translation>
+        <translation>Stärkste Kanten hinaus:</translation>
     </message>
     <message>
         <source>matches the concept with F1 %1</source>
-        <translation type="unfinished"></translation>
+        <translation>entspricht dem Konzept mit F1 %1</translation>
     </message>
     <message>
         <source>matched to a concept · no score</source>
-        <translation type="unfinished"></translation>
+        <translation>einem Konzept zugeordnet · ohne Wertung</translation>
     </message>
     <message>
         <source>named after its most frequent tokens · no score</source>
-        <translation type="unfinished"></translation>
+        <translation>nach seinen häufigsten Token benannt · ohne Wertung</translation>
     </message>
     <message>
         <source>named by you · no score</source>
-        <translation type="unfinished"></translation>
+        <translation>von Ihnen benannt · ohne Wertung</translation>
     </message>
     <message>
         <source>score %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Wertung %1</translation>
     </message>
     <message>
         <source>no score</source>
-        <translation type="unfinished"></translation>
+        <translation>ohne Wertung</translation>
     </message>
     <message>
         <source>less than 0.001 %</source>
-        <translation type="unfinished"></translation>
+        <translation>weniger als 0,001 %</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>no label</source>
-        <translation type="unfinished"></translation>
+        <translation>ohne Bezeichnung</translation>
     </message>
     <message>
         <source>Layer %1 · feature %2 · at %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Schicht %1 · Feature %2 · bei %3</translation>
     </message>
     <message>
         <source>Layer %1 · feature %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Schicht %1 · Feature %2</translation>
     </message>
     <message>
         <source>Layer %1 · at %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Schicht %1 · bei %2</translation>
     </message>
     <message>
         <source>Embedding · position %1 · vocabulary id %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Embedding · Position %1 · Vokabular-ID %2</translation>
     </message>
     <message>
         <source>Output · vocabulary id %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgabe · Vokabular-ID %1</translation>
     </message>
     <message>
         <source>No prompt has been run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde noch kein Prompt ausgeführt.</translation>
     </message>
     <message>
         <source>Not active on this prompt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf diesem Prompt nicht aktiv.</translation>
     </message>
     <message>
         <source>%1 at most on this prompt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchstens %1 auf diesem Prompt.</translation>
     </message>
     <message>
         <source>Not active here; %1 at most on this prompt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier nicht aktiv; höchstens %1 auf diesem Prompt.</translation>
     </message>
     <message>
         <source>%1 here, the most on this prompt.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hier, der Höchstwert auf diesem Prompt.</translation>
     </message>
     <message>
         <source>%1 here, %2 at most on this prompt.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hier, höchstens %2 auf diesem Prompt.</translation>
     </message>
     <message>
         <source>Never active on the database&apos;s texts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf den Texten der Datenbank nie aktiv.</translation>
     </message>
     <message>
         <source>Active on %1 of the tokens · largest activation %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktiv auf %1 der Token · größte Aktivierung %2</translation>
     </message>
     <message>
         <source>What the dictionary of layer %1 does not explain at %2: the difference between the layer&apos;s true output and the sum of its features. It takes part in the graph, but it cannot be touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was das Dictionary der Schicht %1 bei %2 nicht erklärt: der Unterschied zwischen der wahren Ausgabe der Schicht und der Summe ihrer Features. Es gehört zum Graphen, lässt aber keinen Eingriff zu.</translation>
     </message>
     <message>
         <source>Marks the beginning; it was put before the prompt. Features are not read there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Markiert den Anfang; es wurde vor den Prompt gesetzt. Features werden dort nicht gelesen.</translation>
     </message>
     <message>
         <source>A token of the prompt: what its embedding gives to everything above it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Token des Prompts: was sein Embedding an alles darüber gibt.</translation>
     </message>
     <message>
         <source>A possible next token; the model gives it %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein mögliches nächstes Token; das Modell gibt ihm %1.</translation>
     </message>
     <message>
         <source>A possible next token; its probability is not among those that were kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein mögliches nächstes Token; seine Wahrscheinlichkeit wurde nicht behalten.</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>group name, kind</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message numerus="yes">
         <source>%1 · %n feature(s), %2 active here</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 · %n Feature, %2 hier aktiv</numerusform>
+            <numerusform>%1 · %n Features, %2 hier aktiv</numerusform>
         </translation>
     </message>
     <message>
         <source>The feature database does not have this feature.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Feature-Datenbank enthält dieses Feature nicht.</translation>
     </message>
     <message>
         <source>The feature database has not answered yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Feature-Datenbank hat noch nicht geantwortet.</translation>
+    </message>
+</context>
+<context>
+    <name>Labels</name>
+    <message>
+        <source>unexplained</source>
+        <translation>nicht erklärt</translation>
+    </message>
+    <message>
+        <source>out</source>
+        <translation>aus</translation>
     </message>
 </context>
 <context>
     <name>Numbers</name>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
 </context>
 <context>
     <name>OutputPanel</name>
     <message>
         <source>token</source>
-        <translation type="unfinished"></translation>
+        <translation>Token</translation>
     </message>
     <message>
         <source>before</source>
-        <translation type="unfinished"></translation>
+        <translation>vorher</translation>
     </message>
     <message>
         <source>after</source>
-        <translation type="unfinished"></translation>
+        <translation>nachher</translation>
     </message>
     <message>
         <source>matched control</source>
-        <translation type="unfinished"></translation>
+        <translation>angepasste Kontrolle</translation>
     </message>
     <message>
         <source>rank</source>
-        <translation type="unfinished"></translation>
+        <translation>Rang</translation>
     </message>
     <message>
         <source>“%1” keeps its %2</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ behält seine %2</translation>
     </message>
     <message>
         <source>“%1” fell from %2 to %3</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ fiel von %2 auf %3</translation>
     </message>
     <message>
         <source>“%1” rose from %2 to %3</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ stieg von %2 auf %3</translation>
     </message>
     <message>
         <source>%1 nats</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nat</translation>
     </message>
     <message>
         <source>“%1” is first with %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ steht mit %2 an erster Stelle.</translation>
     </message>
     <message>
         <source>“%1” is first with %2, then “%3” with %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ steht mit %2 an erster Stelle, dann „%3“ mit %4.</translation>
     </message>
     <message>
         <source>%1 and stays first.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 und bleibt an erster Stelle.</translation>
     </message>
     <message>
         <source>%1; “%2” is now first with %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1; „%2“ steht jetzt mit %3 an erster Stelle.</translation>
     </message>
     <message>
         <source>The matched control leaves “%1” at %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die angepasste Kontrolle lässt „%1“ bei %2.</translation>
     </message>
     <message numerus="yes">
         <source>%n unit(s) touched</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Eingriff an %n Einheit</numerusform>
+            <numerusform>Eingriff an %n Einheiten</numerusform>
         </translation>
     </message>
     <message>
         <source>KL %1</source>
-        <translation type="unfinished"></translation>
+        <translation>KL %1</translation>
     </message>
     <message>
         <source>entropy %1 → %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Entropie %1 → %2</translation>
     </message>
     <message>
         <source>entropy %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Entropie %1</translation>
     </message>
 </context>
 <context>
     <name>PromptBar</name>
     <message>
         <source>“%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“</translation>
     </message>
     <message>
         <source>, </source>
-        <translation type="unfinished"></translation>
+        <translation>, </translation>
     </message>
     <message numerus="yes">
         <source>%1 and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 und %n weiteres</numerusform>
+            <numerusform>%1 und %n weitere</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n word(s) not in the model&apos;s vocabulary: %1. The model reads the unknown token there.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Wort nicht im Vokabular des Modells: %1. Das Modell liest dort das Token für Unbekanntes.</numerusform>
+            <numerusform>%n Wörter nicht im Vokabular des Modells: %1. Das Modell liest dort das Token für Unbekanntes.</numerusform>
         </translation>
     </message>
 </context>
@@ -1277,106 +1288,106 @@
     <name>StatusTexts</name>
     <message>
         <source>%1 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ms</translation>
     </message>
     <message>
         <source>resumed at layer %1, position %2</source>
-        <translation type="unfinished"></translation>
+        <translation>fortgesetzt ab Schicht %1, Position %2</translation>
     </message>
     <message>
         <source>nothing to recompute</source>
-        <translation type="unfinished"></translation>
+        <translation>nichts neu zu berechnen</translation>
     </message>
     <message numerus="yes">
         <source>%n unit(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Einheit</numerusform>
+            <numerusform>%n Einheiten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n feature(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Feature</numerusform>
+            <numerusform>%n Features</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n edge(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Kante</numerusform>
+            <numerusform>%n Kanten</numerusform>
         </translation>
     </message>
     <message>
         <source>replacement %1, completeness %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Ersetzung %1, Vollständigkeit %2</translation>
     </message>
     <message numerus="yes">
         <source>%n layer(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Schicht</numerusform>
+            <numerusform>%n Schichten</numerusform>
         </translation>
     </message>
     <message>
         <source>d_model %1</source>
-        <translation type="unfinished"></translation>
+        <translation>d_model %1</translation>
     </message>
     <message>
         <source>%1 features a layer</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Features je Schicht</translation>
     </message>
     <message>
         <source>BLAS: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>BLAS: %1</translation>
     </message>
     <message>
         <source>Matrix speed: %1 GFLOP/s</source>
-        <translation type="unfinished"></translation>
+        <translation>Matrixleistung: %1 GFLOP/s</translation>
     </message>
     <message>
         <source>Device: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Gerät: %1</translation>
     </message>
     <message numerus="yes">
         <source>%n thread(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Thread</numerusform>
+            <numerusform>%n Threads</numerusform>
         </translation>
     </message>
     <message>
         <source>This is slow. Install libopenblas0-pthread; the reference BLAS is twenty times slower.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist langsam. Installieren Sie libopenblas0-pthread; die Referenz-BLAS ist zwanzigmal langsamer.</translation>
     </message>
 </context>
 <context>
     <name>penfield::ActivationStrip</name>
     <message>
         <source>Activation along the prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktivierung entlang des Prompts</translation>
     </message>
     <message>
         <source>“%1”: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“: %2</translation>
     </message>
     <message>
         <source>not active</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht aktiv</translation>
     </message>
     <message>
         <source>“%1” (position %2): %3</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ (Position %2): %3</translation>
     </message>
 </context>
 <context>
     <name>penfield::EdgeList</name>
     <message numerus="yes">
         <source>%n edge(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Kante</numerusform>
+            <numerusform>%n Kanten</numerusform>
         </translation>
     </message>
 </context>
@@ -1384,32 +1395,32 @@
     <name>penfield::EffectBars</name>
     <message>
         <source>Promoted and suppressed tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>Geförderte und unterdrückte Token</translation>
     </message>
     <message>
         <source>Promotes: %1. Suppresses: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fördert: %1. Unterdrückt: %2.</translation>
     </message>
     <message>
         <source>Promotes</source>
-        <translation type="unfinished"></translation>
+        <translation>Fördert</translation>
     </message>
     <message>
         <source>Suppresses</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterdrückt</translation>
     </message>
     <message>
         <source>none known</source>
-        <translation type="unfinished"></translation>
+        <translation>keine bekannt</translation>
     </message>
 </context>
 <context>
     <name>penfield::ExampleList</name>
     <message numerus="yes">
         <source>%n example(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Beispiel</numerusform>
+            <numerusform>%n Beispiele</numerusform>
         </translation>
     </message>
 </context>
@@ -1417,809 +1428,813 @@
     <name>penfield::FeatureActions</name>
     <message>
         <source>Ablate</source>
-        <translation type="unfinished"></translation>
+        <translation>Ablatieren</translation>
     </message>
     <message>
         <source>Steer</source>
-        <translation type="unfinished"></translation>
+        <translation>Steuern</translation>
     </message>
     <message>
         <source>Steer to activation</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf Aktivierung steuern</translation>
     </message>
     <message>
         <source>Run a prompt first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Führen Sie zuerst einen Prompt aus.</translation>
     </message>
     <message>
         <source>Features are not read at the beginning of the sequence.</source>
-        <translation type="unfinished"></translation>
+        <translation>Am Anfang der Sequenz werden keine Features gelesen.</translation>
     </message>
     <message>
         <source>Choose a token first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie zuerst ein Token.</translation>
     </message>
     <message>
         <source>Set this feature to 0 at this token</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Feature an diesem Token auf 0 setzen</translation>
     </message>
     <message>
         <source>Set this feature&apos;s activation at this token; the intact value is %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Aktivierung dieses Features an diesem Token setzen; der intakte Wert ist %1</translation>
     </message>
 </context>
 <context>
     <name>penfield::GraphCanvas</name>
     <message>
         <source>Attribution graph</source>
-        <translation type="unfinished"></translation>
+        <translation>Attributionsgraph</translation>
     </message>
     <message>
         <source>&amp;Ablate</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ablatieren</translation>
     </message>
     <message>
         <source>&amp;Steer</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Steuern</translation>
     </message>
     <message>
         <source>Un&amp;pin</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lösen</translation>
     </message>
     <message>
         <source>&amp;Pin</source>
-        <translation type="unfinished"></translation>
+        <translation>An&amp;heften</translation>
     </message>
     <message>
         <source>&amp;Copy label</source>
-        <translation type="unfinished"></translation>
+        <translation>Bezeichnung &amp;kopieren</translation>
     </message>
 </context>
 <context>
     <name>penfield::GraphToolbar</name>
     <message>
         <source>&amp;Nodes</source>
-        <translation type="unfinished"></translation>
+        <translation>K&amp;noten</translation>
     </message>
     <message>
         <source>Keeps the nodes that carry this share of all influence on the answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Behält die Knoten, die diesen Anteil des Einflusses auf die Antworten tragen.</translation>
     </message>
     <message>
         <source>&amp;Edges</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kanten</translation>
     </message>
     <message>
         <source>Keeps the edges that carry this share of the influence between kept nodes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Behält die Kanten, die diesen Anteil des Einflusses zwischen den behaltenen Knoten tragen.</translation>
     </message>
     <message>
         <source>E&amp;rrors</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fehler</translation>
     </message>
     <message>
         <source>Shows error nodes: what the features do not explain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigt Fehlerknoten: was die Features nicht erklären.</translation>
     </message>
     <message>
         <source>&amp;Legend</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Legende</translation>
     </message>
     <message>
         <source>Shows what shapes and colours mean.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigt, was Formen und Farben bedeuten.</translation>
     </message>
     <message>
         <source>&amp;Fit</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;inpassen</translation>
     </message>
     <message>
         <source>Shows the whole graph (0).</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigt den ganzen Graphen (0).</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>%1 of %2 nodes, %3 of %4 edges</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 Knoten, %3 von %4 Kanten</translation>
     </message>
 </context>
 <context>
     <name>penfield::GraphView</name>
     <message>
         <source>Type a prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>Prompt eingeben</translation>
     </message>
     <message>
         <source>%1, %2 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 %</translation>
     </message>
     <message>
         <source>No graph yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch kein Graph</translation>
     </message>
     <message>
         <source>Type a prompt above and press Enter. The graph then shows which features fired and how they made the answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie oben einen Prompt ein und drücken Sie Enter. Der Graph zeigt dann, welche Features aktiv waren und wie sie zur Antwort führten.</translation>
     </message>
     <message>
         <source>Tracing the prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>Prompt wird verfolgt</translation>
     </message>
 </context>
 <context>
     <name>penfield::GroupList</name>
     <message>
         <source>Ablate group</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppe ablatieren</translation>
     </message>
     <message>
         <source>Ablate group %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppe %1 ablatieren</translation>
     </message>
     <message>
         <source>Set the group&apos;s features that are active here to 0</source>
-        <translation type="unfinished"></translation>
+        <translation>Die hier aktiven Features der Gruppe auf 0 setzen</translation>
     </message>
     <message>
         <source>None of the group&apos;s features is active here</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier ist kein Feature der Gruppe aktiv</translation>
     </message>
 </context>
 <context>
     <name>penfield::HeatmapPanel</name>
     <message>
         <source>Heatmap of features and tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>Heatmap der Features und Token</translation>
     </message>
     <message>
         <source>Copy as CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>Als CSV kopieren</translation>
     </message>
     <message>
         <source>No prompt yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch kein Prompt</translation>
     </message>
     <message>
         <source>Type a prompt above and press Enter; its features appear here, token by token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie oben einen Prompt ein und drücken Sie Enter; seine Features erscheinen hier, Token für Token.</translation>
     </message>
     <message>
         <source>Nothing changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts hat sich geändert</translation>
     </message>
     <message>
         <source>The touches left every feature&apos;s activation as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Eingriffe ließen die Aktivierung jedes Features, wie sie war.</translation>
     </message>
     <message>
         <source>No feature is active on this prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf diesem Prompt ist kein Feature aktiv</translation>
     </message>
     <message>
         <source>Open a dictionary for this model, or try a longer prompt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie ein Dictionary für dieses Modell oder versuchen Sie einen längeren Prompt.</translation>
     </message>
     <message>
         <source>No active feature matches</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein aktives Feature passt</translation>
     </message>
     <message>
         <source>Clear the filter or choose all layers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leeren Sie den Filter oder wählen Sie alle Schichten.</translation>
     </message>
 </context>
 <context>
     <name>penfield::HeatmapPlot</name>
     <message>
         <source>Scroll rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen rollen</translation>
     </message>
     <message>
         <source>Scroll columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalten rollen</translation>
     </message>
     <message>
         <source>Heatmap</source>
-        <translation type="unfinished"></translation>
+        <translation>Heatmap</translation>
     </message>
 </context>
 <context>
     <name>penfield::HeatmapToolbar</name>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorher</translation>
     </message>
     <message>
         <source>Activations of the intact run</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktivierungen des intakten Laufs</translation>
     </message>
     <message>
         <source>After</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachher</translation>
     </message>
     <message>
         <source>Activations of the run with your touches</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktivierungen des Laufs mit Ihren Eingriffen</translation>
     </message>
     <message>
         <source>Difference</source>
-        <translation type="unfinished"></translation>
+        <translation>Differenz</translation>
     </message>
     <message>
         <source>What your touches changed: after − before</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Ihre Eingriffe änderten: nachher − vorher</translation>
     </message>
     <message>
         <source>Order of the rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Reihenfolge der Zeilen</translation>
     </message>
     <message>
         <source>Strongest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Stärkste zuerst</translation>
     </message>
     <message>
         <source>By layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Schicht</translation>
     </message>
     <message>
         <source>Most influential first</source>
-        <translation type="unfinished"></translation>
+        <translation>Einflussreichste zuerst</translation>
     </message>
     <message>
         <source>Layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Schicht</translation>
     </message>
     <message>
         <source>Filter features</source>
-        <translation type="unfinished"></translation>
+        <translation>Features filtern</translation>
     </message>
     <message>
         <source>All layers</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Schichten</translation>
     </message>
     <message>
         <source>Layer %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Schicht %1</translation>
     </message>
     <message>
         <source>Needs the attribution graph of this prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>Braucht den Attributionsgraphen dieses Prompts</translation>
     </message>
 </context>
 <context>
     <name>penfield::HistogramPlot</name>
     <message>
         <source>Histogram of activations</source>
-        <translation type="unfinished"></translation>
+        <translation>Histogramm der Aktivierungen</translation>
     </message>
     <message>
         <source>There is no histogram.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt kein Histogramm.</translation>
     </message>
     <message numerus="yes">
         <source>%n activation(s) from %1 to %2.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Aktivierung von %1 bis %2.</numerusform>
+            <numerusform>%n Aktivierungen von %1 bis %2.</numerusform>
         </translation>
     </message>
     <message>
         <source>Here: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier: %1.</translation>
     </message>
     <message>
         <source>here %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No histogram</source>
-        <translation type="unfinished"></translation>
+        <translation>hier %1</translation>
     </message>
 </context>
 <context>
     <name>penfield::InspectorPage</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>What it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Was es ist</translation>
     </message>
     <message>
         <source>Activation</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktivierung</translation>
     </message>
     <message>
         <source>In from</source>
-        <translation type="unfinished"></translation>
+        <translation>Herein von</translation>
     </message>
     <message>
         <source>Out to</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinaus zu</translation>
     </message>
     <message>
         <source>Strongest edges in</source>
-        <translation type="unfinished"></translation>
+        <translation>Stärkste Kanten hinein</translation>
     </message>
     <message>
         <source>Strongest edges out</source>
-        <translation type="unfinished"></translation>
+        <translation>Stärkste Kanten hinaus</translation>
     </message>
     <message>
         <source>On this prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf diesem Prompt</translation>
     </message>
     <message>
         <source>In the texts of the feature database</source>
-        <translation type="unfinished"></translation>
+        <translation>In den Texten der Feature-Datenbank</translation>
     </message>
     <message>
         <source>Which examples</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Beispiele</translation>
     </message>
     <message>
         <source>Top examples</source>
-        <translation type="unfinished"></translation>
+        <translation>Stärkste Beispiele</translation>
     </message>
     <message>
         <source>Random examples</source>
-        <translation type="unfinished"></translation>
+        <translation>Zufällige Beispiele</translation>
     </message>
     <message>
         <source>Examples</source>
-        <translation type="unfinished"></translation>
+        <translation>Beispiele</translation>
     </message>
     <message>
         <source>Direct effect on the next token</source>
-        <translation type="unfinished"></translation>
+        <translation>Direkte Wirkung auf das nächste Token</translation>
     </message>
     <message>
         <source>logits per unit of activation</source>
-        <translation type="unfinished"></translation>
+        <translation>Logits je Einheit Aktivierung</translation>
     </message>
     <message>
         <source>The database has no token effects for this feature.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datenbank hat für dieses Feature keine Tokenwirkungen.</translation>
     </message>
     <message>
         <source>The database has no such examples.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datenbank hat keine solchen Beispiele.</translation>
     </message>
     <message>
         <source>%1 strongest of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>die %1 stärksten von %2</translation>
     </message>
     <message>
         <source>There is no attribution graph yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt noch keinen Attributionsgraphen.</translation>
     </message>
     <message>
         <source>This is not a node of the attribution graph.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist kein Knoten des Attributionsgraphen.</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>No histogram</source>
+        <translation>Kein Histogramm</translation>
     </message>
 </context>
 <context>
     <name>penfield::InspectorPanel</name>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren</translation>
     </message>
     <message>
         <source>Nothing is selected</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts ist ausgewählt</translation>
     </message>
     <message>
         <source>Click a feature in the graph, a cell of the heatmap or a token of the answer; what is known of it appears here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klicken Sie auf ein Feature im Graphen, eine Zelle der Heatmap oder ein Token der Antwort; was darüber bekannt ist, erscheint hier.</translation>
     </message>
 </context>
 <context>
     <name>penfield::InterventionList</name>
     <message>
         <source>Touched units</source>
-        <translation type="unfinished"></translation>
+        <translation>Einheiten mit Eingriff</translation>
     </message>
     <message>
         <source>Space switches, Left and Right steer, Enter types a value, Delete removes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leertaste schaltet, Links und Rechts steuern, Enter tippt einen Wert, Entf entfernt.</translation>
     </message>
     <message>
         <source>Switch off</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausschalten</translation>
     </message>
     <message>
         <source>Switch on</source>
-        <translation type="unfinished"></translation>
+        <translation>Einschalten</translation>
     </message>
     <message>
         <source>Set to 0</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf 0 setzen</translation>
     </message>
     <message>
         <source>Back to the intact value</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zum intakten Wert</translation>
     </message>
     <message>
         <source>Type a value …</source>
-        <translation type="unfinished"></translation>
+        <translation>Wert eingeben …</translation>
     </message>
     <message>
         <source>Allow values below zero</source>
-        <translation type="unfinished"></translation>
+        <translation>Werte unter null erlauben</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen</translation>
     </message>
 </context>
 <context>
     <name>penfield::InterventionModel</name>
     <message>
         <source>Ablate %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ablatieren</translation>
     </message>
     <message>
         <source>Steer %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 steuern</translation>
     </message>
     <message numerus="yes">
         <source>Touch %1 (%n unit(s))</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Eingriff %1 (%n Einheit)</numerusform>
+            <numerusform>Eingriff %1 (%n Einheiten)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Remove %n touch(es)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Eingriff entfernen</numerusform>
+            <numerusform>%n Eingriffe entfernen</numerusform>
         </translation>
     </message>
     <message>
         <source>Remove all touches</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Eingriffe entfernen</translation>
     </message>
     <message numerus="yes">
         <source>%n unit(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Einheit</numerusform>
+            <numerusform>%n Einheiten</numerusform>
         </translation>
     </message>
     <message>
         <source>Switch on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 einschalten</translation>
     </message>
     <message>
         <source>Switch off %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ausschalten</translation>
     </message>
     <message>
         <source>Range of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereich von %1</translation>
     </message>
     <message>
         <source>Ablate all</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle ablatieren</translation>
     </message>
     <message>
         <source>%1 at %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bei %2: %3</translation>
     </message>
     <message>
         <source>every token</source>
-        <translation type="unfinished"></translation>
+        <translation>jedes Token</translation>
     </message>
     <message>
         <source>%1 (%2), intact activation %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2), intakte Aktivierung %3</translation>
     </message>
     <message>
         <source>On</source>
-        <translation type="unfinished"></translation>
+        <translation>An</translation>
     </message>
     <message>
         <source>Unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Einheit</translation>
     </message>
     <message>
         <source>Token</source>
-        <translation type="unfinished"></translation>
+        <translation>Token</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Wert</translation>
     </message>
 </context>
 <context>
     <name>penfield::InterventionsPanel</name>
     <message>
         <source>Touches</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingriffe</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholen</translation>
     </message>
     <message>
         <source>Ablate all</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle ablatieren</translation>
     </message>
     <message>
         <source>Set every touched unit to 0</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Einheit mit Eingriff auf 0 setzen</translation>
     </message>
     <message>
         <source>Remove all</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle entfernen</translation>
     </message>
     <message>
         <source>Remove all touches</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Eingriffe entfernen</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n on</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 von %n an</numerusform>
+            <numerusform>%1 von %n an</numerusform>
         </translation>
     </message>
     <message>
         <source>Undo: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig: %1</translation>
     </message>
     <message>
         <source>Redo: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholen: %1</translation>
     </message>
     <message>
         <source>Nothing is touched</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Eingriff</translation>
     </message>
     <message>
         <source>Click a feature in the graph, then press A or Ablate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klicken Sie auf ein Feature im Graphen, dann A oder Ablatieren.</translation>
     </message>
 </context>
 <context>
     <name>penfield::MainWindow</name>
     <message>
         <source>Penfield</source>
-        <translation type="unfinished"></translation>
+        <translation>Penfield</translation>
     </message>
     <message>
         <source>&amp;Graph</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Graph</translation>
     </message>
     <message>
         <source>&amp;Heatmap</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Heatmap</translation>
     </message>
     <message>
         <source>Inspector</source>
-        <translation type="unfinished"></translation>
+        <translation>Inspektor</translation>
     </message>
     <message>
         <source>Output</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgabe</translation>
     </message>
     <message>
         <source>Interventions</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingriffe</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Datei</translation>
     </message>
     <message>
         <source>Export &amp;Figure…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Abbildung exportieren …</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Beenden</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bearbeiten</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rückgängig</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wiederholen</translation>
     </message>
     <message>
         <source>&amp;Clear Interventions</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle &amp;Eingriffe entfernen</translation>
     </message>
     <message>
         <source>Edit &amp;Prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Prompt bearbeiten</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ansicht</translation>
     </message>
     <message>
         <source>&amp;Reset Layout</source>
-        <translation type="unfinished"></translation>
+        <translation>Anordnung &amp;zurücksetzen</translation>
     </message>
     <message>
         <source>&amp;Dark Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dunkles Design</translation>
     </message>
     <message>
         <source>&amp;Full Screen</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vollbild</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hilfe</translation>
     </message>
     <message>
         <source>&amp;System Information</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Systeminformationen</translation>
     </message>
     <message>
         <source>&amp;About Penfield</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Über Penfield</translation>
     </message>
     <message>
         <source>About &amp;Qt</source>
-        <translation type="unfinished"></translation>
+        <translation>Über &amp;Qt</translation>
     </message>
     <message>
         <source>About Penfield</source>
-        <translation type="unfinished"></translation>
+        <translation>Über Penfield</translation>
     </message>
     <message>
         <source>&lt;h3&gt;Penfield %1&lt;/h3&gt;&lt;p&gt;A visual explorer for the circuits and features inside neural networks.&lt;/p&gt;&lt;p&gt;Licence: GNU General Public License, version 3 or later.&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;h3&gt;Penfield %1&lt;/h3&gt;&lt;p&gt;Ein visueller Explorer für die Schaltkreise und Features in neuronalen Netzen.&lt;/p&gt;&lt;p&gt;Lizenz: GNU General Public License, Version 3 oder neuer.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>System Information</source>
-        <translation type="unfinished"></translation>
+        <translation>Systeminformationen</translation>
     </message>
     <message>
         <source>The engine is still being loaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Engine wird noch geladen.</translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <translation>Ansichten</translation>
     </message>
 </context>
 <context>
     <name>penfield::MessageStrip</name>
     <message>
         <source>Message</source>
-        <translation type="unfinished"></translation>
+        <translation>Meldung</translation>
     </message>
     <message>
         <source>Close this message</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Meldung schließen</translation>
     </message>
     <message>
         <source>Close this message (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Meldung schließen (Esc)</translation>
     </message>
 </context>
 <context>
     <name>penfield::OutputBars</name>
     <message>
         <source>Most probable next tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>Wahrscheinlichste nächste Token</translation>
     </message>
     <message>
         <source>“%1” · token id %2</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ · Token-ID %2</translation>
     </message>
     <message>
         <source>before: %1, p = %2</source>
-        <translation type="unfinished"></translation>
+        <translation>vorher: %1, p = %2</translation>
     </message>
     <message>
         <source>after: %1, p = %2</source>
-        <translation type="unfinished"></translation>
+        <translation>nachher: %1, p = %2</translation>
     </message>
     <message>
         <source>matched control: %1, p = %2</source>
-        <translation type="unfinished"></translation>
+        <translation>angepasste Kontrolle: %1, p = %2</translation>
     </message>
     <message>
         <source>place %1 → %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Platz %1 → %2</translation>
     </message>
 </context>
 <context>
     <name>penfield::OutputPanel</name>
     <message>
         <source>The result in words</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Ergebnis in Worten</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren</translation>
     </message>
     <message>
         <source>Copy as CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>Als CSV kopieren</translation>
     </message>
     <message>
         <source>No answer yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Antwort</translation>
     </message>
     <message>
         <source>Type a prompt above and press Enter; the model&apos;s next tokens appear here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie oben einen Prompt ein und drücken Sie Enter; die nächsten Token des Modells erscheinen hier.</translation>
     </message>
 </context>
 <context>
     <name>penfield::PromptBar</name>
     <message>
         <source>Run</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausführen</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Example prompts</source>
-        <translation type="unfinished"></translation>
+        <translation>Beispiel-Prompts</translation>
     </message>
     <message>
         <source>Run the prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>Prompt ausführen</translation>
     </message>
     <message>
         <source>Run the prompt (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Prompt ausführen (Enter)</translation>
     </message>
     <message>
         <source>Cancel what is running</source>
-        <translation type="unfinished"></translation>
+        <translation>Laufendes abbrechen</translation>
     </message>
     <message>
         <source>Cancel what is running (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Laufendes abbrechen (Esc)</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortschritt</translation>
     </message>
     <message>
         <source>%1 … %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 … %2</translation>
     </message>
     <message numerus="yes">
         <source>%1, about %n second(s) left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, noch etwa %n Sekunde</numerusform>
+            <numerusform>%1, noch etwa %n Sekunden</numerusform>
         </translation>
     </message>
     <message>
         <source>Edited. Press Enter to run it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geändert. Enter führt ihn aus.</translation>
     </message>
     <message numerus="yes">
         <source>%n token(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Token</numerusform>
+            <numerusform>%n Token</numerusform>
         </translation>
     </message>
 </context>
@@ -2227,53 +2242,53 @@
     <name>penfield::PromptEdit</name>
     <message>
         <source>Type a prompt and press Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Prompt eingeben und Enter drücken</translation>
     </message>
     <message>
         <source>Prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>Prompt</translation>
     </message>
 </context>
 <context>
     <name>penfield::RowDelegate</name>
     <message>
         <source>every token</source>
-        <translation type="unfinished"></translation>
+        <translation>jedes Token</translation>
     </message>
     <message>
         <source>at “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>bei „%1“</translation>
     </message>
     <message>
         <source>Value of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Wert von %1</translation>
     </message>
 </context>
 <context>
     <name>penfield::TokenChips</name>
     <message>
         <source>Tokens of the prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>Token des Prompts</translation>
     </message>
     <message>
         <source>“%1” · position %2 · token id %3</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ · Position %2 · Token-ID %3</translation>
     </message>
     <message>
         <source>Added before the text: the beginning of the sequence.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor den Text gesetzt: der Anfang der Sequenz.</translation>
     </message>
     <message>
         <source>This word is not in the model&apos;s vocabulary; the model reads the unknown token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Wort ist nicht im Vokabular des Modells; das Modell liest das Token für Unbekanntes.</translation>
     </message>
     <message>
         <source>Activation %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktivierung %1</translation>
     </message>
     <message>
         <source>The prompt&apos;s tokens appear here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Token des Prompts erscheinen hier.</translation>
     </message>
 </context>
 </TS>

@@ -5,16 +5,16 @@
     <name>HeatmapPanel</name>
     <message numerus="yes">
         <source>%1 of %n feature(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 of %n feature</numerusform>
+            <numerusform>%1 of %n features</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n feature(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n feature</numerusform>
+            <numerusform>%n features</numerusform>
         </translation>
     </message>
 </context>
@@ -22,9 +22,9 @@
     <name>InspectorPanel</name>
     <message numerus="yes">
         <source>%1 · %n feature(s), %2 active here</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 · %n feature, %2 active here</numerusform>
+            <numerusform>%1 · %n features, %2 active here</numerusform>
         </translation>
     </message>
 </context>
@@ -32,9 +32,9 @@
     <name>OutputPanel</name>
     <message numerus="yes">
         <source>%n unit(s) touched</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n unit touched</numerusform>
+            <numerusform>%n units touched</numerusform>
         </translation>
     </message>
 </context>
@@ -42,16 +42,16 @@
     <name>PromptBar</name>
     <message numerus="yes">
         <source>%1 and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n word(s) not in the model&apos;s vocabulary: %1. The model reads the unknown token there.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n word not in the model&apos;s vocabulary: %1. The model reads the unknown token there.</numerusform>
+            <numerusform>%n words not in the model&apos;s vocabulary: %1. The model reads the unknown token there.</numerusform>
         </translation>
     </message>
 </context>
@@ -59,37 +59,37 @@
     <name>StatusTexts</name>
     <message numerus="yes">
         <source>%n unit(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n unit</numerusform>
+            <numerusform>%n units</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n feature(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n feature</numerusform>
+            <numerusform>%n features</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n edge(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n edge</numerusform>
+            <numerusform>%n edges</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n layer(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n layer</numerusform>
+            <numerusform>%n layers</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n thread(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n thread</numerusform>
+            <numerusform>%n threads</numerusform>
         </translation>
     </message>
 </context>
@@ -97,9 +97,9 @@
     <name>penfield::EdgeList</name>
     <message numerus="yes">
         <source>%n edge(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n edge</numerusform>
+            <numerusform>%n edges</numerusform>
         </translation>
     </message>
 </context>
@@ -107,9 +107,9 @@
     <name>penfield::ExampleList</name>
     <message numerus="yes">
         <source>%n example(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n example</numerusform>
+            <numerusform>%n examples</numerusform>
         </translation>
     </message>
 </context>
@@ -117,9 +117,9 @@
     <name>penfield::HistogramPlot</name>
     <message numerus="yes">
         <source>%n activation(s) from %1 to %2.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n activation from %1 to %2.</numerusform>
+            <numerusform>%n activations from %1 to %2.</numerusform>
         </translation>
     </message>
 </context>
@@ -127,23 +127,23 @@
     <name>penfield::InterventionModel</name>
     <message numerus="yes">
         <source>Touch %1 (%n unit(s))</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Touch %1 (%n unit)</numerusform>
+            <numerusform>Touch %1 (%n units)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Remove %n touch(es)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Remove %n touch</numerusform>
+            <numerusform>Remove %n touches</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n unit(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n unit</numerusform>
+            <numerusform>%n units</numerusform>
         </translation>
     </message>
 </context>
@@ -151,9 +151,9 @@
     <name>penfield::InterventionsPanel</name>
     <message numerus="yes">
         <source>%1 of %n on</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 of %n on</numerusform>
+            <numerusform>%1 of %n on</numerusform>
         </translation>
     </message>
 </context>
@@ -161,16 +161,16 @@
     <name>penfield::PromptBar</name>
     <message numerus="yes">
         <source>%1, about %n second(s) left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, about %n second left</numerusform>
+            <numerusform>%1, about %n seconds left</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n token(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n token</numerusform>
+            <numerusform>%n tokens</numerusform>
         </translation>
     </message>
 </context>

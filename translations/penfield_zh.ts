@@ -5,1008 +5,1008 @@
     <name>CommandLine</name>
     <message>
         <source>--size takes WIDTHxHEIGHT in pixels, for example 1600x900.</source>
-        <translation type="unfinished"></translation>
+        <translation>--size 需要以像素为单位的“宽x高”，例如 1600x900。</translation>
     </message>
     <message>
         <source>--dpi takes a number from 30 to 2400.</source>
-        <translation type="unfinished"></translation>
+        <translation>--dpi 需要 30 到 2400 之间的数字。</translation>
     </message>
     <message>
         <source>Open this Hugging Face folder instead of the demo.</source>
-        <translation type="unfinished"></translation>
+        <translation>打开此 Hugging Face 文件夹，而不是演示模型。</translation>
     </message>
     <message>
         <source>folder</source>
-        <translation type="unfinished"></translation>
+        <translation>文件夹</translation>
     </message>
     <message>
         <source>Open this transcoder set.</source>
-        <translation type="unfinished"></translation>
+        <translation>打开这组 transcoder。</translation>
     </message>
     <message>
         <source>Open this feature database.</source>
-        <translation type="unfinished"></translation>
+        <translation>打开此特征数据库。</translation>
     </message>
     <message>
         <source>file</source>
-        <translation type="unfinished"></translation>
+        <translation>文件</translation>
     </message>
     <message>
         <source>light or dark.</source>
-        <translation type="unfinished"></translation>
+        <translation>light（浅色）或 dark（深色）。</translation>
     </message>
     <message>
         <source>name</source>
-        <translation type="unfinished"></translation>
+        <translation>名称</translation>
     </message>
     <message>
         <source>en, de or zh.</source>
-        <translation type="unfinished"></translation>
+        <translation>en、de 或 zh。</translation>
     </message>
     <message>
         <source>code</source>
-        <translation type="unfinished"></translation>
+        <translation>代码</translation>
     </message>
     <message>
         <source>Draw a view into a file without a window: graph, heatmap, inspector, output or window.</source>
-        <translation type="unfinished"></translation>
+        <translation>不打开窗口，直接将视图绘制到文件：graph、heatmap、inspector、output 或 window。</translation>
     </message>
     <message>
         <source>view</source>
-        <translation type="unfinished"></translation>
+        <translation>视图</translation>
     </message>
     <message>
         <source>The file to draw into: .png, .svg or .pdf.</source>
-        <translation type="unfinished"></translation>
+        <translation>要绘制到的文件：.png、.svg 或 .pdf。</translation>
     </message>
     <message>
         <source>Ablate this group of features before drawing. May be repeated.</source>
-        <translation type="unfinished"></translation>
+        <translation>绘制前消融这组特征。可重复使用。</translation>
     </message>
     <message>
         <source>group</source>
-        <translation type="unfinished"></translation>
+        <translation>组</translation>
     </message>
     <message>
         <source>Select a feature before drawing.</source>
-        <translation type="unfinished"></translation>
+        <translation>绘制前选择一个特征。</translation>
     </message>
     <message>
         <source>Size of the figure: column (3.3 in), page (6.9 in) or slide (16:9).</source>
-        <translation type="unfinished"></translation>
+        <translation>图的尺寸：column（3.3 英寸）、page（6.9 英寸）或 slide（16:9）。</translation>
     </message>
     <message>
         <source>Size of the figure in pixels.</source>
-        <translation type="unfinished"></translation>
+        <translation>图的像素尺寸。</translation>
     </message>
     <message>
         <source>Resolution of a PNG (default 300).</source>
-        <translation type="unfinished"></translation>
+        <translation>PNG 的分辨率（默认 300）。</translation>
     </message>
     <message>
         <source>number</source>
-        <translation type="unfinished"></translation>
+        <translation>数字</translation>
     </message>
     <message>
         <source>Leave the background of a PNG transparent.</source>
-        <translation type="unfinished"></translation>
+        <translation>PNG 背景保持透明。</translation>
     </message>
     <message>
         <source>Visual explorer for the circuits and features inside neural networks.</source>
-        <translation type="unfinished"></translation>
+        <translation>神经网络内部电路与特征的可视化浏览器。</translation>
     </message>
     <message>
         <source>The prompt to start with.</source>
-        <translation type="unfinished"></translation>
+        <translation>启动时使用的提示词。</translation>
     </message>
     <message>
         <source>--theme takes light or dark.</source>
-        <translation type="unfinished"></translation>
+        <translation>--theme 需要 light 或 dark。</translation>
     </message>
     <message>
         <source>--render VIEW and -o FILE go together.</source>
-        <translation type="unfinished"></translation>
+        <translation>--render 视图 与 -o 文件 必须一起使用。</translation>
     </message>
 </context>
 <context>
     <name>Error</name>
     <message>
         <source>%1 cannot be written. Check that its folder is there, that you may write to it, and that the disk is not full.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法写入 %1。请检查其文件夹是否存在、是否可写，以及磁盘是否已满。</translation>
     </message>
     <message>
         <source>%1 carries thresholds, but %2 says that the activation is %3. Remove that line from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 含有阈值，但 %2 声明激活函数为 %3。请从中删除该行。</translation>
     </message>
     <message>
         <source>%1 describes a cross-layer transcoder. This version of Penfield opens sets with one transcoder per layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 描述的是跨层 transcoder。此版本的 Penfield 只能打开每层一个 transcoder 的集合。</translation>
     </message>
     <message>
         <source>%1 has as many features as the model is wide (%2), so the two ways W_dec may be stored cannot be told apart. Use a set with another number of features.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的特征数与模型宽度相同（%2），因此无法区分 W_dec 的两种存储方式。请使用特征数不同的集合。</translation>
     </message>
     <message>
         <source>%1 holds the tensor %2, which a per-layer transcoder does not have. It is another kind of dictionary.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 含有张量 %2，而逐层 transcoder 没有该张量。这是另一种字典。</translation>
     </message>
     <message>
         <source>%1 is a database of another program. Choose the .db file that belongs to the dictionary.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 是其他程序的数据库。请选择属于该字典的 .db 文件。</translation>
     </message>
     <message>
         <source>%1 is a file where a folder is expected. Choose the folder it lies in.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 是文件，而此处需要文件夹。请选择它所在的文件夹。</translation>
     </message>
     <message>
         <source>%1 is a folder where a file is expected. Choose the file inside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 是文件夹，而此处需要文件。请选择其中的文件。</translation>
     </message>
     <message>
         <source>%1 is a pipe or a device, not an ordinary file. Copy its content into a file first.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 是管道或设备，不是普通文件。请先将其内容复制到文件中。</translation>
     </message>
     <message>
         <source>%1 is not a database. Choose the .db file that belongs to the dictionary.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 不是数据库。请选择属于该字典的 .db 文件。</translation>
     </message>
     <message>
         <source>%1 is not a file. Choose a database file (.db).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 不是文件。请选择数据库文件（.db）。</translation>
     </message>
     <message>
         <source>%1 is not an engine of this Penfield. Install the engine that belongs to this version.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 不是此 Penfield 的引擎。请安装与此版本对应的引擎。</translation>
     </message>
     <message>
         <source>%1 says that features read at %2. A transcoder reads before the MLP: hook_resid_mid, ln2.hook_normalized or mlp.hook_in.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 声明特征在 %2 处读取。transcoder 在 MLP 之前读取：hook_resid_mid、ln2.hook_normalized 或 mlp.hook_in。</translation>
     </message>
     <message>
         <source>%1 says that features write at %2. A transcoder writes the MLP&apos;s output: mlp.hook_out or hook_mlp_out.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 声明特征在 %2 处写入。transcoder 写入 MLP 的输出：mlp.hook_out 或 hook_mlp_out。</translation>
     </message>
     <message>
         <source>%1 was saved by a TopK transcoder, but %2 does not say so. Add the lines &quot;activation: topk&quot; and &quot;k: …&quot; to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 由 TopK transcoder 保存，但 %2 未说明。请在其中添加“activation: topk”和“k: …”两行。</translation>
     </message>
     <message>
         <source>--select takes LAYER:FEATURE@POSITION, for example 0:493@6; &quot;%1&quot; is not that.</source>
-        <translation type="unfinished"></translation>
+        <translation>--select 需要“层:特征@位置”，例如 0:493@6；“%1”不是这种形式。</translation>
     </message>
     <message>
         <source>A document has the token id %1, but the vocabulary has %2 tokens.</source>
-        <translation type="unfinished"></translation>
+        <translation>某文档含有 token ID %1，但词表只有 %2 个 token。</translation>
     </message>
     <message>
         <source>A picture of %1 × %2 pixels cannot be drawn. Choose fewer dots per inch or another size.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法绘制 %1 × %2 像素的图片。请选择较低的 DPI 或其他尺寸。</translation>
     </message>
     <message>
         <source>A pruning threshold must be between 0 and 1, not %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>剪枝阈值必须在 0 与 1 之间，而不是 %1。</translation>
     </message>
     <message>
         <source>An example of feature %1 of layer %2 lies outside its document. Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %2 层特征 %1 的一个示例超出了其文档范围。未写入任何内容。</translation>
     </message>
     <message>
         <source>Attributing</source>
-        <translation type="unfinished"></translation>
+        <translation>正在归因</translation>
     </message>
     <message>
         <source>Checking the model&apos;s files</source>
-        <translation type="unfinished"></translation>
+        <translation>正在检查模型文件</translation>
     </message>
     <message>
         <source>Feature %1 of layer %2 has a value that is not a finite number. Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %2 层特征 %1 的某个值不是有限数。未写入任何内容。</translation>
     </message>
     <message>
         <source>Feature %1 of layer %2 was given twice, or is not a feature. Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %2 层特征 %1 出现了两次，或不是特征。未写入任何内容。</translation>
     </message>
     <message>
         <source>Gathering the features</source>
-        <translation type="unfinished"></translation>
+        <translation>正在收集特征</translation>
     </message>
     <message>
         <source>In the file %1, &quot;%2&quot; is not %3. Check that it is the right file, or download it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件 %1 中的“%2”不是 %3。请检查文件是否正确，或重新下载。</translation>
     </message>
     <message>
         <source>In the file %1, &quot;%2&quot; is not a list of plain values. Check that it is the right file.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件 %1 中的“%2”不是普通值的列表。请检查文件是否正确。</translation>
     </message>
     <message>
         <source>In the file %1, &quot;%2&quot; is not a single value. Check that it is the right file.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件 %1 中的“%2”不是单个值。请检查文件是否正确。</translation>
     </message>
     <message>
         <source>In the file %1, &quot;%2&quot; is not a whole number from %3 to %4. Check that it is the right file.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件 %1 中的“%2”不是 %3 到 %4 的整数。请检查文件是否正确。</translation>
     </message>
     <message>
         <source>In the file %1, &quot;data_offsets&quot; of the tensor %2 are not two numbers. Download it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件 %1 中张量 %2 的“data_offsets”不是两个数字。请重新下载。</translation>
     </message>
     <message>
         <source>In the file %1, the added token &quot;%2&quot; and its id %3 contradict another token. Download the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件 %1 中，附加 token“%2”及其 ID %3 与另一个 token 冲突。请重新下载该文件。</translation>
     </message>
     <message>
         <source>In the file %1, the id %2 of &quot;%3&quot; belongs to another token too. Download the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件 %1 中，“%3”的 ID %2 也属于另一个 token。请重新下载该文件。</translation>
     </message>
     <message>
         <source>In the file %1, the shape of the tensor %2 is larger than any memory. Download the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件 %1 中，张量 %2 的形状超过任何内存。请重新下载该文件。</translation>
     </message>
     <message>
         <source>In the file %1, the tensor %2 does not have as many bytes as its shape and type need. Download the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件 %1 中，张量 %2 的字节数与其形状和类型不符。请重新下载该文件。</translation>
     </message>
     <message>
         <source>In the file %1, the tensor %2 ends before it begins. Download the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件 %1 中，张量 %2 的结束位置在开始位置之前。请重新下载该文件。</translation>
     </message>
     <message>
         <source>In the file %1, the tensor %2 has more dimensions than any tensor. Download the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件 %1 中，张量 %2 的维数过多。请重新下载该文件。</translation>
     </message>
     <message>
         <source>In the file %1, the tensor %2 has the element type %3, which Penfield does not read. Convert it to F16, BF16 or F32.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件 %1 中，张量 %2 的元素类型为 %3，Penfield 无法读取。请将其转换为 F16、BF16 或 F32。</translation>
     </message>
     <message>
         <source>In the file %1, the tensor %2 overlaps another one. Download the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件 %1 中，张量 %2 与另一个张量重叠。请重新下载该文件。</translation>
     </message>
     <message>
         <source>In the file %1, the tensor %2 reaches beyond the end of the file. The file is incomplete: download or copy it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件 %1 中，张量 %2 超出了文件末尾。文件不完整：请重新下载或复制。</translation>
     </message>
     <message>
         <source>In the file %1, there are bytes before the tensor %2 that belong to no tensor. Download the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件 %1 中，张量 %2 之前有不属于任何张量的字节。请重新下载该文件。</translation>
     </message>
     <message>
         <source>Keeping this prompt&apos;s run needs %1 MB of memory; at most %2 MB are allowed. Shorten the prompt.</source>
-        <translation type="unfinished"></translation>
+        <translation>保留此提示词的运行结果需要 %1 MB 内存；最多允许 %2 MB。请缩短提示词。</translation>
     </message>
     <message>
         <source>Loading the dictionary</source>
-        <translation type="unfinished"></translation>
+        <translation>正在加载字典</translation>
     </message>
     <message>
         <source>Loading the model</source>
-        <translation type="unfinished"></translation>
+        <translation>正在加载模型</translation>
     </message>
     <message>
         <source>No dictionary is open. Open a folder of transcoders for this model first.</source>
-        <translation type="unfinished"></translation>
+        <translation>未打开字典。请先为此模型打开一个 transcoder 文件夹。</translation>
     </message>
     <message>
         <source>No feature is active on this prompt, so there is no heatmap to draw. Open a dictionary or try a longer prompt.</source>
-        <translation type="unfinished"></translation>
+        <translation>此提示词上没有激活的特征，因此没有可绘制的热图。请打开字典或尝试更长的提示词。</translation>
     </message>
     <message>
         <source>No feature of the group &quot;%1&quot; is active at &quot;%2&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>组“%1”中没有特征在“%2”处激活。</translation>
     </message>
     <message>
         <source>No feature of the group &quot;%1&quot; is active in the prompt &quot;%2&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>组“%1”中没有特征在提示词“%2”中激活。</translation>
     </message>
     <message>
         <source>No feature of the group &quot;%1&quot; is active on this prompt. Name a group of the feature database that the prompt is about.</source>
-        <translation type="unfinished"></translation>
+        <translation>组“%1”中没有特征在此提示词上激活。请指定特征数据库中与该提示词相关的组。</translation>
     </message>
     <message>
         <source>No model is open. Open a model&apos;s folder first.</source>
-        <translation type="unfinished"></translation>
+        <translation>未打开模型。请先打开模型文件夹。</translation>
     </message>
     <message>
         <source>Nothing is selected, so the inspector has nothing to show. Select a feature first (--select LAYER:FEATURE@POSITION).</source>
-        <translation type="unfinished"></translation>
+        <translation>未选择任何内容，检查器没有可显示的内容。请先选择一个特征（--select 层:特征@位置）。</translation>
     </message>
     <message>
         <source>Nothing is touched. Use --ablate, --set, --scale, --add or --ablate-group.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有任何干预。请使用 --ablate、--set、--scale、--add 或 --ablate-group。</translation>
     </message>
     <message>
         <source>Penfield writes figures as .png, .svg or .pdf; “%1” has another ending. Choose one of these.</source>
-        <translation type="unfinished"></translation>
+        <translation>Penfield 将图保存为 .png、.svg 或 .pdf；“%1”是其他扩展名。请选择其中之一。</translation>
     </message>
     <message>
         <source>Reading the features</source>
-        <translation type="unfinished"></translation>
+        <translation>正在读取特征</translation>
     </message>
     <message>
         <source>Running the model</source>
-        <translation type="unfinished"></translation>
+        <translation>正在运行模型</translation>
     </message>
     <message>
         <source>The attributions of this prompt do not come to an end after %1 steps, so its graph has a cycle. The dictionary does not fit this model.</source>
-        <translation type="unfinished"></translation>
+        <translation>此提示词的归因在 %1 步后仍未结束，说明其图存在环。该字典与此模型不匹配。</translation>
     </message>
     <message>
         <source>The computation failed for an unknown reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>计算因未知原因失败。</translation>
     </message>
     <message>
         <source>The computation failed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>计算失败：%1</translation>
     </message>
     <message>
         <source>The database %1 cannot be read: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取数据库 %1：%2。</translation>
     </message>
     <message>
         <source>The database %1 has format version %2; this Penfield reads up to version %3. Update Penfield to open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>数据库 %1 的格式版本为 %2；此 Penfield 最高可读取版本 %3。请更新 Penfield 后再打开。</translation>
     </message>
     <message>
         <source>The database %1 is cut off: %2 of %3 bytes are there. Copy or download it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>数据库 %1 被截断：只有 %3 字节中的 %2 字节。请重新复制或下载。</translation>
     </message>
     <message>
         <source>The database %1 is damaged (%2). Copy or download it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>数据库 %1 已损坏（%2）。请重新复制或下载。</translation>
     </message>
     <message>
         <source>The database %1 is empty. Copy or download it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>数据库 %1 为空。请重新复制或下载。</translation>
     </message>
     <message>
         <source>The database %1 is not there. Check the path.</source>
-        <translation type="unfinished"></translation>
+        <translation>数据库 %1 不存在。请检查路径。</translation>
     </message>
     <message>
         <source>The demo has no prompt with a group to ablate and one to swap in. Install Penfield again.</source>
-        <translation type="unfinished"></translation>
+        <translation>演示中没有同时包含可消融组和可替换组的提示词。请重新安装 Penfield。</translation>
     </message>
     <message>
         <source>The demo misses a bar: %1 is %2, and must be %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>演示未达到要求：%1 为 %2，必须为 %3。</translation>
     </message>
     <message>
         <source>The demo that belongs to Penfield was not found. Install Penfield again, or set PENFIELD_DEMO to the folder that holds demo.json.</source>
-        <translation type="unfinished"></translation>
+        <translation>未找到 Penfield 的演示。请重新安装 Penfield，或将 PENFIELD_DEMO 设为包含 demo.json 的文件夹。</translation>
     </message>
     <message>
         <source>The demo that belongs to Penfield was not found. Install Penfield again, set PENFIELD_DEMO to the folder that holds demo.json, or name files of your own with --model, --dictionary and --database.</source>
-        <translation type="unfinished"></translation>
+        <translation>未找到 Penfield 的演示。请重新安装 Penfield，将 PENFIELD_DEMO 设为包含 demo.json 的文件夹，或用 --model、--dictionary 和 --database 指定自己的文件。</translation>
     </message>
     <message>
         <source>The dictionary in %1 has %2 layers, but the open model has %3. It belongs to another model.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 中的字典有 %2 层，而打开的模型有 %3 层。它属于另一个模型。</translation>
     </message>
     <message>
         <source>The engine %1 is not there. Check the path, or install Penfield&apos;s engine.</source>
-        <translation type="unfinished"></translation>
+        <translation>引擎 %1 不存在。请检查路径，或安装 Penfield 的引擎。</translation>
     </message>
     <message>
         <source>The engine (%1) is not beside the program, so no model can be opened. Install it, or name it in %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>引擎（%1）不在程序旁边，因此无法打开模型。请安装它，或在 %2 中指定。</translation>
     </message>
     <message>
         <source>The engine cannot be loaded: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法加载引擎：%1。</translation>
     </message>
     <message>
         <source>The feature database %1 does not have the feature %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>特征数据库 %1 中没有特征 %2。</translation>
     </message>
     <message>
         <source>The feature database %1 was made for another dictionary. Its labels may be wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>特征数据库 %1 是为另一个字典制作的，其标签可能有误。</translation>
     </message>
     <message>
         <source>The feature database cannot be written: %1. Choose another folder, or make room.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法写入特征数据库：%1。请选择其他文件夹或腾出空间。</translation>
     </message>
     <message>
         <source>The feature database has no group &quot;%1&quot;. Some that it has: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>特征数据库中没有组“%1”。已有的一些组：%2。</translation>
     </message>
     <message>
         <source>The feature database has no groups, so there is no group &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>特征数据库中没有任何组，因此也没有组“%1”。</translation>
     </message>
     <message>
         <source>The features in %1 read %2 numbers, but the open model&apos;s width is %3. They belong to another model.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 中的特征读取 %2 个数，而打开的模型宽度为 %3。它们属于另一个模型。</translation>
     </message>
     <message>
         <source>The file %1 asks for rotary positions scaled by &quot;%2&quot;, which Penfield does not compute for this kind of model. It opens models with the default rotary positions only.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件 %1 要求按“%2”缩放旋转位置编码，Penfield 对此类模型不支持。只能打开使用默认旋转位置编码的模型。</translation>
     </message>
     <message>
         <source>The file %1 asks for the activation &quot;%2&quot;, which Penfield does not know. It knows relu and topk; without the line, the tensors decide.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件 %1 要求激活函数“%2”，Penfield 不支持。支持 relu 和 topk；若无该行，则由张量决定。</translation>
     </message>
     <message>
         <source>The file %1 asks for the activation function &quot;%2&quot;, which Penfield does not know. It knows %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件 %1 要求激活函数“%2”，Penfield 不支持。支持 %3。</translation>
     </message>
     <message>
         <source>The file %1 cannot be opened (%2). Check the disk, or copy the file elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法打开文件 %1（%2）。请检查磁盘，或将文件复制到别处。</translation>
     </message>
     <message>
         <source>The file %1 cannot be written: %2. Choose another folder, or make room.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法写入文件 %1：%2。请选择其他文件夹或腾出空间。</translation>
     </message>
     <message>
         <source>The file %1 could not be written. Is there room, and may you write there?</source>
-        <translation type="unfinished"></translation>
+        <translation>无法写入文件 %1。是否有足够空间和写入权限？</translation>
     </message>
     <message>
         <source>The file %1 could not be written: %2. Choose a folder you may write to, with room left.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法写入文件 %1：%2。请选择可写且有剩余空间的文件夹。</translation>
     </message>
     <message>
         <source>The file %1 declares a header of %2 bytes, which no safetensors file has. Check that it is one.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件 %1 声明头部为 %2 字节，safetensors 文件不会如此。请检查它是否是 safetensors 文件。</translation>
     </message>
     <message>
         <source>The file %1 describes a dictionary of the kind &quot;%2&quot;, which Penfield does not know. It knows transcoder_set and cross_layer_transcoder.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件 %1 描述的字典类型为“%2”，Penfield 不支持。支持 transcoder_set 和 cross_layer_transcoder。</translation>
     </message>
     <message>
         <source>The file %1 describes a model of the type &quot;%2&quot;, which Penfield cannot run yet. It runs %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件 %1 描述的模型类型为“%2”，Penfield 尚无法运行。可运行 %3。</translation>
     </message>
     <message>
         <source>The file %1 does not hold %2. Check that it is the right file, or download it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件 %1 不包含 %2。请检查文件是否正确，或重新下载。</translation>
     </message>
     <message>
         <source>The file %1 does not hold a list of &quot;key: value&quot; lines. Check that it is the right file.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件 %1 不是由“键: 值”行组成的列表。请检查文件是否正确。</translation>
     </message>
     <message>
         <source>The file %1 ends inside its header. It is incomplete: download or copy it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件 %1 在头部内结束。文件不完整：请重新下载或复制。</translation>
     </message>
     <message>
         <source>The file %1 gives %2 attention heads to a width of %3, which they do not divide. Check both numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件 %1 为宽度 %3 指定了 %2 个注意力头，无法整除。请检查这两个数。</translation>
     </message>
     <message>
         <source>The file %1 goes on after its last tensor. Download it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件 %1 在最后一个张量之后仍有内容。请重新下载。</translation>
     </message>
     <message>
         <source>The file %1 has %2 bytes; at most %3 are read of such a file. Check that it is the right one.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件 %1 有 %2 字节；此类文件最多读取 %3 字节。请检查文件是否正确。</translation>
     </message>
     <message>
         <source>The file %1 has &quot;%2&quot; twice in one object, so it is not clear which of the two counts. Remove one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件 %1 的同一对象中“%2”出现两次，无法确定以哪个为准。请删除其中一个。</translation>
     </message>
     <message>
         <source>The file %1 has a key that is not a plain word. Check that it is the right file.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件 %1 中有一个键不是普通单词。请检查文件是否正确。</translation>
     </message>
     <message>
         <source>The file %1 has no tensor %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件 %1 中没有张量 %2。</translation>
     </message>
     <message>
         <source>The file %1 has no tensor named %2. Check that it belongs to this model.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件 %1 中没有名为 %2 的张量。请检查它是否属于此模型。</translation>
     </message>
     <message>
         <source>The file %1 holds the tensor %2, but %3 does not place it there. Download both again.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件 %1 含有张量 %2，但 %3 并未将其置于此处。请重新下载这两个文件。</translation>
     </message>
     <message>
         <source>The file %1 is a tokenizer of version %2; Penfield reads version 1.0. Save it with a current version of the tokenizers package.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件 %1 是版本 %2 的分词器；Penfield 读取版本 1.0。请用当前版本的 tokenizers 包重新保存。</translation>
     </message>
     <message>
         <source>The file %1 is empty. Download or copy it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件 %1 为空。请重新下载或复制。</translation>
     </message>
     <message>
         <source>The file %1 is missing, though %2 is there. Download the missing layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少文件 %1，但 %2 存在。请下载缺失的层。</translation>
     </message>
     <message>
         <source>The file %1 is not UTF-8 text. Save it as UTF-8, or download it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件 %1 不是 UTF-8 文本。请保存为 UTF-8 或重新下载。</translation>
     </message>
     <message>
         <source>The file %1 is not complete, correct JSON (%2). Download or copy it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件 %1 不是完整、正确的 JSON（%2）。请重新下载或复制。</translation>
     </message>
     <message>
         <source>The file %1 is not correct YAML: line %2, %3. Correct the line, or download the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件 %1 不是正确的 YAML：第 %2 行，%3。请修正该行，或重新下载文件。</translation>
     </message>
     <message>
         <source>The file %1 is not there. %2 names it: copy it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件 %1 不存在。%2 引用了它：请将其复制到该处。</translation>
     </message>
     <message>
         <source>The file %1 is not there. A set of transcoders has one such file per layer, from 0 on.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件 %1 不存在。一组 transcoder 每层有一个这样的文件，从 0 开始。</translation>
     </message>
     <message>
         <source>The file %1 is not there. Check the name, or copy the missing file into the folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件 %1 不存在。请检查名称，或将缺失的文件复制到文件夹中。</translation>
     </message>
     <message>
         <source>The file %1 is not there. Run “penfield-train lm” first.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件 %1 不存在。请先运行“penfield-train lm”。</translation>
     </message>
     <message>
         <source>The file %1 is too large to be read as JSON. Download it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件 %1 过大，无法作为 JSON 读取。请重新下载。</translation>
     </message>
     <message>
         <source>The file %1 is too short to be a safetensors file. Download or copy it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件 %1 太短，不可能是 safetensors 文件。请重新下载或复制。</translation>
     </message>
     <message>
         <source>The file %1 lacks &quot;%2&quot;. Check that it is the right file, or download it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件 %1 缺少“%2”。请检查文件是否正确，或重新下载。</translation>
     </message>
     <message>
         <source>The file %1 lists %2 files of weights. Download it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件 %1 列出了 %2 个权重文件。请重新下载。</translation>
     </message>
     <message>
         <source>The file %1 may not be read. Give yourself permission to read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>无权读取文件 %1。请为自己授予读取权限。</translation>
     </message>
     <message>
         <source>The file %1 names %2, which is on a network. Download it into the folder %3 first.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件 %1 引用了网络上的 %2。请先将其下载到文件夹 %3。</translation>
     </message>
     <message>
         <source>The file %1 names &quot;%2&quot;, which is not inside its folder. Only files inside %3 are read.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件 %1 引用了其文件夹之外的“%2”。只读取 %3 内的文件。</translation>
     </message>
     <message>
         <source>The file %1 nests its JSON more than %2 levels deep, which no model&apos;s file does. Download it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件 %1 的 JSON 嵌套超过 %2 层，模型文件不会如此。请重新下载。</translation>
     </message>
     <message>
         <source>The file %1 places the tensor %2 in %3, which does not hold it. Download both again.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件 %1 将张量 %2 置于 %3，但后者并不包含它。请重新下载这两个文件。</translation>
     </message>
     <message>
         <source>The file %1 rotates %2 of each head&apos;s dimensions, an odd number; rotary positions need pairs. Check &quot;rotary_pct&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件 %1 旋转每个头的 %2 个维度，为奇数；旋转位置编码需要成对的维度。请检查“rotary_pct”。</translation>
     </message>
     <message>
         <source>The file %1 says &quot;%2: %3&quot;, a place Penfield does not know for this. It knows %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件 %1 中写有“%2: %3”，Penfield 不认识此位置。认识 %4。</translation>
     </message>
     <message>
         <source>The file %1 says &quot;activation: topk&quot; but not how many: it lacks &quot;k&quot;. Add it.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件 %1 写有“activation: topk”，但缺少“k”。请补充。</translation>
     </message>
     <message>
         <source>The file %1 uses YAML aliases (*name), which are not read here. Write the values out.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件 %1 使用了 YAML 别名（*name），此处不支持。请写出具体值。</translation>
     </message>
     <message>
         <source>The folder %1 cannot be made: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法创建文件夹 %1：%2。</translation>
     </message>
     <message>
         <source>The folder %1 has neither model.safetensors nor model.safetensors.index.json. Choose the folder of a model saved as safetensors; pickled weights (*.bin, *.pt) are not read because they can run code.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件夹 %1 中既没有 model.safetensors，也没有 model.safetensors.index.json。请选择以 safetensors 保存的模型文件夹；不读取 pickle 权重（*.bin、*.pt），因为它们可能执行代码。</translation>
     </message>
     <message>
         <source>The folder %1 is not there. Check its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件夹 %1 不存在。请检查名称。</translation>
     </message>
     <message>
         <source>The graph has a cycle, so influence never comes to rest. Only graphs that run forward can be shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>该图存在环，影响无法收敛。只能显示前向图。</translation>
     </message>
     <message>
         <source>The graph has weights that are not finite numbers. The model or its dictionary may be damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>该图含有非有限数的权重。模型或其字典可能已损坏。</translation>
     </message>
     <message>
         <source>The graph is damaged: an edge leads to a node that is not there. Attribute the prompt again.</source>
-        <translation type="unfinished"></translation>
+        <translation>图已损坏：有一条边指向不存在的节点。请重新对提示词进行归因。</translation>
     </message>
     <message>
         <source>The graph&apos;s matrix has %1 entries, which does not fit %2 rows of %3 nodes.</source>
-        <translation type="unfinished"></translation>
+        <translation>图的矩阵有 %1 个元素，与 %2 行 × %3 个节点不符。</translation>
     </message>
     <message>
         <source>The header of the file %1 does not begin with a brace. Check that it is a safetensors file.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件 %1 的头部不是以花括号开头。请检查它是否是 safetensors 文件。</translation>
     </message>
     <message>
         <source>The model does not know the word &quot;%1&quot;, and has no token for unknown words. Use another word.</source>
-        <translation type="unfinished"></translation>
+        <translation>模型不认识单词“%1”，也没有未知词 token。请换一个词。</translation>
     </message>
     <message>
         <source>The model does not know these words and reads each as its unknown token: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>模型不认识这些词，并将其读作未知 token：%1。</translation>
     </message>
     <message>
         <source>The model in %1 has no tensor named %2. Check that its config.json belongs to its weights.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 中的模型没有名为 %2 的张量。请检查其 config.json 是否与权重对应。</translation>
     </message>
     <message>
         <source>The prompt contains token %1, but this model&apos;s vocabulary has only %2 entries. The tokenizer does not belong to this model.</source>
-        <translation type="unfinished"></translation>
+        <translation>提示词包含 token %1，但此模型的词表只有 %2 项。分词器不属于此模型。</translation>
     </message>
     <message>
         <source>The prompt has %1 bytes; at most %2 are tokenized. Shorten it.</source>
-        <translation type="unfinished"></translation>
+        <translation>提示词有 %1 字节；最多对 %2 字节分词。请缩短。</translation>
     </message>
     <message>
         <source>The prompt has %1 tokens; this model reads at most %2. Shorten it.</source>
-        <translation type="unfinished"></translation>
+        <translation>提示词有 %1 个 token；此模型最多读取 %2 个。请缩短。</translation>
     </message>
     <message>
         <source>The prompt is empty. Type a few words.</source>
-        <translation type="unfinished"></translation>
+        <translation>提示词为空。请输入几个词。</translation>
     </message>
     <message>
         <source>The prompt is empty. Type at least one word.</source>
-        <translation type="unfinished"></translation>
+        <translation>提示词为空。请至少输入一个词。</translation>
     </message>
     <message>
         <source>The prompt is not UTF-8 text: byte %1 belongs to no character. Paste it again from a program that copies text.</source>
-        <translation type="unfinished"></translation>
+        <translation>提示词不是 UTF-8 文本：字节 %1 不属于任何字符。请从能复制文本的程序中重新粘贴。</translation>
     </message>
     <message>
         <source>The seed table is empty. Run “penfield-train lm” first.</source>
-        <translation type="unfinished"></translation>
+        <translation>种子表为空。请先运行“penfield-train lm”。</translation>
     </message>
     <message>
         <source>The tensor %1 has another number of bytes than its shape says.</source>
-        <translation type="unfinished"></translation>
+        <translation>张量 %1 的字节数与其形状不符。</translation>
     </message>
     <message>
         <source>The tensor %1 has the shape %2, but %3 is needed here. The files in the folder do not belong together.</source>
-        <translation type="unfinished"></translation>
+        <translation>张量 %1 的形状为 %2，但此处需要 %3。文件夹中的文件不匹配。</translation>
     </message>
     <message>
         <source>The tensor %1 in %2 is not fp16. Train again to write it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 中的张量 %1 不是 fp16。请重新训练以重新写入。</translation>
     </message>
     <message>
         <source>The tensor %1 is stored as %2. Penfield computes with F16, BF16, F32 and F64 weights.</source>
-        <translation type="unfinished"></translation>
+        <translation>张量 %1 以 %2 存储。Penfield 使用 F16、BF16、F32 和 F64 权重计算。</translation>
     </message>
     <message>
         <source>The tensor %1 would be written twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>张量 %1 将被写入两次。</translation>
     </message>
     <message>
         <source>The tokenizer %1 declares no special token that can stand before a prompt. Add &quot;bos_token&quot; to tokenizer_config.json in its folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>分词器 %1 未声明可置于提示词之前的特殊 token。请在其文件夹的 tokenizer_config.json 中添加“bos_token”。</translation>
     </message>
     <message>
         <source>The tokenizer %1 has a %2 of the type &quot;%3&quot;, which Penfield does not compute yet. It opens tokenizers without one.</source>
-        <translation type="unfinished"></translation>
+        <translation>分词器 %1 含有类型为“%3”的 %2，Penfield 尚不支持。只能打开不含它的分词器。</translation>
     </message>
     <message>
         <source>The tokenizer %1 has no words. Download it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>分词器 %1 没有任何词。请重新下载。</translation>
     </message>
     <message>
         <source>The tokenizer %1 is of the kind &quot;%2&quot;, which Penfield does not read yet. It reads WordLevel.</source>
-        <translation type="unfinished"></translation>
+        <translation>分词器 %1 的类型为“%2”，Penfield 尚不支持。支持 WordLevel。</translation>
     </message>
     <message>
         <source>The tokenizer %1 splits text by &quot;%2&quot;, which Penfield does not compute yet. It knows WhitespaceSplit, Whitespace and Sequence.</source>
-        <translation type="unfinished"></translation>
+        <translation>分词器 %1 按“%2”切分文本，Penfield 尚不支持。支持 WhitespaceSplit、Whitespace 和 Sequence。</translation>
     </message>
     <message>
         <source>The tokenizer in %1 has token ids up to %2, but the model&apos;s vocabulary has %3 entries. They do not belong together.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 中分词器的 token ID 最大为 %2，但模型词表有 %3 项。二者不匹配。</translation>
     </message>
     <message>
         <source>The value for feature %1 of layer %2 is not a finite number. Type another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %2 层特征 %1 的值不是有限数。请输入其他值。</translation>
     </message>
     <message>
         <source>The weights in %1 hold tensors that a model of type %2 does not have: %3. Check config.json.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 中的权重含有 %2 类型模型所没有的张量：%3。请检查 config.json。</translation>
     </message>
     <message>
         <source>The weights in %1 lack %2. The download may be incomplete, or config.json belongs to another model.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 中的权重缺少 %2。下载可能不完整，或 config.json 属于另一个模型。</translation>
     </message>
     <message>
         <source>There is no answer to draw. Run a prompt first.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有可绘制的回答。请先运行提示词。</translation>
     </message>
     <message>
         <source>There is no attribution graph to draw. Run a prompt with a dictionary first.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有可绘制的归因图。请先用字典运行提示词。</translation>
     </message>
     <message>
         <source>There is no control: no other feature is active where you touch.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有对照：干预处没有其他激活的特征。</translation>
     </message>
     <message>
         <source>There is no feature %1 in layer %2: its features are 0 to %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %2 层没有特征 %1：其特征为 0 到 %3。</translation>
     </message>
     <message>
         <source>There is no heatmap to draw. Run a prompt first.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有可绘制的热图。请先运行提示词。</translation>
     </message>
     <message>
         <source>There is no layer %1: the model&apos;s layers are 0 to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有第 %1 层：模型的层为 0 到 %2。</translation>
     </message>
     <message>
         <source>There is no position %1 in the prompt &quot;%2&quot;: its positions are 0 to %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>提示词“%2”中没有位置 %1：其位置为 0 到 %3。</translation>
     </message>
     <message>
         <source>There is no position %1 in this prompt: its positions are 0 to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>此提示词中没有位置 %1：其位置为 0 到 %2。</translation>
     </message>
     <message>
         <source>There is no preset called &quot;%1&quot;. The presets are column, page and slide.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有名为“%1”的预设。可用预设：column、page 和 slide。</translation>
     </message>
     <message>
         <source>There is no view called &quot;%1&quot;. The views are graph, heatmap, output, inspector and window.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有名为“%1”的视图。可用视图：graph、heatmap、output、inspector 和 window。</translation>
     </message>
     <message>
         <source>There is no window to draw.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有可绘制的窗口。</translation>
     </message>
     <message>
         <source>There is not enough memory for a picture of %1 × %2 pixels. Choose fewer dots per inch.</source>
-        <translation type="unfinished"></translation>
+        <translation>内存不足，无法生成 %1 × %2 像素的图片。请选择较低的 DPI。</translation>
     </message>
     <message>
         <source>There is not enough memory for this. Close other programs, or take a shorter prompt.</source>
-        <translation type="unfinished"></translation>
+        <translation>内存不足。请关闭其他程序，或使用更短的提示词。</translation>
     </message>
     <message>
         <source>There is not enough memory for this. Close other programs, or use a shorter prompt or a smaller model.</source>
-        <translation type="unfinished"></translation>
+        <translation>内存不足。请关闭其他程序，或使用更短的提示词或更小的模型。</translation>
     </message>
     <message>
         <source>This model needs %1 MB of memory, but only %2 MB are free. Close other programs, or open a smaller model.</source>
-        <translation type="unfinished"></translation>
+        <translation>此模型需要 %1 MB 内存，但仅有 %2 MB 可用。请关闭其他程序，或打开更小的模型。</translation>
     </message>
     <message>
         <source>This needs a dictionary of the model&apos;s features. Name its folder with --dictionary.</source>
-        <translation type="unfinished"></translation>
+        <translation>此操作需要模型特征的字典。请用 --dictionary 指定其文件夹。</translation>
     </message>
     <message>
         <source>This needs a feature database. Name its file with --database.</source>
-        <translation type="unfinished"></translation>
+        <translation>此操作需要特征数据库。请用 --database 指定其文件。</translation>
     </message>
     <message>
         <source>W_enc in %1 has the shape %2; a matrix of features by model width is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 中的 W_enc 形状为 %2；需要“特征数 × 模型宽度”的矩阵。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; does not name a feature. Write LAYER:FEATURE, e.g. 0:493.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是特征名称。请写成“层:特征”，例如 0:493。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; does not say a value. Write LAYER:FEATURE@TOKEN=VALUE, e.g. 0:493@Dallas=2.5.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”没有给出值。请写成“层:特征@TOKEN=值”，例如 0:493@Dallas=2.5。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is neither a model&apos;s folder, nor a feature database, nor a feature such as 0:493.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”既不是模型文件夹，也不是特征数据库，也不是形如 0:493 的特征。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a token of the prompt &quot;%2&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是提示词“%2”中的 token。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; occurs more than once in the prompt. Give its position as a number instead, e.g. %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”在提示词中出现多次。请改用数字指定位置，例如 %2。</translation>
     </message>
 </context>
 <context>
     <name>ExportFigure</name>
     <message>
         <source>Export Figure</source>
-        <translation type="unfinished"></translation>
+        <translation>导出图</translation>
     </message>
     <message>
         <source>SVG (*.svg);;PDF (*.pdf);;PNG (*.png)</source>
-        <translation type="unfinished"></translation>
+        <translation>SVG (*.svg);;PDF (*.pdf);;PNG (*.png)</translation>
     </message>
     <message>
         <source>Written: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>已写入：%1</translation>
     </message>
 </context>
 <context>
     <name>FeatureWords</name>
     <message>
         <source>position %1</source>
-        <translation type="unfinished"></translation>
+        <translation>位置 %1</translation>
     </message>
     <message>
         <source>“%1” (position %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”（位置 %2）</translation>
     </message>
 </context>
 <context>
     <name>Figure</name>
     <message>
         <source>Attribution graph</source>
-        <translation type="unfinished"></translation>
+        <translation>归因图</translation>
     </message>
     <message>
         <source>Feature × token heatmap</source>
-        <translation type="unfinished"></translation>
+        <translation>特征 × token 热图</translation>
     </message>
     <message>
         <source>Next token</source>
-        <translation type="unfinished"></translation>
+        <translation>下一个 token</translation>
     </message>
     <message>
         <source>Feature</source>
-        <translation type="unfinished"></translation>
+        <translation>特征</translation>
     </message>
     <message>
         <source>Penfield</source>
-        <translation type="unfinished"></translation>
+        <translation>Penfield</translation>
     </message>
     <message>
         <source>Model: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>模型：%1</translation>
     </message>
     <message>
         <source>Dictionary: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>字典：%1</translation>
     </message>
     <message>
         <source>Prompt: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>提示词：%1</translation>
     </message>
     <message>
         <source>Interventions: none</source>
-        <translation type="unfinished"></translation>
+        <translation>干预：无</translation>
     </message>
     <message>
         <source>Interventions: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>干预：%1</translation>
     </message>
     <message>
         <source>Made with Penfield %1</source>
-        <translation type="unfinished"></translation>
+        <translation>由 Penfield %1 制作</translation>
     </message>
 </context>
 <context>
     <name>GraphView</name>
     <message>
         <source>Newly active: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>新激活：%1</translation>
     </message>
     <message>
         <source>feature (size: influence)</source>
-        <translation type="unfinished"></translation>
+        <translation>特征（大小：影响）</translation>
     </message>
     <message>
         <source>unexplained</source>
-        <translation type="unfinished"></translation>
+        <translation>未解释</translation>
     </message>
     <message>
         <source>token</source>
-        <translation type="unfinished"></translation>
+        <translation>token</translation>
     </message>
     <message>
         <source>answer</source>
-        <translation type="unfinished"></translation>
+        <translation>回答</translation>
     </message>
     <message>
         <source>raises</source>
-        <translation type="unfinished"></translation>
+        <translation>提高</translation>
     </message>
     <message>
         <source>lowers</source>
-        <translation type="unfinished"></translation>
+        <translation>降低</translation>
     </message>
     <message>
         <source>out</source>
-        <translation type="unfinished"></translation>
+        <translation>输出</translation>
     </message>
     <message>
         <source>%1 at “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，位于“%2”</translation>
     </message>
     <message>
         <source>activation %1</source>
-        <translation type="unfinished"></translation>
+        <translation>激活 %1</translation>
     </message>
     <message>
         <source>probability %1</source>
-        <translation type="unfinished"></translation>
+        <translation>概率 %1</translation>
     </message>
     <message>
         <source>influence %1</source>
-        <translation type="unfinished"></translation>
+        <translation>影响 %1</translation>
     </message>
     <message>
         <source>now %1</source>
-        <translation type="unfinished"></translation>
+        <translation>现在 %1</translation>
     </message>
     <message>
         <source> at “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>，位于“%1”</translation>
     </message>
     <message>
         <source>from</source>
-        <translation type="unfinished"></translation>
+        <translation>来自</translation>
     </message>
     <message>
         <source>to</source>
-        <translation type="unfinished"></translation>
+        <translation>指向</translation>
     </message>
     <message>
         <source>strongest target: %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>最强目标：%1，%2</translation>
     </message>
     <message>
         <source>strongest source: %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>最强来源：%1，%2</translation>
     </message>
 </context>
 <context>
     <name>HeatmapPanel</name>
     <message>
         <source>unchanged</source>
-        <translation type="unfinished"></translation>
+        <translation>未变</translation>
     </message>
     <message>
         <source>not active</source>
-        <translation type="unfinished"></translation>
+        <translation>未激活</translation>
     </message>
     <message>
         <source>change of activation</source>
-        <translation type="unfinished"></translation>
+        <translation>激活变化</translation>
     </message>
     <message>
         <source>activation</source>
-        <translation type="unfinished"></translation>
+        <translation>激活</translation>
     </message>
     <message>
         <source>%1 · at %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · 位于 %2：%3</translation>
     </message>
     <message>
         <source>The first %1 of %2 features</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 个特征中的前 %1 个</translation>
     </message>
     <message>
         <source>The %1 most influential of %2 features</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 个特征中影响最大的 %1 个</translation>
     </message>
     <message>
         <source>The %1 strongest of %2 features</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 个特征中最强的 %1 个</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n feature(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 / %n 个特征</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n feature(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个特征</numerusform>
         </translation>
     </message>
 </context>
@@ -1014,256 +1014,267 @@
     <name>InspectorPanel</name>
     <message>
         <source>Promotes: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>促进：%1</translation>
     </message>
     <message>
         <source>Suppresses: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>抑制：%1</translation>
     </message>
     <message>
         <source>Top examples:</source>
-        <translation type="unfinished"></translation>
+        <translation>最强示例：</translation>
     </message>
     <message>
         <source>Strongest edges in:</source>
-        <translation type="unfinished"></translation>
+        <translation>最强的输入边：</translation>
     </message>
     <message>
         <source>Strongest edges out:</source>
-        <translation type="unfinished"></translation>
+        <translation>最强的输出边：</translation>
     </message>
     <message>
         <source>matches the concept with F1 %1</source>
-        <translation type="unfinished"></translation>
+        <translation>与概念匹配，F1 为 %1</translation>
     </message>
     <message>
         <source>matched to a concept · no score</source>
-        <translation type="unfinished"></translation>
+        <translation>已匹配到概念 · 无评分</translation>
     </message>
     <message>
         <source>named after its most frequent tokens · no score</source>
-        <translation type="unfinished"></translation>
+        <translation>按最常见的 token 命名 · 无评分</translation>
     </message>
     <message>
         <source>named by you · no score</source>
-        <translation type="unfinished"></translation>
+        <translation>由您命名 · 无评分</translation>
     </message>
     <message>
         <source>score %1</source>
-        <translation type="unfinished"></translation>
+        <translation>评分 %1</translation>
     </message>
     <message>
         <source>no score</source>
-        <translation type="unfinished"></translation>
+        <translation>无评分</translation>
     </message>
     <message>
         <source>less than 0.001 %</source>
-        <translation type="unfinished"></translation>
+        <translation>少于 0.001 %</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>no label</source>
-        <translation type="unfinished"></translation>
+        <translation>无标签</translation>
     </message>
     <message>
         <source>Layer %1 · feature %2 · at %3</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 层 · 特征 %2 · 位于 %3</translation>
     </message>
     <message>
         <source>Layer %1 · feature %2</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 层 · 特征 %2</translation>
     </message>
     <message>
         <source>Layer %1 · at %2</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 层 · 位于 %2</translation>
     </message>
     <message>
         <source>Embedding · position %1 · vocabulary id %2</source>
-        <translation type="unfinished"></translation>
+        <translation>嵌入 · 位置 %1 · 词表 ID %2</translation>
     </message>
     <message>
         <source>Output · vocabulary id %1</source>
-        <translation type="unfinished"></translation>
+        <translation>输出 · 词表 ID %1</translation>
     </message>
     <message>
         <source>No prompt has been run.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未运行提示词。</translation>
     </message>
     <message>
         <source>Not active on this prompt.</source>
-        <translation type="unfinished"></translation>
+        <translation>在此提示词上未激活。</translation>
     </message>
     <message>
         <source>%1 at most on this prompt.</source>
-        <translation type="unfinished"></translation>
+        <translation>在此提示词上最大为 %1。</translation>
     </message>
     <message>
         <source>Not active here; %1 at most on this prompt.</source>
-        <translation type="unfinished"></translation>
+        <translation>此处未激活；在此提示词上最大为 %1。</translation>
     </message>
     <message>
         <source>%1 here, the most on this prompt.</source>
-        <translation type="unfinished"></translation>
+        <translation>此处为 %1，是此提示词上的最大值。</translation>
     </message>
     <message>
         <source>%1 here, %2 at most on this prompt.</source>
-        <translation type="unfinished"></translation>
+        <translation>此处为 %1，在此提示词上最大为 %2。</translation>
     </message>
     <message>
         <source>Never active on the database&apos;s texts.</source>
-        <translation type="unfinished"></translation>
+        <translation>在数据库文本中从未激活。</translation>
     </message>
     <message>
         <source>Active on %1 of the tokens · largest activation %2</source>
-        <translation type="unfinished"></translation>
+        <translation>在 %1 的 token 上激活 · 最大激活 %2</translation>
     </message>
     <message>
         <source>What the dictionary of layer %1 does not explain at %2: the difference between the layer&apos;s true output and the sum of its features. It takes part in the graph, but it cannot be touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 层字典在 %2 处未能解释的部分：该层真实输出与其特征之和的差。它参与归因图，但无法干预。</translation>
     </message>
     <message>
         <source>Marks the beginning; it was put before the prompt. Features are not read there.</source>
-        <translation type="unfinished"></translation>
+        <translation>标记开头；已加在提示词之前。该处不读取特征。</translation>
     </message>
     <message>
         <source>A token of the prompt: what its embedding gives to everything above it.</source>
-        <translation type="unfinished"></translation>
+        <translation>提示词中的一个 token：其嵌入对上方一切的贡献。</translation>
     </message>
     <message>
         <source>A possible next token; the model gives it %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>可能的下一个 token；模型给出的概率为 %1。</translation>
     </message>
     <message>
         <source>A possible next token; its probability is not among those that were kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>可能的下一个 token；其概率未被保留。</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>group name, kind</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1（%2）</translation>
     </message>
     <message numerus="yes">
         <source>%1 · %n feature(s), %2 active here</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 · %n 个特征，此处激活 %2 个</numerusform>
         </translation>
     </message>
     <message>
         <source>The feature database does not have this feature.</source>
-        <translation type="unfinished"></translation>
+        <translation>特征数据库中没有此特征。</translation>
     </message>
     <message>
         <source>The feature database has not answered yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>特征数据库尚未返回结果。</translation>
+    </message>
+</context>
+<context>
+    <name>Labels</name>
+    <message>
+        <source>unexplained</source>
+        <translation>未解释</translation>
+    </message>
+    <message>
+        <source>out</source>
+        <translation>输出</translation>
     </message>
 </context>
 <context>
     <name>Numbers</name>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
 </context>
 <context>
     <name>OutputPanel</name>
     <message>
         <source>token</source>
-        <translation type="unfinished"></translation>
+        <translation>token</translation>
     </message>
     <message>
         <source>before</source>
-        <translation type="unfinished"></translation>
+        <translation>之前</translation>
     </message>
     <message>
         <source>after</source>
-        <translation type="unfinished"></translation>
+        <translation>之后</translation>
     </message>
     <message>
         <source>matched control</source>
-        <translation type="unfinished"></translation>
+        <translation>匹配对照</translation>
     </message>
     <message>
         <source>rank</source>
-        <translation type="unfinished"></translation>
+        <translation>排名</translation>
     </message>
     <message>
         <source>“%1” keeps its %2</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”保持 %2</translation>
     </message>
     <message>
         <source>“%1” fell from %2 to %3</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”从 %2 降至 %3</translation>
     </message>
     <message>
         <source>“%1” rose from %2 to %3</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”从 %2 升至 %3</translation>
     </message>
     <message>
         <source>%1 nats</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 奈特</translation>
     </message>
     <message>
         <source>“%1” is first with %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”以 %2 居首。</translation>
     </message>
     <message>
         <source>“%1” is first with %2, then “%3” with %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”以 %2 居首，其次是“%3”，为 %4。</translation>
     </message>
     <message>
         <source>%1 and stays first.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，仍居首位。</translation>
     </message>
     <message>
         <source>%1; “%2” is now first with %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1；现在“%2”以 %3 居首。</translation>
     </message>
     <message>
         <source>The matched control leaves “%1” at %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>匹配对照使“%1”保持在 %2。</translation>
     </message>
     <message numerus="yes">
         <source>%n unit(s) touched</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>干预了 %n 个单元</numerusform>
         </translation>
     </message>
     <message>
         <source>KL %1</source>
-        <translation type="unfinished"></translation>
+        <translation>KL %1</translation>
     </message>
     <message>
         <source>entropy %1 → %2</source>
-        <translation type="unfinished"></translation>
+        <translation>熵 %1 → %2</translation>
     </message>
     <message>
         <source>entropy %1</source>
-        <translation type="unfinished"></translation>
+        <translation>熵 %1</translation>
     </message>
 </context>
 <context>
     <name>PromptBar</name>
     <message>
         <source>“%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”</translation>
     </message>
     <message>
         <source>, </source>
-        <translation type="unfinished"></translation>
+        <translation>、</translation>
     </message>
     <message numerus="yes">
         <source>%1 and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 以及另外 %n 个</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n word(s) not in the model&apos;s vocabulary: %1. The model reads the unknown token there.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个词不在模型词表中：%1。模型在该处读到的是未知 token。</numerusform>
         </translation>
     </message>
 </context>
@@ -1271,100 +1282,100 @@
     <name>StatusTexts</name>
     <message>
         <source>%1 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 毫秒</translation>
     </message>
     <message>
         <source>resumed at layer %1, position %2</source>
-        <translation type="unfinished"></translation>
+        <translation>从第 %1 层、位置 %2 继续</translation>
     </message>
     <message>
         <source>nothing to recompute</source>
-        <translation type="unfinished"></translation>
+        <translation>无需重新计算</translation>
     </message>
     <message numerus="yes">
         <source>%n unit(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个单元</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n feature(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个特征</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n edge(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 条边</numerusform>
         </translation>
     </message>
     <message>
         <source>replacement %1, completeness %2</source>
-        <translation type="unfinished"></translation>
+        <translation>替换 %1，完整性 %2</translation>
     </message>
     <message numerus="yes">
         <source>%n layer(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 层</numerusform>
         </translation>
     </message>
     <message>
         <source>d_model %1</source>
-        <translation type="unfinished"></translation>
+        <translation>d_model %1</translation>
     </message>
     <message>
         <source>%1 features a layer</source>
-        <translation type="unfinished"></translation>
+        <translation>每层 %1 个特征</translation>
     </message>
     <message>
         <source>BLAS: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>BLAS：%1</translation>
     </message>
     <message>
         <source>Matrix speed: %1 GFLOP/s</source>
-        <translation type="unfinished"></translation>
+        <translation>矩阵运算速度：%1 GFLOP/s</translation>
     </message>
     <message>
         <source>Device: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>设备：%1</translation>
     </message>
     <message numerus="yes">
         <source>%n thread(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个线程</numerusform>
         </translation>
     </message>
     <message>
         <source>This is slow. Install libopenblas0-pthread; the reference BLAS is twenty times slower.</source>
-        <translation type="unfinished"></translation>
+        <translation>速度较慢。请安装 libopenblas0-pthread；参考 BLAS 要慢二十倍。</translation>
     </message>
 </context>
 <context>
     <name>penfield::ActivationStrip</name>
     <message>
         <source>Activation along the prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>沿提示词的激活</translation>
     </message>
     <message>
         <source>“%1”: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”：%2</translation>
     </message>
     <message>
         <source>not active</source>
-        <translation type="unfinished"></translation>
+        <translation>未激活</translation>
     </message>
     <message>
         <source>“%1” (position %2): %3</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”（位置 %2）：%3</translation>
     </message>
 </context>
 <context>
     <name>penfield::EdgeList</name>
     <message numerus="yes">
         <source>%n edge(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 条边</numerusform>
         </translation>
     </message>
 </context>
@@ -1372,31 +1383,31 @@
     <name>penfield::EffectBars</name>
     <message>
         <source>Promoted and suppressed tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>促进与抑制的 token</translation>
     </message>
     <message>
         <source>Promotes: %1. Suppresses: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>促进：%1。抑制：%2。</translation>
     </message>
     <message>
         <source>Promotes</source>
-        <translation type="unfinished"></translation>
+        <translation>促进</translation>
     </message>
     <message>
         <source>Suppresses</source>
-        <translation type="unfinished"></translation>
+        <translation>抑制</translation>
     </message>
     <message>
         <source>none known</source>
-        <translation type="unfinished"></translation>
+        <translation>未知</translation>
     </message>
 </context>
 <context>
     <name>penfield::ExampleList</name>
     <message numerus="yes">
         <source>%n example(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个示例</numerusform>
         </translation>
     </message>
 </context>
@@ -1404,802 +1415,806 @@
     <name>penfield::FeatureActions</name>
     <message>
         <source>Ablate</source>
-        <translation type="unfinished"></translation>
+        <translation>消融</translation>
     </message>
     <message>
         <source>Steer</source>
-        <translation type="unfinished"></translation>
+        <translation>引导</translation>
     </message>
     <message>
         <source>Steer to activation</source>
-        <translation type="unfinished"></translation>
+        <translation>引导到激活值</translation>
     </message>
     <message>
         <source>Run a prompt first.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先运行提示词。</translation>
     </message>
     <message>
         <source>Features are not read at the beginning of the sequence.</source>
-        <translation type="unfinished"></translation>
+        <translation>序列开头不读取特征。</translation>
     </message>
     <message>
         <source>Choose a token first.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先选择一个 token。</translation>
     </message>
     <message>
         <source>Set this feature to 0 at this token</source>
-        <translation type="unfinished"></translation>
+        <translation>在此 token 处将该特征设为 0</translation>
     </message>
     <message>
         <source>Set this feature&apos;s activation at this token; the intact value is %1</source>
-        <translation type="unfinished"></translation>
+        <translation>设置该特征在此 token 处的激活；原始值为 %1</translation>
     </message>
 </context>
 <context>
     <name>penfield::GraphCanvas</name>
     <message>
         <source>Attribution graph</source>
-        <translation type="unfinished"></translation>
+        <translation>归因图</translation>
     </message>
     <message>
         <source>&amp;Ablate</source>
-        <translation type="unfinished"></translation>
+        <translation>消融(&amp;A)</translation>
     </message>
     <message>
         <source>&amp;Steer</source>
-        <translation type="unfinished"></translation>
+        <translation>引导(&amp;S)</translation>
     </message>
     <message>
         <source>Un&amp;pin</source>
-        <translation type="unfinished"></translation>
+        <translation>取消固定(&amp;P)</translation>
     </message>
     <message>
         <source>&amp;Pin</source>
-        <translation type="unfinished"></translation>
+        <translation>固定(&amp;P)</translation>
     </message>
     <message>
         <source>&amp;Copy label</source>
-        <translation type="unfinished"></translation>
+        <translation>复制标签(&amp;C)</translation>
     </message>
 </context>
 <context>
     <name>penfield::GraphToolbar</name>
     <message>
         <source>&amp;Nodes</source>
-        <translation type="unfinished"></translation>
+        <translation>节点(&amp;N)</translation>
     </message>
     <message>
         <source>Keeps the nodes that carry this share of all influence on the answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>保留承载对回答全部影响中此比例的节点。</translation>
     </message>
     <message>
         <source>&amp;Edges</source>
-        <translation type="unfinished"></translation>
+        <translation>边(&amp;E)</translation>
     </message>
     <message>
         <source>Keeps the edges that carry this share of the influence between kept nodes.</source>
-        <translation type="unfinished"></translation>
+        <translation>保留承载所保留节点之间影响中此比例的边。</translation>
     </message>
     <message>
         <source>E&amp;rrors</source>
-        <translation type="unfinished"></translation>
+        <translation>误差(&amp;R)</translation>
     </message>
     <message>
         <source>Shows error nodes: what the features do not explain.</source>
-        <translation type="unfinished"></translation>
+        <translation>显示误差节点：特征未能解释的部分。</translation>
     </message>
     <message>
         <source>&amp;Legend</source>
-        <translation type="unfinished"></translation>
+        <translation>图例(&amp;L)</translation>
     </message>
     <message>
         <source>Shows what shapes and colours mean.</source>
-        <translation type="unfinished"></translation>
+        <translation>显示形状和颜色的含义。</translation>
     </message>
     <message>
         <source>&amp;Fit</source>
-        <translation type="unfinished"></translation>
+        <translation>适应(&amp;F)</translation>
     </message>
     <message>
         <source>Shows the whole graph (0).</source>
-        <translation type="unfinished"></translation>
+        <translation>显示整个图（0）。</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>%1 of %2 nodes, %3 of %4 edges</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 / %2 个节点，%3 / %4 条边</translation>
     </message>
 </context>
 <context>
     <name>penfield::GraphView</name>
     <message>
         <source>Type a prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>输入提示词</translation>
     </message>
     <message>
         <source>%1, %2 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，%2 %</translation>
     </message>
     <message>
         <source>No graph yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚无图</translation>
     </message>
     <message>
         <source>Type a prompt above and press Enter. The graph then shows which features fired and how they made the answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>在上方输入提示词并按 Enter。图会显示哪些特征被激活，以及它们如何产生回答。</translation>
     </message>
     <message>
         <source>Tracing the prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>正在追踪提示词</translation>
     </message>
 </context>
 <context>
     <name>penfield::GroupList</name>
     <message>
         <source>Ablate group</source>
-        <translation type="unfinished"></translation>
+        <translation>消融该组</translation>
     </message>
     <message>
         <source>Ablate group %1</source>
-        <translation type="unfinished"></translation>
+        <translation>消融组 %1</translation>
     </message>
     <message>
         <source>Set the group&apos;s features that are active here to 0</source>
-        <translation type="unfinished"></translation>
+        <translation>将该组在此处激活的特征设为 0</translation>
     </message>
     <message>
         <source>None of the group&apos;s features is active here</source>
-        <translation type="unfinished"></translation>
+        <translation>该组没有特征在此处激活</translation>
     </message>
 </context>
 <context>
     <name>penfield::HeatmapPanel</name>
     <message>
         <source>Heatmap of features and tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>特征与 token 的热图</translation>
     </message>
     <message>
         <source>Copy as CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>复制为 CSV</translation>
     </message>
     <message>
         <source>No prompt yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚无提示词</translation>
     </message>
     <message>
         <source>Type a prompt above and press Enter; its features appear here, token by token.</source>
-        <translation type="unfinished"></translation>
+        <translation>在上方输入提示词并按 Enter；其特征会逐 token 显示在这里。</translation>
     </message>
     <message>
         <source>Nothing changed</source>
-        <translation type="unfinished"></translation>
+        <translation>没有变化</translation>
     </message>
     <message>
         <source>The touches left every feature&apos;s activation as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>干预未改变任何特征的激活。</translation>
     </message>
     <message>
         <source>No feature is active on this prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>此提示词上没有激活的特征</translation>
     </message>
     <message>
         <source>Open a dictionary for this model, or try a longer prompt.</source>
-        <translation type="unfinished"></translation>
+        <translation>请为此模型打开字典，或尝试更长的提示词。</translation>
     </message>
     <message>
         <source>No active feature matches</source>
-        <translation type="unfinished"></translation>
+        <translation>没有匹配的激活特征</translation>
     </message>
     <message>
         <source>Clear the filter or choose all layers.</source>
-        <translation type="unfinished"></translation>
+        <translation>请清除筛选条件或选择所有层。</translation>
     </message>
 </context>
 <context>
     <name>penfield::HeatmapPlot</name>
     <message>
         <source>Scroll rows</source>
-        <translation type="unfinished"></translation>
+        <translation>滚动行</translation>
     </message>
     <message>
         <source>Scroll columns</source>
-        <translation type="unfinished"></translation>
+        <translation>滚动列</translation>
     </message>
     <message>
         <source>Heatmap</source>
-        <translation type="unfinished"></translation>
+        <translation>热图</translation>
     </message>
 </context>
 <context>
     <name>penfield::HeatmapToolbar</name>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>之前</translation>
     </message>
     <message>
         <source>Activations of the intact run</source>
-        <translation type="unfinished"></translation>
+        <translation>原始运行的激活</translation>
     </message>
     <message>
         <source>After</source>
-        <translation type="unfinished"></translation>
+        <translation>之后</translation>
     </message>
     <message>
         <source>Activations of the run with your touches</source>
-        <translation type="unfinished"></translation>
+        <translation>施加干预后运行的激活</translation>
     </message>
     <message>
         <source>Difference</source>
-        <translation type="unfinished"></translation>
+        <translation>差异</translation>
     </message>
     <message>
         <source>What your touches changed: after − before</source>
-        <translation type="unfinished"></translation>
+        <translation>干预带来的变化：之后 − 之前</translation>
     </message>
     <message>
         <source>Order of the rows</source>
-        <translation type="unfinished"></translation>
+        <translation>行的顺序</translation>
     </message>
     <message>
         <source>Strongest first</source>
-        <translation type="unfinished"></translation>
+        <translation>最强优先</translation>
     </message>
     <message>
         <source>By layer</source>
-        <translation type="unfinished"></translation>
+        <translation>按层</translation>
     </message>
     <message>
         <source>Most influential first</source>
-        <translation type="unfinished"></translation>
+        <translation>影响最大优先</translation>
     </message>
     <message>
         <source>Layer</source>
-        <translation type="unfinished"></translation>
+        <translation>层</translation>
     </message>
     <message>
         <source>Filter features</source>
-        <translation type="unfinished"></translation>
+        <translation>筛选特征</translation>
     </message>
     <message>
         <source>All layers</source>
-        <translation type="unfinished"></translation>
+        <translation>所有层</translation>
     </message>
     <message>
         <source>Layer %1</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 层</translation>
     </message>
     <message>
         <source>Needs the attribution graph of this prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>需要此提示词的归因图</translation>
     </message>
 </context>
 <context>
     <name>penfield::HistogramPlot</name>
     <message>
         <source>Histogram of activations</source>
-        <translation type="unfinished"></translation>
+        <translation>激活直方图</translation>
     </message>
     <message>
         <source>There is no histogram.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有直方图。</translation>
     </message>
     <message numerus="yes">
         <source>%n activation(s) from %1 to %2.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个激活，从 %1 到 %2。</numerusform>
         </translation>
     </message>
     <message>
         <source>Here: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>此处：%1。</translation>
     </message>
     <message>
         <source>here %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No histogram</source>
-        <translation type="unfinished"></translation>
+        <translation>此处 %1</translation>
     </message>
 </context>
 <context>
     <name>penfield::InspectorPage</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>名称</translation>
     </message>
     <message>
         <source>What it is</source>
-        <translation type="unfinished"></translation>
+        <translation>说明</translation>
     </message>
     <message>
         <source>Activation</source>
-        <translation type="unfinished"></translation>
+        <translation>激活</translation>
     </message>
     <message>
         <source>In from</source>
-        <translation type="unfinished"></translation>
+        <translation>输入来自</translation>
     </message>
     <message>
         <source>Out to</source>
-        <translation type="unfinished"></translation>
+        <translation>输出到</translation>
     </message>
     <message>
         <source>Strongest edges in</source>
-        <translation type="unfinished"></translation>
+        <translation>最强的输入边</translation>
     </message>
     <message>
         <source>Strongest edges out</source>
-        <translation type="unfinished"></translation>
+        <translation>最强的输出边</translation>
     </message>
     <message>
         <source>On this prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>在此提示词上</translation>
     </message>
     <message>
         <source>In the texts of the feature database</source>
-        <translation type="unfinished"></translation>
+        <translation>在特征数据库的文本中</translation>
     </message>
     <message>
         <source>Which examples</source>
-        <translation type="unfinished"></translation>
+        <translation>哪些示例</translation>
     </message>
     <message>
         <source>Top examples</source>
-        <translation type="unfinished"></translation>
+        <translation>最强示例</translation>
     </message>
     <message>
         <source>Random examples</source>
-        <translation type="unfinished"></translation>
+        <translation>随机示例</translation>
     </message>
     <message>
         <source>Examples</source>
-        <translation type="unfinished"></translation>
+        <translation>示例</translation>
     </message>
     <message>
         <source>Direct effect on the next token</source>
-        <translation type="unfinished"></translation>
+        <translation>对下一个 token 的直接效应</translation>
     </message>
     <message>
         <source>logits per unit of activation</source>
-        <translation type="unfinished"></translation>
+        <translation>每单位激活的 logit</translation>
     </message>
     <message>
         <source>The database has no token effects for this feature.</source>
-        <translation type="unfinished"></translation>
+        <translation>数据库中没有此特征的 token 效应。</translation>
     </message>
     <message>
         <source>The database has no such examples.</source>
-        <translation type="unfinished"></translation>
+        <translation>数据库中没有此类示例。</translation>
     </message>
     <message>
         <source>%1 strongest of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 条中最强的 %1 条</translation>
     </message>
     <message>
         <source>There is no attribution graph yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚无归因图。</translation>
     </message>
     <message>
         <source>This is not a node of the attribution graph.</source>
-        <translation type="unfinished"></translation>
+        <translation>这不是归因图中的节点。</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>No histogram</source>
+        <translation>没有直方图</translation>
     </message>
 </context>
 <context>
     <name>penfield::InspectorPanel</name>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>复制</translation>
     </message>
     <message>
         <source>Nothing is selected</source>
-        <translation type="unfinished"></translation>
+        <translation>未选择任何内容</translation>
     </message>
     <message>
         <source>Click a feature in the graph, a cell of the heatmap or a token of the answer; what is known of it appears here.</source>
-        <translation type="unfinished"></translation>
+        <translation>点击图中的特征、热图中的单元格或回答中的 token；相关信息会显示在这里。</translation>
     </message>
 </context>
 <context>
     <name>penfield::InterventionList</name>
     <message>
         <source>Touched units</source>
-        <translation type="unfinished"></translation>
+        <translation>已干预的单元</translation>
     </message>
     <message>
         <source>Space switches, Left and Right steer, Enter types a value, Delete removes.</source>
-        <translation type="unfinished"></translation>
+        <translation>空格键开关，左右键引导，Enter 输入数值，Delete 移除。</translation>
     </message>
     <message>
         <source>Switch off</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭</translation>
     </message>
     <message>
         <source>Switch on</source>
-        <translation type="unfinished"></translation>
+        <translation>打开</translation>
     </message>
     <message>
         <source>Set to 0</source>
-        <translation type="unfinished"></translation>
+        <translation>设为 0</translation>
     </message>
     <message>
         <source>Back to the intact value</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复原始值</translation>
     </message>
     <message>
         <source>Type a value …</source>
-        <translation type="unfinished"></translation>
+        <translation>输入数值…</translation>
     </message>
     <message>
         <source>Allow values below zero</source>
-        <translation type="unfinished"></translation>
+        <translation>允许负值</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>移除</translation>
     </message>
 </context>
 <context>
     <name>penfield::InterventionModel</name>
     <message>
         <source>Ablate %1</source>
-        <translation type="unfinished"></translation>
+        <translation>消融 %1</translation>
     </message>
     <message>
         <source>Steer %1</source>
-        <translation type="unfinished"></translation>
+        <translation>引导 %1</translation>
     </message>
     <message numerus="yes">
         <source>Touch %1 (%n unit(s))</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>干预 %1（%n 个单元）</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Remove %n touch(es)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>移除 %n 个干预</numerusform>
         </translation>
     </message>
     <message>
         <source>Remove all touches</source>
-        <translation type="unfinished"></translation>
+        <translation>移除所有干预</translation>
     </message>
     <message numerus="yes">
         <source>%n unit(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个单元</numerusform>
         </translation>
     </message>
     <message>
         <source>Switch on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>打开 %1</translation>
     </message>
     <message>
         <source>Switch off %1</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭 %1</translation>
     </message>
     <message>
         <source>Range of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的范围</translation>
     </message>
     <message>
         <source>Ablate all</source>
-        <translation type="unfinished"></translation>
+        <translation>全部消融</translation>
     </message>
     <message>
         <source>%1 at %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，位于 %2：%3</translation>
     </message>
     <message>
         <source>every token</source>
-        <translation type="unfinished"></translation>
+        <translation>每个 token</translation>
     </message>
     <message>
         <source>%1 (%2), intact activation %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1（%2），原始激活 %3</translation>
     </message>
     <message>
         <source>On</source>
-        <translation type="unfinished"></translation>
+        <translation>开</translation>
     </message>
     <message>
         <source>Unit</source>
-        <translation type="unfinished"></translation>
+        <translation>单元</translation>
     </message>
     <message>
         <source>Token</source>
-        <translation type="unfinished"></translation>
+        <translation>Token</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>值</translation>
     </message>
 </context>
 <context>
     <name>penfield::InterventionsPanel</name>
     <message>
         <source>Touches</source>
-        <translation type="unfinished"></translation>
+        <translation>干预</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>重做</translation>
     </message>
     <message>
         <source>Ablate all</source>
-        <translation type="unfinished"></translation>
+        <translation>全部消融</translation>
     </message>
     <message>
         <source>Set every touched unit to 0</source>
-        <translation type="unfinished"></translation>
+        <translation>将所有已干预的单元设为 0</translation>
     </message>
     <message>
         <source>Remove all</source>
-        <translation type="unfinished"></translation>
+        <translation>全部移除</translation>
     </message>
     <message>
         <source>Remove all touches</source>
-        <translation type="unfinished"></translation>
+        <translation>移除所有干预</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n on</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个中 %1 个已开启</numerusform>
         </translation>
     </message>
     <message>
         <source>Undo: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销：%1</translation>
     </message>
     <message>
         <source>Redo: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>重做：%1</translation>
     </message>
     <message>
         <source>Nothing is touched</source>
-        <translation type="unfinished"></translation>
+        <translation>没有干预</translation>
     </message>
     <message>
         <source>Click a feature in the graph, then press A or Ablate.</source>
-        <translation type="unfinished"></translation>
+        <translation>点击图中的特征，然后按 A 或“消融”。</translation>
     </message>
 </context>
 <context>
     <name>penfield::MainWindow</name>
     <message>
         <source>Penfield</source>
-        <translation type="unfinished"></translation>
+        <translation>Penfield</translation>
     </message>
     <message>
         <source>&amp;Graph</source>
-        <translation type="unfinished"></translation>
+        <translation>图(&amp;G)</translation>
     </message>
     <message>
         <source>&amp;Heatmap</source>
-        <translation type="unfinished"></translation>
+        <translation>热图(&amp;H)</translation>
     </message>
     <message>
         <source>Inspector</source>
-        <translation type="unfinished"></translation>
+        <translation>检查器</translation>
     </message>
     <message>
         <source>Output</source>
-        <translation type="unfinished"></translation>
+        <translation>输出</translation>
     </message>
     <message>
         <source>Interventions</source>
-        <translation type="unfinished"></translation>
+        <translation>干预</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>文件(&amp;F)</translation>
     </message>
     <message>
         <source>Export &amp;Figure…</source>
-        <translation type="unfinished"></translation>
+        <translation>导出图(&amp;F)…</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>退出(&amp;Q)</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>编辑(&amp;E)</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销(&amp;U)</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>重做(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Clear Interventions</source>
-        <translation type="unfinished"></translation>
+        <translation>清除干预(&amp;C)</translation>
     </message>
     <message>
         <source>Edit &amp;Prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>编辑提示词(&amp;P)</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>视图(&amp;V)</translation>
     </message>
     <message>
         <source>&amp;Reset Layout</source>
-        <translation type="unfinished"></translation>
+        <translation>重置布局(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Dark Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>深色主题(&amp;D)</translation>
     </message>
     <message>
         <source>&amp;Full Screen</source>
-        <translation type="unfinished"></translation>
+        <translation>全屏(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>帮助(&amp;H)</translation>
     </message>
     <message>
         <source>&amp;System Information</source>
-        <translation type="unfinished"></translation>
+        <translation>系统信息(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;About Penfield</source>
-        <translation type="unfinished"></translation>
+        <translation>关于 Penfield(&amp;A)</translation>
     </message>
     <message>
         <source>About &amp;Qt</source>
-        <translation type="unfinished"></translation>
+        <translation>关于 Qt(&amp;Q)</translation>
     </message>
     <message>
         <source>About Penfield</source>
-        <translation type="unfinished"></translation>
+        <translation>关于 Penfield</translation>
     </message>
     <message>
         <source>&lt;h3&gt;Penfield %1&lt;/h3&gt;&lt;p&gt;A visual explorer for the circuits and features inside neural networks.&lt;/p&gt;&lt;p&gt;Licence: GNU General Public License, version 3 or later.&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;h3&gt;Penfield %1&lt;/h3&gt;&lt;p&gt;神经网络内部电路与特征的可视化浏览器。&lt;/p&gt;&lt;p&gt;许可证：GNU 通用公共许可证第 3 版或更高版本。&lt;/p&gt;</translation>
     </message>
     <message>
         <source>System Information</source>
-        <translation type="unfinished"></translation>
+        <translation>系统信息</translation>
     </message>
     <message>
         <source>The engine is still being loaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>引擎仍在加载中。</translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <translation>视图</translation>
     </message>
 </context>
 <context>
     <name>penfield::MessageStrip</name>
     <message>
         <source>Message</source>
-        <translation type="unfinished"></translation>
+        <translation>消息</translation>
     </message>
     <message>
         <source>Close this message</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭此消息</translation>
     </message>
     <message>
         <source>Close this message (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭此消息（Esc）</translation>
     </message>
 </context>
 <context>
     <name>penfield::OutputBars</name>
     <message>
         <source>Most probable next tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>最可能的下一个 token</translation>
     </message>
     <message>
         <source>“%1” · token id %2</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” · token ID %2</translation>
     </message>
     <message>
         <source>before: %1, p = %2</source>
-        <translation type="unfinished"></translation>
+        <translation>之前：%1，p = %2</translation>
     </message>
     <message>
         <source>after: %1, p = %2</source>
-        <translation type="unfinished"></translation>
+        <translation>之后：%1，p = %2</translation>
     </message>
     <message>
         <source>matched control: %1, p = %2</source>
-        <translation type="unfinished"></translation>
+        <translation>匹配对照：%1，p = %2</translation>
     </message>
     <message>
         <source>place %1 → %2</source>
-        <translation type="unfinished"></translation>
+        <translation>排名 %1 → %2</translation>
     </message>
 </context>
 <context>
     <name>penfield::OutputPanel</name>
     <message>
         <source>The result in words</source>
-        <translation type="unfinished"></translation>
+        <translation>结果的文字说明</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>复制</translation>
     </message>
     <message>
         <source>Copy as CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>复制为 CSV</translation>
     </message>
     <message>
         <source>No answer yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚无回答</translation>
     </message>
     <message>
         <source>Type a prompt above and press Enter; the model&apos;s next tokens appear here.</source>
-        <translation type="unfinished"></translation>
+        <translation>在上方输入提示词并按 Enter；模型的下一个 token 会显示在这里。</translation>
     </message>
 </context>
 <context>
     <name>penfield::PromptBar</name>
     <message>
         <source>Run</source>
-        <translation type="unfinished"></translation>
+        <translation>运行</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>Example prompts</source>
-        <translation type="unfinished"></translation>
+        <translation>示例提示词</translation>
     </message>
     <message>
         <source>Run the prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>运行提示词</translation>
     </message>
     <message>
         <source>Run the prompt (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>运行提示词（Enter）</translation>
     </message>
     <message>
         <source>Cancel what is running</source>
-        <translation type="unfinished"></translation>
+        <translation>取消正在运行的任务</translation>
     </message>
     <message>
         <source>Cancel what is running (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>取消正在运行的任务（Esc）</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>进度</translation>
     </message>
     <message>
         <source>%1 … %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1… %2</translation>
     </message>
     <message numerus="yes">
         <source>%1, about %n second(s) left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1，大约还需 %n 秒</numerusform>
         </translation>
     </message>
     <message>
         <source>Edited. Press Enter to run it.</source>
-        <translation type="unfinished"></translation>
+        <translation>已修改。按 Enter 运行。</translation>
     </message>
     <message numerus="yes">
         <source>%n token(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个 token</numerusform>
         </translation>
     </message>
 </context>
@@ -2207,53 +2222,53 @@
     <name>penfield::PromptEdit</name>
     <message>
         <source>Type a prompt and press Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>输入提示词并按 Enter</translation>
     </message>
     <message>
         <source>Prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>提示词</translation>
     </message>
 </context>
 <context>
     <name>penfield::RowDelegate</name>
     <message>
         <source>every token</source>
-        <translation type="unfinished"></translation>
+        <translation>每个 token</translation>
     </message>
     <message>
         <source>at “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>位于“%1”</translation>
     </message>
     <message>
         <source>Value of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的值</translation>
     </message>
 </context>
 <context>
     <name>penfield::TokenChips</name>
     <message>
         <source>Tokens of the prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>提示词的 token</translation>
     </message>
     <message>
         <source>“%1” · position %2 · token id %3</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” · 位置 %2 · token ID %3</translation>
     </message>
     <message>
         <source>Added before the text: the beginning of the sequence.</source>
-        <translation type="unfinished"></translation>
+        <translation>加在文本之前：序列开头。</translation>
     </message>
     <message>
         <source>This word is not in the model&apos;s vocabulary; the model reads the unknown token.</source>
-        <translation type="unfinished"></translation>
+        <translation>此词不在模型词表中；模型读到的是未知 token。</translation>
     </message>
     <message>
         <source>Activation %1</source>
-        <translation type="unfinished"></translation>
+        <translation>激活 %1</translation>
     </message>
     <message>
         <source>The prompt&apos;s tokens appear here.</source>
-        <translation type="unfinished"></translation>
+        <translation>提示词的 token 会显示在这里。</translation>
     </message>
 </context>
 </TS>

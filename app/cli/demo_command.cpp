@@ -62,9 +62,11 @@ void run(const DemoOptions &options)
     if (options.json) {
         std::cout << asJson(demo) << '\n';
     } else {
-        std::cout << '"' << example.prompt << "\"\n" << (example.heldOut ? "This combination was never trained on.\n" : "") << "\nMost likely next\n"
+        std::cout << '"' << example.prompt << "\"\n"
+                  << (example.heldOut ? "This combination was never trained on.\n" : "") << "\nMost likely next\n"
                   << nextTokens(demo.trace->output, 5) << "\nStrongest of " << demo.trace->activations.size() << " active features\n"
-                  << strongestFeatures(session, *demo.trace, kShown) << '\n' << asText(session, demo);
+                  << strongestFeatures(session, *demo.trace, kShown) << '\n'
+                  << asText(session, demo);
         if (!file.empty())
             std::cout << "\nWritten to " << file << '\n';
     }

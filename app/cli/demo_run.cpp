@@ -17,7 +17,10 @@ constexpr std::size_t kFewestFeatures = 2, kMostFeatures = 3;
 
 class DemoRunner {
 public:
-    DemoRunner(Session &session, const formats::DemoExample &example) : m_session(session), m_example(example), m_groups(session.requireDatabase().supernodes()) {}
+    DemoRunner(Session &session, const formats::DemoExample &example)
+        : m_session(session), m_example(example), m_groups(session.requireDatabase().supernodes())
+    {
+    }
 
     DemoRun run()
     {
@@ -102,8 +105,10 @@ std::string asJson(const DemoRun &demo)
     JsonWriter json;
     json.beginObject().field("prompt", demo.example.prompt).field("held_out", demo.example.heldOut).field("answer", demo.example.answer);
     json.field("swap_answer", demo.example.swap->answer).field("before", demo.answer).field("swap_before", demo.swapAnswer);
-    const std::pair<const char *, const DemoStep *> steps[] = {
-        {"ablated", &demo.ablated}, {"ablated_control", &demo.ablatedControl}, {"swapped", &demo.swapped}, {"swapped_control", &demo.swappedControl}};
+    const std::pair<const char *, const DemoStep *> steps[] = {{"ablated", &demo.ablated},
+                                                               {"ablated_control", &demo.ablatedControl},
+                                                               {"swapped", &demo.swapped},
+                                                               {"swapped_control", &demo.swappedControl}};
     for (const auto &[key, step] : steps) {
         json.key(key).beginObject().field("answer", step->answer).field("swap_answer", step->swapAnswer).key("interventions");
         writeTouches(json, step->outcome->interventions);
@@ -119,7 +124,8 @@ void requireBars(const DemoRun &demo)
     requireBar(demo.answer >= kLeastBefore, answer, demo.answer, "at least " + number(kLeastBefore, 1));
     requireBar(features >= kFewestFeatures && features <= kMostFeatures, "the number of features that mean " + demo.example.ablate.front(),
                static_cast<double>(features), "two or three");
-    requireBar(demo.ablated.answer < kMostAblated, answer + " with " + demo.ablated.name, demo.ablated.answer, "below " + number(kMostAblated, 1));
+    requireBar(demo.ablated.answer < kMostAblated, answer + " with " + demo.ablated.name, demo.ablated.answer,
+               "below " + number(kMostAblated, 1));
     requireBar(demo.swapped.swapAnswer > kLeastSwapped, swapAnswer + " when " + demo.swapped.name, demo.swapped.swapAnswer,
                "above " + number(kLeastSwapped, 1));
 }

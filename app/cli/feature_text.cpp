@@ -52,7 +52,8 @@ std::string histogramText(const FeatureCard &card)
     if (card.histogramCounts.empty())
         return {};
     constexpr std::size_t kWidth = 40;
-    const double most = static_cast<double>(std::max<std::int64_t>(1, *std::max_element(card.histogramCounts.begin(), card.histogramCounts.end())));
+    const double most =
+        static_cast<double>(std::max<std::int64_t>(1, *std::max_element(card.histogramCounts.begin(), card.histogramCounts.end())));
     Table table({">", ">", ""});
     for (std::size_t i = 0; i < card.histogramCounts.size(); ++i) {
         const auto bar = static_cast<std::size_t>(kWidth * static_cast<double>(card.histogramCounts[i]) / most);
@@ -97,9 +98,9 @@ std::string cardText(const FeatureCard &card, const std::vector<Supernode> &grou
     facts.add({"largest activation", number(card.maxActivation, 3)});
     if (!groups.empty())
         facts.add({"groups", groupNames(groups)});
-    return "Feature " + idText(card.id) + facts.text() + '\n' + effectsText("Promotes  ", card.promoted)
-           + effectsText("Suppresses", card.suppressed) + examplesText("Top examples", card.topExamples)
-           + examplesText("Random examples", card.randomExamples) + histogramText(card);
+    return "Feature " + idText(card.id) + facts.text() + '\n' + effectsText("Promotes  ", card.promoted) +
+           effectsText("Suppresses", card.suppressed) + examplesText("Top examples", card.topExamples) +
+           examplesText("Random examples", card.randomExamples) + histogramText(card);
 }
 
 std::string cardJson(const FeatureCard &card, const std::vector<Supernode> &groups)

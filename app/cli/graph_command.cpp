@@ -45,13 +45,17 @@ void addGraphCommand(CLI::App &app)
     auto options = std::make_shared<GraphOptions>();
     CLI::App *command = app.add_subcommand("graph", "The attribution graph: its scores, its strongest nodes, and a file of it");
     command->add_option("prompt", options->prompt, "The text to attribute")->required();
-    command->add_option("-o,--output", options->output, "Write the pruned graph as circuit-tracer and Neuronpedia read it")->type_name("FILE.json");
+    command->add_option("-o,--output", options->output, "Write the pruned graph as circuit-tracer and Neuronpedia read it")
+        ->type_name("FILE.json");
     command->add_option("--node-threshold", options->prune.nodeThreshold, "Share of the influence that kept nodes have")
-        ->capture_default_str()->check(CLI::Range(0.0, 1.0));
+        ->capture_default_str()
+        ->check(CLI::Range(0.0, 1.0));
     command->add_option("--edge-threshold", options->prune.edgeThreshold, "Share of the influence that kept edges have")
-        ->capture_default_str()->check(CLI::Range(0.0, 1.0));
+        ->capture_default_str()
+        ->check(CLI::Range(0.0, 1.0));
     command->add_option("--max-feature-nodes", options->attribution.maxFeatureNodes, "Only the most influential features (0: all)")
-        ->capture_default_str()->check(CLI::NonNegativeNumber);
+        ->capture_default_str()
+        ->check(CLI::NonNegativeNumber);
     command->add_option("--top", options->top, "How many nodes to show")->capture_default_str()->check(CLI::PositiveNumber);
     command->add_flag("--json", options->json, "Print one JSON object");
     addSourceOptions(*command, options->sources);

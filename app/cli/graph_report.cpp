@@ -15,10 +15,14 @@ namespace {
 const char *nameOf(NodeKind kind)
 {
     switch (kind) {
-    case NodeKind::Feature: return "feature";
-    case NodeKind::Error: return "error";
-    case NodeKind::Token: return "token";
-    case NodeKind::Logit: return "logit";
+    case NodeKind::Feature:
+        return "feature";
+    case NodeKind::Error:
+        return "error";
+    case NodeKind::Token:
+        return "token";
+    case NodeKind::Logit:
+        return "logit";
     }
     return "";
 }
@@ -61,7 +65,8 @@ std::string asText(const GraphReport &report)
     facts.add({"nodes", std::to_string(graph.nodes.size()), std::to_string(kept(report.pruned.keepNode)) + " kept"});
     facts.add({"edges", std::to_string(graph.edgeCount()), std::to_string(kept(report.pruned.keepEdge)) + " kept"});
     facts.add({"replacement score", number(graph.replacementScore, 3), "share of the influence that ends in tokens, not in error nodes"});
-    facts.add({"completeness score", number(graph.completenessScore, 3), "share of what enters a node that features and tokens account for"});
+    facts.add(
+        {"completeness score", number(graph.completenessScore, 3), "share of what enters a node that features and tokens account for"});
     facts.add({"computed in", number(graph.milliseconds, 0) + " ms", ""});
     text += facts.text().substr(1) + "\nAnswers\n";
     Table answers({"token", ">probability"});
@@ -105,9 +110,10 @@ void writeFile(const std::string &path, const std::string &content)
     file << content;
     file.close();
     if (!file)
-        throw Error(PENFIELD_SENTENCE("%1 cannot be written. Check that its folder is there, that you may write to it, and that the disk is not "
-                                      "full."),
-                    {path});
+        throw Error(
+            PENFIELD_SENTENCE("%1 cannot be written. Check that its folder is there, that you may write to it, and that the disk is not "
+                              "full."),
+            {path});
 }
 
 }  // namespace penfield::cli

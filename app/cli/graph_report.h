@@ -13,8 +13,8 @@ struct GraphReport {
     const Session &session;
     const AttributionGraph &graph;
     const PruneResult &pruned;
-    std::string file;     ///< where the graph was written; empty: nowhere
-    std::size_t top = 10; ///< nodes to name
+    std::string file;      ///< where the graph was written; empty: nowhere
+    std::size_t top = 10;  ///< nodes to name
 };
 
 std::string asText(const GraphReport &report);

@@ -49,8 +49,9 @@ Facts factsOf(const DictionaryInfo &dictionary)
     std::string features;
     for (const int n : dictionary.featuresPerLayer)
         features += (features.empty() ? "" : " ") + std::to_string(n);
-    return {{"name", dictionary.name},       {"path", dictionary.path},           {"kind", dictionary.kind},
-            {"activation", dictionary.activation}, {"reads", dictionary.inputHook}, {"writes", dictionary.outputHook},
+    return {{"name", dictionary.name},        {"path", dictionary.path},
+            {"kind", dictionary.kind},        {"activation", dictionary.activation},
+            {"reads", dictionary.inputHook},  {"writes", dictionary.outputHook},
             {"features per layer", features}, {"hash", dictionary.hash}};
 }
 
@@ -130,7 +131,8 @@ void run(const InspectOptions &options)
     if (std::filesystem::exists(options.what, ignored))
         return print({{"database", factsOf(FeatureDatabase::open(options.what))}}, options.json);
     if (options.what.find(':') == std::string::npos)
-        throw Error(PENFIELD_SENTENCE("\"%1\" is neither a model's folder, nor a feature database, nor a feature such as 0:493."), {options.what});
+        throw Error(PENFIELD_SENTENCE("\"%1\" is neither a model's folder, nor a feature database, nor a feature such as 0:493."),
+                    {options.what});
     inspectFeature(options);
 }
 
@@ -140,7 +142,8 @@ void addInspectCommand(CLI::App &app)
 {
     auto options = std::make_shared<InspectOptions>();
     CLI::App *command = app.add_subcommand("inspect", "What is known of a model, a dictionary, a database or a feature");
-    command->add_option("what", options->what, "A model's folder, a database file, or a feature as LAYER:FEATURE; nothing: all that is open")
+    command
+        ->add_option("what", options->what, "A model's folder, a database file, or a feature as LAYER:FEATURE; nothing: all that is open")
         ->type_name("WHAT");
     command->add_flag("--json", options->json, "Print one JSON object");
     addSourceOptions(*command, options->sources);

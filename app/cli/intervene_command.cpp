@@ -43,7 +43,8 @@ TokenPosition placeOf(const TraceSummary &trace, const Supernode &group, const s
 void requireActive(const std::vector<Intervention> &touches, const Supernode &group, const TraceSummary &trace, TokenPosition position)
 {
     if (touches.empty())
-        throw Error(PENFIELD_SENTENCE("No feature of the group \"%1\" is active at \"%2\"."), {group.label, trace.prompt.pieces[position.index()]});
+        throw Error(PENFIELD_SENTENCE("No feature of the group \"%1\" is active at \"%2\"."),
+                    {group.label, trace.prompt.pieces[position.index()]});
 }
 
 void addGroup(Session &session, const InterveneOptions &options, const TraceSummary &trace, Plan &plan)
@@ -73,7 +74,8 @@ Plan planOf(Session &session, const InterveneOptions &options, const TraceSummar
         addGroup(session, options, trace, plan);
     for (const std::string &text : options.ablate)
         plan.touches.push_back(parseAblation(text, trace.prompt));
-    for (const auto &[texts, kind] : {std::pair(&options.set, TouchKind::Set), {&options.scale, TouchKind::Scale}, {&options.add, TouchKind::Add}})
+    for (const auto &[texts, kind] :
+         {std::pair(&options.set, TouchKind::Set), {&options.scale, TouchKind::Scale}, {&options.add, TouchKind::Add}})
         for (const std::string &text : *texts)
             plan.touches.push_back(parseTouch(text, kind, trace.prompt));
     if (plan.touches.empty())
@@ -106,8 +108,8 @@ std::string touchTable(const Session &session, const Outcome &outcome)
 std::string asText(const Session &session, const std::vector<NamedOutcome> &outcomes, std::size_t top)
 {
     const Outcome &outcome = *outcomes.front().second;
-    std::string text = "\"" + outcome.prompt.text + "\"\n\nTouched\n" + touchTable(session, outcome) + "\nMost likely next\n"
-                       + comparison(outcomes, top) + "\nHow far the answer moved (KL, nats)\n";
+    std::string text = "\"" + outcome.prompt.text + "\"\n\nTouched\n" + touchTable(session, outcome) + "\nMost likely next\n" +
+                       comparison(outcomes, top) + "\nHow far the answer moved (KL, nats)\n";
     Table moved({"", ""});
     for (const auto &[name, each] : outcomes)
         moved.add({name, number(each->klDivergence, 3)});
@@ -144,14 +146,23 @@ void addInterveneCommand(CLI::App &app)
     CLI::App *command = app.add_subcommand("intervene", "Ablate or steer features, and compare the answers before and after");
     command->add_option("prompt", options->prompt, "The text to run")->required();
     const char *unit = "L:F@TOKEN=VALUE";
-    command->add_option("--set", options->set, "Give a feature this activation (TOKEN: a word of the prompt or a position; none: everywhere)")->type_name(unit)->allow_extra_args(false);
+    command
+        ->add_option("--set", options->set, "Give a feature this activation (TOKEN: a word of the prompt or a position; none: everywhere)")
+        ->type_name(unit)
+        ->allow_extra_args(false);
     command->add_option("--scale", options->scale, "Multiply its activation")->type_name(unit)->allow_extra_args(false);
     command->add_option("--add", options->add, "Add to its activation")->type_name(unit)->allow_extra_args(false);
     command->add_option("--ablate", options->ablate, "Set it to zero")->type_name("L:F@TOKEN")->allow_extra_args(false);
-    CLI::Option *group = command->add_option("--ablate-group", options->group, "Set the active features of a group to zero (no token: where it is strongest)")
-                             ->type_name("NAME@TOKEN");
-    CLI::Option *swapTo = command->add_option("--swap-to", options->swapTo, "Put the features of another group in its place")->type_name("NAME@TOKEN")->needs(group);
-    CLI::Option *source = command->add_option("--source", options->source, "The prompt in which the other group is active")->type_name("PROMPT")->needs(swapTo);
+    CLI::Option *group =
+        command
+            ->add_option("--ablate-group", options->group, "Set the active features of a group to zero (no token: where it is strongest)")
+            ->type_name("NAME@TOKEN");
+    CLI::Option *swapTo = command->add_option("--swap-to", options->swapTo, "Put the features of another group in its place")
+                              ->type_name("NAME@TOKEN")
+                              ->needs(group);
+    CLI::Option *source = command->add_option("--source", options->source, "The prompt in which the other group is active")
+                              ->type_name("PROMPT")
+                              ->needs(swapTo);
     swapTo->needs(source);
     command->add_flag("--control", options->control, "Also move other features by as much, as a control");
     command->add_flag("--freeze-attention", options->freezeAttention, "Keep the attention patterns of the untouched run");

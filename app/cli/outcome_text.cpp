@@ -10,13 +10,15 @@ namespace {
 
 const TokenShift *shiftOf(const Outcome &outcome, TokenId token)
 {
-    const auto found = std::find_if(outcome.shifts.begin(), outcome.shifts.end(), [&](const TokenShift &shift) { return shift.token == token; });
+    const auto found =
+        std::find_if(outcome.shifts.begin(), outcome.shifts.end(), [&](const TokenShift &shift) { return shift.token == token; });
     return found == outcome.shifts.end() ? nullptr : &*found;
 }
 
 const TokenShift *shiftOf(const Outcome &outcome, const std::string &token)
 {
-    const auto found = std::find_if(outcome.shifts.begin(), outcome.shifts.end(), [&](const TokenShift &shift) { return shift.text == token; });
+    const auto found =
+        std::find_if(outcome.shifts.begin(), outcome.shifts.end(), [&](const TokenShift &shift) { return shift.text == token; });
     return found == outcome.shifts.end() ? nullptr : &*found;
 }
 
@@ -45,9 +47,12 @@ std::vector<TokenId> leadingTokens(const std::vector<NamedOutcome> &outcomes, st
 const char *nameOf(TouchKind kind)
 {
     switch (kind) {
-    case TouchKind::Set: return "set";
-    case TouchKind::Scale: return "scale";
-    case TouchKind::Add: return "add";
+    case TouchKind::Set:
+        return "set";
+    case TouchKind::Scale:
+        return "scale";
+    case TouchKind::Add:
+        return "add";
     }
     return "";
 }

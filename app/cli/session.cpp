@@ -16,7 +16,8 @@ void warnAboutOtherDictionary(const FeatureDatabase &database, const std::option
 {
     const auto made = database.metadata().find(metadata::dictionaryHash);
     if (dictionary && made != database.metadata().end() && made->second != dictionary->hash)
-        std::cerr << fillIn(PENFIELD_SENTENCE("The feature database %1 was made for another dictionary. Its labels may be wrong."), {database.path()})
+        std::cerr << fillIn(PENFIELD_SENTENCE("The feature database %1 was made for another dictionary. Its labels may be wrong."),
+                            {database.path()})
                   << '\n';
 }
 
@@ -62,7 +63,8 @@ std::shared_ptr<const TraceSummary> Session::trace(const std::string &prompt)
         std::string words;
         for (const std::string &word : summary->prompt.unknownWords)
             words += (words.empty() ? "" : ", ") + word;
-        std::cerr << fillIn(PENFIELD_SENTENCE("The model does not know these words and reads each as its unknown token: %1."), {words}) << '\n';
+        std::cerr << fillIn(PENFIELD_SENTENCE("The model does not know these words and reads each as its unknown token: %1."), {words})
+                  << '\n';
     }
     return summary;
 }

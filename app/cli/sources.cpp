@@ -15,7 +15,8 @@ namespace fs = std::filesystem;
 void addSourceOptions(CLI::App &command, SourceOptions &options)
 {
     command.add_option("--model", options.model, "Folder of the model (config.json, *.safetensors, tokenizer.json)")->type_name("DIR");
-    command.add_option("--dictionary", options.dictionary, "Folder of its transcoders (config.yaml, layer_*.safetensors)")->type_name("DIR");
+    command.add_option("--dictionary", options.dictionary, "Folder of its transcoders (config.yaml, layer_*.safetensors)")
+        ->type_name("DIR");
     command.add_option("--database", options.database, "Feature database with labels and groups")->type_name("FILE");
 }
 
@@ -28,8 +29,9 @@ std::string demoFolder()
     for (const fs::path &place : places)
         if (!place.empty() && fs::exists(place / "demo.json", ignored))
             return place.lexically_normal().string();
-    throw Error(PENFIELD_SENTENCE("The demo that belongs to Penfield was not found. Install Penfield again, set PENFIELD_DEMO to the folder "
-                                  "that holds demo.json, or name files of your own with --model, --dictionary and --database."));
+    throw Error(
+        PENFIELD_SENTENCE("The demo that belongs to Penfield was not found. Install Penfield again, set PENFIELD_DEMO to the folder "
+                          "that holds demo.json, or name files of your own with --model, --dictionary and --database."));
 }
 
 Sources demoSources(const std::string &folder)

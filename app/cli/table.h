@@ -18,7 +18,7 @@ private:
     std::vector<std::vector<std::string>> m_rows;
 };
 
-std::string percent(double share);              ///< 0.9876 → "98.8 %"
-std::string number(double value, int decimals); ///< C locale
+std::string percent(double share);               ///< 0.9876 → "98.8 %"
+std::string number(double value, int decimals);  ///< C locale
 
 }  // namespace penfield::cli

@@ -33,8 +33,8 @@ FeatureId parseFeature(const std::string &text)
 {
     const std::size_t colon = text.find(':');
     int layer = 0, feature = 0;
-    if (colon == std::string::npos || !parsed(std::string_view(text).substr(0, colon), layer)
-        || !parsed(std::string_view(text).substr(colon + 1), feature) || layer < 0 || feature < 0)
+    if (colon == std::string::npos || !parsed(std::string_view(text).substr(0, colon), layer) ||
+        !parsed(std::string_view(text).substr(colon + 1), feature) || layer < 0 || feature < 0)
         throw Error(PENFIELD_SENTENCE("\"%1\" does not name a feature. Write LAYER:FEATURE, e.g. 0:493."), {text});
     return {LayerIndex(layer), FeatureIndex(feature)};
 }

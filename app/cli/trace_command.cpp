@@ -31,7 +31,10 @@ std::string asJson(const Session &session, const TraceSummary &trace, std::size_
     json.field("active_features", trace.activations.size()).key("features").beginArray();
     for (const FeatureActivation &active : strongest(trace, most)) {
         json.beginObject().field("layer", active.id.layer.value).field("feature", active.id.feature.value);
-        json.field("position", active.position.value).field("activation", active.activation).field("label", session.label(active.id)).endObject();
+        json.field("position", active.position.value)
+            .field("activation", active.activation)
+            .field("label", session.label(active.id))
+            .endObject();
     }
     json.endArray().list("unexplained_by_layer", trace.unexplainedByLayer).field("milliseconds", trace.milliseconds).endObject();
     return json.text();
@@ -47,7 +50,8 @@ void run(const TraceOptions &options)
     }
     std::cout << "Tokens\n  " << tokenLine(trace->prompt) << "\n\nMost likely next\n" << nextTokens(trace->output, options.top);
     if (session.dictionary())
-        std::cout << "\nStrongest of " << trace->activations.size() << " active features\n" << strongestFeatures(session, *trace, options.top);
+        std::cout << "\nStrongest of " << trace->activations.size() << " active features\n"
+                  << strongestFeatures(session, *trace, options.top);
 }
 
 }  // namespace

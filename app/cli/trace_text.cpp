@@ -36,7 +36,8 @@ std::string strongestFeatures(const Session &session, const TraceSummary &trace,
 {
     Table table({"feature", "token", ">activation", "label"});
     for (const FeatureActivation &active : strongest(trace, most))
-        table.add({idText(active.id), trace.prompt.pieces[active.position.index()], number(active.activation, 2), session.label(active.id)});
+        table.add(
+            {idText(active.id), trace.prompt.pieces[active.position.index()], number(active.activation, 2), session.label(active.id)});
     return table.text();
 }
 

@@ -36,6 +36,8 @@ struct FigureRequest {
 
 /// What there is to show. A view complains in a sentence when its part is missing.
 struct FigureData {
+    FigureData() { heatmap.order = RowOrder::Influence; }  // strongest first where there is no graph
+
     std::shared_ptr<const AttributionGraph> graph;      ///< graph, inspector
     std::shared_ptr<const TraceSummary> trace;          ///< heatmap, output, inspector
     std::shared_ptr<const Outcome> outcome, control;    ///< null: intact
@@ -44,7 +46,7 @@ struct FigureData {
     std::shared_ptr<const FeatureCard> card;            ///< inspector
     std::optional<NodeKey> selected;                    ///< inspector; marked in the graph
     PruneOptions prune;
-    MatrixRequest heatmap;                              ///< maxRows: as many as fit when that is fewer
+    MatrixRequest heatmap;                              ///< maxRows: fewer when fewer fit
     QWidget *window = nullptr;                          ///< FigureView::Window; not owned
     Provenance provenance;
 };

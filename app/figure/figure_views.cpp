@@ -52,11 +52,18 @@ void paintGraph(QPainter &painter, const FigureRequest &request, const FigureDat
     renderGraph(scene, themeOf(request), painter, QRectF({0, 0}, sheet.units));
 }
 
+RowOrder orderOf(const FigureData &data)
+{
+    const bool cannot = data.heatmap.order == RowOrder::Influence && !data.graph;
+    return cannot ? RowOrder::Strongest : data.heatmap.order;
+}
+
 FeatureTokenMatrix matrixOf(const FigureData &data, int maxRows)
 {
     MatrixRequest wish = data.heatmap;
     if (!data.outcome)
         wish.mode = MatrixMode::Before;
+    wish.order = orderOf(data);
     wish.maxRows = std::min(wish.maxRows, maxRows);
     const FeatureInfluence influence = data.graph ? featureInfluence(*data.graph) : FeatureInfluence();
     return featureTokenMatrix(*data.trace, data.outcome.get(), data.labels, influence, wish);
@@ -79,7 +86,7 @@ void paintHeatmap(QPainter &painter, const FigureRequest &request, const FigureD
     picture.paint(painter, area, heatmapDataOf(matrix, data.trace->prompt));
     painter.setPen(request.theme.mutedText);
     painter.drawText(QRectF(area.left(), area.bottom(), area.width(), 2.0 * sheet.fontPixels), Qt::AlignLeft | Qt::AlignBottom,
-                     countSentence(matrix, data.heatmap.order));
+                     countSentence(matrix, orderOf(data)));
 }
 
 OutputPicture outputOf(const FigureData &data)

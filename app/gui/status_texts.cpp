@@ -1,6 +1,8 @@
 #include "app/gui/status_texts.h"
 
 #include <QCoreApplication>
+#include <QDir>
+#include <QFileInfo>
 #include <QLocale>
 #include <QStringList>
 
@@ -15,6 +17,15 @@ constexpr double slowGflopPerSecond = 5;  // below this the BLAS is most likely 
 struct StatusTexts {
     Q_DECLARE_TR_FUNCTIONS(StatusTexts)
 };
+
+/// The folder's name; a folder that is only called "model" is named by the one around it.
+QString modelName(const ModelInfo &model)
+{
+    const QDir folder(QString::fromStdString(model.path));
+    const QString name = QString::fromStdString(model.name);
+    const QString around = QFileInfo(folder.absolutePath()).dir().dirName();
+    return name == "model" && !around.isEmpty() ? around : name;
+}
 
 QString milliseconds(double ms)
 {
@@ -44,7 +55,7 @@ QString graphCostText(const AttributionGraph &graph)
 
 QString sourceText(const ModelInfo &model, const DictionaryInfo &dictionary)
 {
-    QStringList parts{QString::fromStdString(model.name),
+    QStringList parts{modelName(model),
                       StatusTexts::tr("%n layer(s)", nullptr, model.n_layers) + ", " + StatusTexts::tr("d_model %1").arg(model.d_model)};
     if (!dictionary.featuresPerLayer.empty()) {
         const auto [least, most] = std::minmax_element(dictionary.featuresPerLayer.begin(), dictionary.featuresPerLayer.end());

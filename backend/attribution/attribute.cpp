@@ -21,7 +21,8 @@ constexpr char kAttributing[] = PENFIELD_SENTENCE("Attributing");
 /// Steps 3 and 4.
 class RowFiller {
 public:
-    RowFiller(const Baseline &baseline, const Sources &sources, const LogitTargets &logits, const AttributionOptions &options, JobContext &job)
+    RowFiller(const Baseline &baseline, const Sources &sources, const LogitTargets &logits, const AttributionOptions &options,
+              JobContext &job)
         : m_baseline(baseline), m_sources(sources), m_maker(baseline, sources), m_logits(logits), m_options(options), m_job(job),
           m_visited(static_cast<std::size_t>(sources.features()), false)
     {
@@ -97,7 +98,8 @@ private:
     std::vector<at::Tensor> m_weight;
 };
 
-void appendFeatures(const Baseline &baseline, const Sources &sources, const std::vector<std::int64_t> &selected, std::vector<GraphNode> &nodes)
+void appendFeatures(const Baseline &baseline, const Sources &sources, const std::vector<std::int64_t> &selected,
+                    std::vector<GraphNode> &nodes)
 {
     std::size_t next = 0;
     for (int l = 0; l < baseline.spec().n_layers; ++l) {
@@ -134,8 +136,8 @@ std::vector<GraphNode> graphNodes(const Baseline &baseline, const Sources &sourc
 }
 
 /// Step 5: rows and columns of the chosen features and of all other nodes, in node order. The logits' columns are zero.
-AttributionGraph package(std::vector<GraphNode> nodes, const Sources &sources, const RowFiller &filled, const std::vector<std::int64_t> &order,
-                         const std::vector<std::int64_t> &selected)
+AttributionGraph package(std::vector<GraphNode> nodes, const Sources &sources, const RowFiller &filled,
+                         const std::vector<std::int64_t> &order, const std::vector<std::int64_t> &selected)
 {
     std::vector<std::int64_t> columns = selected;
     for (std::int64_t n = sources.features(); n < sources.nodes(); ++n)

@@ -1,11 +1,11 @@
 #pragma once
 // The attribution graph of a prompt, as circuit-tracer computes it (formats.md section A):
 //
-//   1. Take the run's trace: residual stream, attention patterns, norm denominators, MLP outputs, active features.   (the caller)
-//   2. Make every source a vector: active features (activation · W_dec row), error nodes, token embeddings.          Sources
-//   3. Choose the targets: the salient logits, then features; all of them, or the most influential ones by turns.    salientLogits, selection
-//   4. Pull each target's read vector back through the frozen model, and take its products with the sources below.   EdgeRowMaker
-//   5. Keep the chosen features, all error, token and logit nodes; compute influence and scores.                     buildGraph
+//   1. Take the run's trace: residual stream, patterns, norm denominators, MLP outputs, active features.      (the caller)
+//   2. Make every source a vector: active features (activation · W_dec row), error nodes, token embeddings.    Sources
+//   3. Choose the targets: the salient logits, then features, all of them or the most influential by turns.    targets, selection
+//   4. Pull each target's read vector back through the frozen model; multiply it with the sources below.       EdgeRowMaker
+//   5. Keep the chosen features, all error, token and logit nodes; compute influence and scores.               buildGraph
 //
 // Position 0, the beginning of the sequence, has no features and no errors; its token node stays.
 

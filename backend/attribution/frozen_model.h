@@ -48,10 +48,10 @@ public:
 
 private:
     struct LayerMatrices {
-        at::Tensor W_O_T;        // [d_model, n_heads·d_head]
-        at::Tensor W_V_T;        // [n_kv_heads·d_head, d_model]
-        at::Tensor b_V;          // [n_kv_heads·d_head], or undefined
-        at::Tensor patternT;     // [n_heads, P (key), P (query)]
+        at::Tensor W_O_T;     // [d_model, n_heads·d_head]
+        at::Tensor W_V_T;     // [n_kv_heads·d_head, d_model]
+        at::Tensor b_V;       // [n_kv_heads·d_head], or undefined
+        at::Tensor patternT;  // [n_heads, P (key), P (query)]
     };
 
     at::Tensor throughNorm(const at::Tensor &g, const model::NormWeights &norm, const at::Tensor &scale, at::Tensor &constants) const;

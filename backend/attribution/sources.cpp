@@ -50,7 +50,8 @@ void Sources::addLayer(const Baseline &baseline, int l)
     FeatureSources features;
     features.first = m_features;
     features.positionStart = startsByPosition(active.position, m_positions);
-    features.vectors = transcoder.W_dec.index_select(0, copied(active.feature, at::kInt)).mul_(copied(active.value, at::kFloat).unsqueeze(1));
+    features.vectors =
+        transcoder.W_dec.index_select(0, copied(active.feature, at::kInt)).mul_(copied(active.value, at::kFloat).unsqueeze(1));
 
     const model::MlpSite &site = baseline.layer(l).mlp;
     at::Tensor error = baseline.dictionary.error(baseline.spec(), baseline.trace, l, active);

@@ -8,9 +8,9 @@ namespace penfield::attribution {
 
 /// The salient logits (formats.md A.6): the most probable tokens until their probabilities reach the desired sum.
 struct LogitTargets {
-    std::vector<TokenId> tokens;      // [T] descending by probability
-    std::vector<float> probability;   // [T] softmax over the whole vocabulary, not renormalised
-    at::Tensor vectors;               // [T, d_model] W_U column − mean over all columns
+    std::vector<TokenId> tokens;     // [T] descending by probability
+    std::vector<float> probability;  // [T] softmax over the whole vocabulary, not renormalised
+    at::Tensor vectors;              // [T, d_model] W_U column − mean over all columns
 };
 
 LogitTargets salientLogits(const Baseline &baseline, const AttributionOptions &options);
@@ -18,9 +18,9 @@ LogitTargets salientLogits(const Baseline &baseline, const AttributionOptions &o
 /// Some features of one layer.
 struct FeatureTargets {
     int layer = 0;
-    std::vector<std::int64_t> rows;        // [B] into the layer's active features, ascending
-    std::vector<std::int64_t> positions;   // [B]
-    at::Tensor vectors;                    // [B, d_model] encoder rows, not scaled
+    std::vector<std::int64_t> rows;       // [B] into the layer's active features, ascending
+    std::vector<std::int64_t> positions;  // [B]
+    at::Tensor vectors;                   // [B, d_model] encoder rows, not scaled
 };
 
 FeatureTargets featureTargets(const Baseline &baseline, int layer, std::vector<std::int64_t> rows);

@@ -143,8 +143,8 @@ private:
                      std::to_string(key.layer.value) + '_' + std::to_string(key.position.value) + "-0", "");
             break;
         case NodeKind::Token:
-            describe(key.position.value, "E", "embedding",
-                     "E_" + std::to_string(key.feature) + '-' + std::to_string(key.position.value), "Emb: \"" + node.label + '"');
+            describe(key.position.value, "E", "embedding", "E_" + std::to_string(key.feature) + '-' + std::to_string(key.position.value),
+                     "Emb: \"" + node.label + '"');
             break;
         case NodeKind::Logit:
             describe(key.feature, std::to_string(m_graph.n_layers + 1), "logit",
@@ -161,7 +161,11 @@ private:
 
     void describe(std::int64_t feature, const std::string &layer, const char *type, const std::string &jsNodeId, const std::string &label)
     {
-        m_json.field("feature", feature).field("layer", layer).field("feature_type", type).field("jsNodeId", jsNodeId).field("clerp", label);
+        m_json.field("feature", feature)
+            .field("layer", layer)
+            .field("feature_type", type)
+            .field("jsNodeId", jsNodeId)
+            .field("clerp", label);
     }
 
     void writeLinks()

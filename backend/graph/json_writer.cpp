@@ -10,13 +10,20 @@ namespace {
 
 constexpr std::string_view kReplacement = "\xEF\xBF\xBD";  // U+FFFD
 
-bool isContinuation(char c) { return (static_cast<unsigned char>(c) & 0xC0) == 0x80; }
+bool isContinuation(char c)
+{
+    return (static_cast<unsigned char>(c) & 0xC0) == 0x80;
+}
 
 /// Bytes of the UTF-8 character that `text` begins with; 0: it begins with none.
 std::size_t characterLength(std::string_view text)
 {
     const auto lead = static_cast<unsigned char>(text[0]);
-    const std::size_t n = lead < 0x80 ? 1 : lead >= 0xC2 && lead < 0xE0 ? 2 : (lead & 0xF0) == 0xE0 ? 3 : lead >= 0xF0 && lead < 0xF5 ? 4 : 0;
+    const std::size_t n = lead < 0x80                   ? 1
+                          : lead >= 0xC2 && lead < 0xE0 ? 2
+                          : (lead & 0xF0) == 0xE0       ? 3
+                          : lead >= 0xF0 && lead < 0xF5 ? 4
+                                                        : 0;
     if (n == 0 || n > text.size())
         return 0;
     for (std::size_t i = 1; i < n; ++i)
@@ -33,11 +40,21 @@ void appendEscaped(std::string &out, char c)
 {
     constexpr char digits[] = "0123456789abcdef";
     switch (c) {
-    case '"': out += "\\\""; break;
-    case '\\': out += "\\\\"; break;
-    case '\n': out += "\\n"; break;
-    case '\t': out += "\\t"; break;
-    case '\r': out += "\\r"; break;
+    case '"':
+        out += "\\\"";
+        break;
+    case '\\':
+        out += "\\\\";
+        break;
+    case '\n':
+        out += "\\n";
+        break;
+    case '\t':
+        out += "\\t";
+        break;
+    case '\r':
+        out += "\\r";
+        break;
     default:
         if (static_cast<unsigned char>(c) < 0x20) {
             out += "\\u00";
@@ -114,8 +131,17 @@ JsonWriter &JsonWriter::key(std::string_view name)
     return *this;
 }
 
-JsonWriter &JsonWriter::value(std::string_view text) { return raw(quoted(text)); }
-JsonWriter &JsonWriter::value(double number) { return raw(shortest(number)); }
-JsonWriter &JsonWriter::value(float number) { return raw(shortest(number)); }
+JsonWriter &JsonWriter::value(std::string_view text)
+{
+    return raw(quoted(text));
+}
+JsonWriter &JsonWriter::value(double number)
+{
+    return raw(shortest(number));
+}
+JsonWriter &JsonWriter::value(float number)
+{
+    return raw(shortest(number));
+}
 
 }  // namespace penfield

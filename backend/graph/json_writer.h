@@ -20,14 +20,13 @@ public:
     JsonWriter &value(std::string_view text);  ///< bytes that are not UTF-8 become U+FFFD
     JsonWriter &value(const char *text) { return value(std::string_view(text)); }
     JsonWriter &value(const std::string &text) { return value(std::string_view(text)); }
-    JsonWriter &value(double number);          ///< not finite: null
+    JsonWriter &value(double number);  ///< not finite: null
     JsonWriter &value(float number);
     JsonWriter &value(bool truth) { return raw(truth ? "true" : "false"); }
     JsonWriter &null() { return raw("null"); }
 
     template <class Integer>
-        requires(std::is_integral_v<Integer> && !std::is_same_v<Integer, bool>)
-    JsonWriter &value(Integer number)
+    requires(std::is_integral_v<Integer> && !std::is_same_v<Integer, bool>) JsonWriter &value(Integer number)
     {
         return raw(std::to_string(number));
     }
@@ -57,8 +56,8 @@ private:
     void separate();
 
     std::string m_text;
-    std::vector<char> m_open;   // the closing brackets still to come
-    bool m_first = true;        // nothing stands yet in the innermost bracket
+    std::vector<char> m_open;  // the closing brackets still to come
+    bool m_first = true;       // nothing stands yet in the innermost bracket
     bool m_afterKey = false;
 };
 

@@ -9,6 +9,8 @@ namespace {
 
 constexpr std::size_t kThresholds = 12;   // tried: the quantiles of the feature's activations
 constexpr std::size_t kFewestTokens = 4;  // on which a feature must be active to be matched at all
+// Of the activation mass, what must lie above the threshold: a label tells what a feature mostly does, not only where it peaks.
+constexpr double kLeastMass = 0.5;
 
 double f1(double truePositive, double predicted, double actual)
 {
@@ -22,6 +24,18 @@ std::vector<double> tokensOfConcepts(const AnnotatedDocuments &data, std::size_t
         for (const ConceptId concept_ : ofToken)
             count[static_cast<std::size_t>(concept_)] += 1.0;
     }
+    return count;
+}
+
+// How many of the strongest tokens hold kLeastMass of the activation mass. `active` is sorted, strongest first.
+std::size_t fewestPredicted(const std::vector<ActiveToken> &active)
+{
+    double total = 0.0, mass = 0.0;
+    for (const ActiveToken &at : active)
+        total += at.value;
+    std::size_t count = 0;
+    while (count < active.size() && mass < kLeastMass * total)
+        mass += active[count++].value;
     return count;
 }
 
@@ -39,11 +53,14 @@ ConceptMatch choose(std::vector<ActiveToken> active, const AnnotatedDocuments &d
             hits.try_emplace(concept_).first->second[part(i)] += 1.0;
         }
     }
+    const std::size_t fewest = fewestPredicted(active);
     for (const auto &[concept_, inPart] : hits) {
         double truePositive = 0.0;
         for (std::size_t q = 0; q < kThresholds; ++q) {
             truePositive += inPart[q];
             const std::size_t predicted = ((q + 1) * active.size() + kThresholds - 1) / kThresholds;
+            if (predicted < fewest)
+                continue;
             const double score = f1(truePositive, static_cast<double>(predicted), tokens[static_cast<std::size_t>(concept_)]);
             // Equal scores: the older id, so that the choice does not hang on the map's order.
             if (score > best.f1 || (score == best.f1 && concept_ < best.concept_)) {

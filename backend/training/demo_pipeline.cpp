@@ -12,6 +12,23 @@
 #include "backend/training/training_seeds.h"
 
 namespace penfield::training {
+namespace {
+
+std::function<void(const TrainingStep &)> logSteps(const Log &log)
+{
+    return [&log](const TrainingStep &step) {
+        if (step.step % 200 == 0)
+            log("  step " + std::to_string(step.step) + ": loss " + fixed(step.loss));
+    };
+}
+
+// Whether a model was saved to its last file.
+bool isComplete(const std::filesystem::path &folder)
+{
+    return std::filesystem::exists(folder / "special_tokens_map.json");
+}
+
+}  // namespace
 
 void makeSmoke(DemoSettings &settings)
 {
@@ -46,17 +63,28 @@ DemoPipeline::Described DemoPipeline::describe() const
     return {std::move(model), std::move(transcoders), std::move(annotator), std::move(choosing), std::move(matches)};
 }
 
-void DemoPipeline::trainSeed(std::uint64_t seed)
+std::filesystem::path DemoPipeline::seedFolder(std::uint64_t seed) const
+{
+    return m_settings.work / ("seed_" + std::to_string(seed));
+}
+
+void DemoPipeline::trainSeed(std::uint64_t seed) const
 {
     LanguageModelSettings settings = m_settings.languageModel;
     settings.seed = seed;
     m_log("language model, seed " + std::to_string(seed));
-    const LanguageModel model = trainLanguageModel(m_grammar, settings, [&](const TrainingStep &step) {
-        if (step.step % 200 == 0)
-            m_log("  step " + std::to_string(step.step) + ": loss " + fixed(step.loss));
-    });
-    const std::filesystem::path folder = m_settings.work / ("seed_" + std::to_string(seed));
-    saveHuggingFace(folder / "model", model, m_grammar.vocabulary());
+    const LanguageModel model = trainLanguageModel(m_grammar, settings, logSteps(m_log));
+    saveHuggingFace(seedFolder(seed) / "first", model, m_grammar.vocabulary());
+}
+
+void DemoPipeline::finishSeed(std::uint64_t seed) const
+{
+    LanguageModelSettings settings = finishingSettings(m_settings.languageModel);
+    settings.seed = seed + seeds::kFinishing;
+    m_log("finishing seed " + std::to_string(seed));
+    LanguageModel model = loadHuggingFace(seedFolder(seed) / "first");
+    continueTraining(model, m_grammar, settings, logSteps(m_log));
+    saveHuggingFace(seedFolder(seed) / "model", model, m_grammar.vocabulary());
 }
 
 void DemoPipeline::trainLanguageModels()
@@ -65,10 +93,11 @@ void DemoPipeline::trainLanguageModels()
     SeedTable table;
     const auto sets = accuracySets(m_grammar, m_settings.accuracyDocuments, seeds::kSeedAccuracy);
     for (const std::uint64_t seed : m_settings.seeds) {
-        const std::filesystem::path folder = m_settings.work / ("seed_" + std::to_string(seed)) / "model";
-        if (!std::filesystem::exists(folder / "special_tokens_map.json"))
+        if (!isComplete(seedFolder(seed) / "first"))
             trainSeed(seed);
-        table[seed] = measureAccuracy(loadHuggingFace(folder), sets);
+        if (!isComplete(seedFolder(seed) / "model"))
+            finishSeed(seed);
+        table[seed] = measureAccuracy(loadHuggingFace(seedFolder(seed) / "model"), sets);
         const RunScore score = scoreOf(table[seed]);
         m_log("  seed " + std::to_string(seed) + ": " + std::to_string(score.rowsBelowBar) +
               " rows below the recipe's bar, mean accuracy " + fixed(score.meanAccuracy));
@@ -83,7 +112,7 @@ void DemoPipeline::keepBest()
     m_log("keeping seed " + std::to_string(seed));
     const auto overwrite = std::filesystem::copy_options::recursive | std::filesystem::copy_options::overwrite_existing;
     std::filesystem::create_directories(m_settings.out);
-    std::filesystem::copy(m_settings.work / ("seed_" + std::to_string(seed)) / "model", m_settings.out / "model", overwrite);
+    std::filesystem::copy(seedFolder(seed) / "model", m_settings.out / "model", overwrite);
     std::filesystem::copy(m_settings.work / "seeds.tsv", m_settings.out / "seeds.tsv", overwrite);
 }
 

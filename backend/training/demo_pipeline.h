@@ -37,7 +37,9 @@ public:
     void all();
 
 private:
-    void trainSeed(std::uint64_t seed);
+    void trainSeed(std::uint64_t seed) const;
+    void finishSeed(std::uint64_t seed) const;
+    std::filesystem::path seedFolder(std::uint64_t seed) const;
     void keepBest();
     struct Described;  // the demo as it lies on disk, with its concepts
     Described describe() const;

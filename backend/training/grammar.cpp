@@ -45,13 +45,18 @@ Phrase Grammar::phrase(Task task, Random &random) const
 
 std::vector<Document> Grammar::sampleDocuments(std::size_t count, Random &random) const
 {
+    return sampleDocuments(count, random, taskMixture());
+}
+
+std::vector<Document> Grammar::sampleDocuments(std::size_t count, Random &random, const std::vector<double> &mixture) const
+{
     std::vector<Document> documents;
     documents.reserve(count);
     while (documents.size() < count) {
         double left = random.uniform();
         int task = 0;
-        while (task + 1 < kTaskCount && left >= taskMixture()[static_cast<std::size_t>(task)]) {
-            left -= taskMixture()[static_cast<std::size_t>(task++)];
+        while (task + 1 < kTaskCount && left >= mixture[static_cast<std::size_t>(task)]) {
+            left -= mixture[static_cast<std::size_t>(task++)];
         }
         documents.push_back(m_vocabulary.encode(static_cast<Task>(task), phrase(static_cast<Task>(task), random)));
     }

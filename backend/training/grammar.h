@@ -39,6 +39,8 @@ public:
     Phrase phrase(Task task, Random &random) const;
     // `count` training documents in the recipe's mixture.
     std::vector<Document> sampleDocuments(std::size_t count, Random &random) const;
+    // The same in another mixture, shares by Task.
+    std::vector<Document> sampleDocuments(std::size_t count, Random &random, const std::vector<double> &mixture) const;
 
 private:
     int drawEntity(EntityKind kind, Random &random) const;

@@ -66,13 +66,23 @@ at::Tensor lossOf(const LanguageModel &model, const TokenBatch &batch)
 
 }  // namespace
 
-LanguageModel trainLanguageModel(const Grammar &grammar, const LanguageModelSettings &settings,
-                                 const std::function<void(const TrainingStep &)> &onStep)
+LanguageModelSettings finishingSettings(const LanguageModelSettings &first)
 {
-    ModelShape shape;
-    shape.d_vocab = static_cast<std::int64_t>(grammar.vocabulary().size());
-    const double inputScale = settings.inputScale * std::sqrt(static_cast<double>(shape.d_model));
-    LanguageModel model = randomModel(shape, settings.embeddingScale, inputScale, settings.seed);
+    LanguageModelSettings settings = first;
+    settings.steps = first.steps / 6;
+    settings.warmUpSteps = 20;
+    settings.muonRate = first.muonRate / 5;
+    settings.adamRate = first.adamRate / 5;
+    settings.mixture = {.09, .16, .06, .11, .12, .05, .12, .04, .09, .10, .06};
+    return settings;
+}
+
+void continueTraining(LanguageModel &model, const Grammar &grammar, const LanguageModelSettings &settings,
+                      const std::function<void(const TrainingStep &)> &onStep)
+{
+    // On disk the input scale is folded into the embedding; while training there is one matrix for both ends.
+    model.W_E = model.W_U.clone();
+    model.inputScale = settings.inputScale * std::sqrt(static_cast<double>(model.shape.d_model));
     Parameters parameters = trainable(model, settings.embeddingDecay);
     model.W_U = model.W_E;
     Muon muon(parameters.matrices, {0.95, settings.matrixDecay});
@@ -80,8 +90,8 @@ LanguageModel trainLanguageModel(const Grammar &grammar, const LanguageModelSett
     Random random(settings.seed);
 
     for (int step = 0; step < settings.steps; ++step) {
-        const auto documents = grammar.sampleDocuments(static_cast<std::size_t>(settings.documentsPerStep), random);
-        const TokenBatch batch = toBatch(packRows(documents, static_cast<float>(settings.otherWeight)), shape);
+        const auto documents = grammar.sampleDocuments(static_cast<std::size_t>(settings.documentsPerStep), random, settings.mixture);
+        const TokenBatch batch = toBatch(packRows(documents, static_cast<float>(settings.otherWeight)), model.shape);
         const at::Tensor loss = lossOf(model, batch);
         loss.backward();
         clipGradients(parameters.all, settings.gradientLimit);
@@ -94,6 +104,15 @@ LanguageModel trainLanguageModel(const Grammar &grammar, const LanguageModelSett
     }
     for (at::Tensor &parameter : parameters.all)
         parameter.requires_grad_(false);
+}
+
+LanguageModel trainLanguageModel(const Grammar &grammar, const LanguageModelSettings &settings,
+                                 const std::function<void(const TrainingStep &)> &onStep)
+{
+    ModelShape shape;
+    shape.d_vocab = static_cast<std::int64_t>(grammar.vocabulary().size());
+    LanguageModel model = randomModel(shape, settings.embeddingScale, 1.0, settings.seed);
+    continueTraining(model, grammar, settings, onStep);
     return model;
 }
 

@@ -22,7 +22,11 @@ struct LanguageModelSettings {
     int warmUpSteps = 100;
     double finalRate = 0.05;  // of the peak, after the cosine
     double gradientLimit = 1.0;
+    std::vector<double> mixture = taskMixture();  // share of each task, by Task
 };
+
+// A short, gentle second phase with more comparisons: neighbouring numbers are told apart last.
+LanguageModelSettings finishingSettings(const LanguageModelSettings &first);
 
 struct TrainingStep {
     int step;
@@ -30,6 +34,9 @@ struct TrainingStep {
 };
 
 // Trains from scratch; `onStep` is told about every step.
+// `continueTraining` goes on from a model that was read back from disk.
+void continueTraining(LanguageModel &model, const Grammar &grammar, const LanguageModelSettings &settings,
+                      const std::function<void(const TrainingStep &)> &onStep = {});
 LanguageModel trainLanguageModel(const Grammar &grammar, const LanguageModelSettings &settings,
                                  const std::function<void(const TrainingStep &)> &onStep = {});
 

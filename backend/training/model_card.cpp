@@ -131,7 +131,10 @@ std::string making(std::uint64_t seed, const LanguageModelSettings &s, const Tra
            std::to_string(s.steps) + " steps of " + std::to_string(s.documentsPerStep) + " generated sentences; Muon " +
            number(s.muonRate) + " for matrices (weight decay " + number(s.matrixDecay) + "), AdamW " + number(s.adamRate) +
            " for the rest (embedding decay " + number(s.embeddingDecay) + "); answers weigh 1, other words " + number(s.otherWeight) +
-           "; weights in fp16 on disk, and everything below is "
+           ". Then " + std::to_string(finishingSettings(s).steps) + " gentle steps with more comparisons (share " +
+           number(finishingSettings(s).mixture[static_cast<std::size_t>(Task::Comparison)]) + " instead of " +
+           number(s.mixture[static_cast<std::size_t>(Task::Comparison)]) +
+           "), from the fp16 weights. Everything below is "
            "measured on the files as they lie there.\n"
            "- Transcoders: " +
            std::to_string(p.features) + " features a layer, BatchTopK with k " + list(p.k) + " by layer, " + std::to_string(p.steps) +
@@ -140,7 +143,8 @@ std::string making(std::uint64_t seed, const LanguageModelSettings &s, const Tra
            " candidates a layer one was kept: in layer 0 by touching prompts (other pairs than those reported below), in the "
            "others by unexplained variance.\n"
            "- Labels: the concept of the grammar that tells best where a feature is active (chosen on one half of the documents, "
-           "F1 from the other); below F1 0.3 the words it is most active on. None is written by hand.\n";
+           "F1 from the other; its threshold leaves at least half of the activation mass above it); below F1 0.3 the words it is most "
+           "active on. None is written by hand.\n";
 }
 
 constexpr const char *kCaveats =

@@ -5,6 +5,7 @@
 // One seed for every set of documents or prompts, so that no set is used for two purposes.
 namespace penfield::training::seeds {
 
+inline constexpr std::uint64_t kFinishing = 1000;          // added to a model's seed for its second phase
 inline constexpr std::uint64_t kSeedAccuracy = 7;          // the table by which a language model is chosen
 inline constexpr std::uint64_t kTranscoderDocuments = 77;  // transcoders learn from these
 inline constexpr std::uint64_t kTranscoderChoice = 78;     // and are chosen on these

@@ -23,8 +23,8 @@ Figure atMost(double bar, std::string what, double value, std::string unit = {})
 Figure atLeast(double bar, std::string what, double value, std::string unit = {});
 
 struct Bench {
-    std::string id;    ///< e.g. "light-8"
-    std::string what;  ///< one line
+    std::string id;                                ///< e.g. "light-8"
+    std::string what;                              ///< one line
     std::function<std::vector<Figure>()> measure;  ///< throws what a person is told when it cannot measure
 };
 

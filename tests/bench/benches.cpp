@@ -4,21 +4,29 @@
 
 namespace penfield::bench {
 
-std::vector<Figure> startup();            // light_3.cpp
-std::vector<Figure> touchLatency();       // light_4.cpp
+std::vector<Figure> headlessDemo();            // light_1.cpp
+std::vector<Figure> testSuite();               // light_2.cpp
+std::vector<Figure> startup();                 // light_3.cpp
+std::vector<Figure> touchLatency();            // light_4.cpp
 std::vector<Figure> graphAgainstDefinition();  // light_5.cpp
-std::vector<Figure> demoFigures();        // light_6.cpp
-std::vector<Figure> entityTouches();      // light_8.cpp
+std::vector<Figure> demoFigures();             // light_6.cpp
+std::vector<Figure> badInput();                // light_7.cpp
+std::vector<Figure> entityTouches();           // light_8.cpp
 
 std::vector<Bench> allBenches()
 {
     return {
 #ifdef PENFIELD_BENCH_WINDOW
+        {"light-1", "the demo without a display: a two-step prompt touched, pictures drawn", headlessDemo},
+        {"light-2", "the tests of this build", testSuite},
         {"light-3", "window visible, and engine ready with demo and graph drawn", startup},
         {"light-4", "from a touch to the repainted output", touchLatency},
 #endif
         {"light-5", "attribution graph against its definition", graphAgainstDefinition},
         {"light-6", "the demo against the recipe's table", demoFigures},
+#ifdef PENFIELD_BENCH_WINDOW
+        {"light-7", "bad input of every kind", badInput},
+#endif
         {"light-8", "ablating and swapping entities at the city, 100 pairs of each kind", entityTouches},
     };
 }

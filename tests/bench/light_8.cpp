@@ -75,7 +75,8 @@ Sums touchPairs(cli::Session &session, const std::vector<TwoStepPrompt> &prompts
     Sums sums;
     for (int tries = 0; sums.pairs < kPairs; ++tries) {
         if (tries == kMostTries)
-            throw Error(PENFIELD_SENTENCE("The demo answers too few prompts right: there are no %1 pairs to touch."), {std::to_string(kPairs)});
+            throw Error(PENFIELD_SENTENCE("The demo answers too few prompts right: there are no %1 pairs to touch."),
+                        {std::to_string(kPairs)});
         const TwoStepPrompt &a = random.choice(prompts), &b = random.choice(prompts);
         if (a.relation == b.relation && a.answer != b.answer && answersRight(session, a) && answersRight(session, b))
             touches.touch(a, b, sums);
@@ -87,11 +88,13 @@ void addFigures(const std::string &kind, const Sums &sums, double leastSwapped, 
 {
     figures.push_back(atLeast(kPairs, kind + ": pairs", sums.pairs));
     figures.push_back(atMost(0.3, kind + ": mean p(answer), group ablated", sums.ablated / sums.pairs));
-    figures.push_back(atLeast(0.85, kind + ": mean p(answer), norm-matched control (" + std::to_string(sums.ablatedControls) + " pairs have one)",
+    figures.push_back(atLeast(0.85,
+                              kind + ": mean p(answer), norm-matched control (" + std::to_string(sums.ablatedControls) + " pairs have one)",
                               sums.ablatedControl / sums.ablatedControls));
     figures.push_back(atLeast(leastSwapped, kind + ": other answer on top, group swapped", sums.swapped / sums.pairs));
-    figures.push_back(atMost(0.3, kind + ": other answer on top, norm-matched control (" + std::to_string(sums.swappedControls) + " pairs have one)",
-                             sums.swappedControl / sums.swappedControls));
+    figures.push_back(
+        atMost(0.3, kind + ": other answer on top, norm-matched control (" + std::to_string(sums.swappedControls) + " pairs have one)",
+               sums.swappedControl / sums.swappedControls));
 }
 
 }  // namespace

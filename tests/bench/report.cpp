@@ -57,8 +57,8 @@ std::string asText(const Measured &measured)
         return padded(measured.id, 10) + "short  " + measured.trouble + '\n';
     std::string text;
     for (const Figure &figure : measured.figures)
-        text += padded(measured.id, 10) + padded(figure.reached() ? "ok" : "short", 7) + padded(number(figure.value), 12) + padded(barText(figure), 14)
-                + figure.what + '\n';
+        text += padded(measured.id, 10) + padded(figure.reached() ? "ok" : "short", 7) + padded(number(figure.value), 12) +
+                padded(barText(figure), 14) + figure.what + '\n';
     return text;
 }
 

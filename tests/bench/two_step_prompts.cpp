@@ -11,7 +11,8 @@ namespace {
 
 using namespace penfield::training;
 
-const std::set<Relation> kAsked = {Relation::Capital, Relation::Code, Relation::Nickname, Relation::Language, Relation::Currency, Relation::Domain};
+const std::set<Relation> kAsked = {Relation::Capital,  Relation::Code,     Relation::Nickname,
+                                   Relation::Language, Relation::Currency, Relation::Domain};
 
 /// A document is <bos>, the words, the answer and a stop: the words.
 std::string textOf(const Document &document, const Vocabulary &vocabulary)
@@ -32,7 +33,8 @@ std::vector<TwoStepPrompt> twoStepPrompts(const Grammar &grammar, EntityKind kin
             if (!kAsked.contains(item.relation))
                 continue;
             const training::TwoHopPrompt made = training::twoHopPrompt(grammar, item);
-            prompts.push_back({textOf(made.document, grammar.vocabulary()), item.city, grammar.world().entities()[std::size_t(item.entity)].name,
+            prompts.push_back({textOf(made.document, grammar.vocabulary()), item.city,
+                               grammar.world().entities()[std::size_t(item.entity)].name,
                                grammar.vocabulary().word(std::int32_t(made.answer)), item.relation});
         }
     return prompts;

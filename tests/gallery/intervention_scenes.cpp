@@ -51,6 +51,7 @@ void addInterventionScenes(std::vector<Scene> &scenes, const SamplesPtr &samples
     add("empty", {420, 270}, [](const Samples &) { return Entries{}; });
     add("touched", {420, 270}, [](const Samples &s) { return s.full.touches; });
     add("full", {520, 340}, [](const Samples &s) { return everyKind(s.full); });
+    add("wide", {760, 270}, [](const Samples &s) { return everyKind(s.full); });
     add("narrow", {280, 270}, [](const Samples &s) { return everyKind(s.full); });
     add("long-labels", {420, 270}, [](const Samples &s) { return everyKind(s.longTexts); });
 }

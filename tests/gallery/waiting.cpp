@@ -3,11 +3,12 @@
 #include "widgets/graph/graph_canvas.h"
 #include "widgets/graph/graph_view.h"
 
-#include <QAbstractAnimation>
+#include <QAction>
 #include <QEvent>
 #include <QEventLoop>
-#include <QPointer>
+#include <QLineEdit>
 #include <QTimer>
+#include <QToolButton>
 
 #include <stdexcept>
 
@@ -44,19 +45,13 @@ void awaitSettled(GraphView &view)
     run(loop, "a graph to be arranged");
 }
 
-/// E.g. the button that clears a line of text fades in.
-void awaitAnimations(QWidget &widget)
+/// The button that clears a line of text fades in and out; a picture shows where that ends.
+void finishFading(QWidget &widget)
 {
-    QList<QPointer<QAbstractAnimation>> animations;  // some delete themselves when they are through
-    for (QAbstractAnimation *animation : widget.findChildren<QAbstractAnimation *>())
-        animations << animation;
-    for (const QPointer<QAbstractAnimation> &animation : animations) {
-        if (!animation || animation->state() != QAbstractAnimation::Running || animation->totalDuration() < 0)
-            continue;
-        QEventLoop loop;
-        QObject::connect(animation.data(), &QAbstractAnimation::finished, &loop, &QEventLoop::quit);
-        run(loop, "an animation");
-    }
+    for (QLineEdit *edit : widget.findChildren<QLineEdit *>())
+        for (QToolButton *button : edit->findChildren<QToolButton *>())
+            if (button->defaultAction() && button->defaultAction()->objectName() == QLatin1String("_q_qlineeditclearaction"))
+                button->setProperty("opacity", edit->text().isEmpty() ? 0.0 : 1.0);
 }
 
 class ShowWatcher : public QObject {
@@ -84,7 +79,7 @@ void awaitStill(QWidget &widget)
     for (GraphView *view : views)
         if (view->isVisible())
             awaitSettled(*view);
-    awaitAnimations(widget);
+    finishFading(widget);
     finishQueued();
 }
 

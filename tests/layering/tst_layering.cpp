@@ -29,7 +29,7 @@ QStringList sourcesBelow(const QStringList &folders)
 
 QList<Include> includesOf(const QString &file)
 {
-    static const QRegularExpression line(R"(^\s*#\s*include\s*([<"])([^>"]+)[>"])");
+    static const QRegularExpression line("^\\s*#\\s*include\\s*([<\"])([^>\"]+)[>\"]");
     QFile f(root.filePath(file));
     if (!f.open(QIODevice::ReadOnly))
         return {};
@@ -161,7 +161,7 @@ private Q_SLOTS:
 
     void noRoomHasASingleton()
     {
-        static const QRegularExpression singleton(R"(\bstatic\s+\w[\w:<>]*\s*[&*]\s*instance\s*\()");
+        static const QRegularExpression singleton("\\bstatic\\s+\\w[\\w:<>]*\\s*[&*]\\s*instance\\s*\\(");
         for (const QString &file : sourcesBelow({"backend", "widgets", "app"})) {
             QFile f(root.filePath(file));
             QVERIFY(f.open(QIODevice::ReadOnly));

@@ -5,10 +5,9 @@
 namespace penfield {
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Labels", text);
-}
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(Labels)
+};
 
 }  // namespace
 
@@ -18,11 +17,11 @@ QString placeOf(const NodeKey &key)
     case NodeKind::Feature:
         return QStringLiteral("L%1 · %2").arg(key.layer.value).arg(key.feature);
     case NodeKind::Error:
-        return QStringLiteral("L%1 · %2").arg(key.layer.value).arg(tr(QT_TRANSLATE_NOOP("Labels", "unexplained")));
+        return QStringLiteral("L%1 · %2").arg(key.layer.value).arg(Words::tr("unexplained"));
     case NodeKind::Token:
         return QStringLiteral("E");
     case NodeKind::Logit:
-        return tr(QT_TRANSLATE_NOOP("Labels", "out"));
+        return Words::tr("out");
     }
     return {};
 }

@@ -30,16 +30,15 @@ HeatmapToolbar::HeatmapToolbar(QWidget *parent)
     m_filter->setAccessibleName(tr("Filter features"));
     m_filter->setPlaceholderText(tr("Filter features"));
     m_filter->setClearButtonEnabled(true);
-    m_filter->setMinimumWidth(90);
     m_filterIcon = m_filter->addAction(QIcon(), QLineEdit::LeadingPosition);
-    for (QComboBox *box : {m_order, m_layer}) {
-        box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-        box->setMinimumContentsLength(8);
-    }
+    for (QComboBox *box : {m_order, m_layer})
+        box->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     layout->addSpacing(6);
-    layout->addWidget(m_order, 2);
-    layout->addWidget(m_layer, 1);
-    layout->addWidget(m_filter, 3);
+    layout->addWidget(m_order);
+    layout->addWidget(m_layer);
+    layout->addWidget(m_filter, 1);
+    constexpr int iconAndFrame = 40;  // beside the filter's text
+    m_filter->setMinimumWidth(m_filter->fontMetrics().horizontalAdvance(m_filter->placeholderText()) + iconAndFrame);
 
     setLayerCount(0);
     setHasInfluence(false);

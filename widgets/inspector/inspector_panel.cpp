@@ -5,26 +5,20 @@
 #include "widgets/inspector/card_text.h"
 #include "widgets/inspector/feature_actions.h"
 #include "widgets/inspector/inspector_page.h"
+#include "widgets/inspector/page_scroll.h"
 
 #include <QAction>
 #include <QClipboard>
 #include <QGuiApplication>
-#include <QScrollArea>
 #include <QScrollBar>
 #include <QSlider>
-#include <QStyle>
 #include <QVBoxLayout>
 
 namespace penfield {
 
 InspectorPanel::InspectorPanel(QWidget *parent)
-    : QWidget(parent), m_stack(new PanelStack(this)), m_scroll(new QScrollArea), m_page(new InspectorPage)
+    : QWidget(parent), m_stack(new PanelStack(this)), m_page(new InspectorPage), m_scroll(new PageScroll(m_page))
 {
-    m_scroll->setWidget(m_page);
-    m_scroll->setWidgetResizable(true);
-    m_scroll->setFrameShape(QFrame::NoFrame);
-    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_scroll->setFocusPolicy(Qt::NoFocus);
     m_stack->setContent(m_scroll);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -59,7 +53,6 @@ void InspectorPanel::setTheme(const Theme &theme)
     m_page->setPalette(colours);
     m_page->setAutoFillBackground(true);
     m_page->setTheme(theme);
-    keepWideEnough();
 }
 
 void InspectorPanel::setSelection(Selection *selection)
@@ -141,13 +134,6 @@ void InspectorPanel::refresh()
     }
     m_page->show(factsOf(*key, {m_trace, m_graph, m_labels, m_supernodes, m_card, m_missing}));
     m_stack->showContent();
-    keepWideEnough();
-}
-
-/// The page scrolls up and down only: what it says must fit across.
-void InspectorPanel::keepWideEnough()
-{
-    m_scroll->setMinimumWidth(m_page->minimumSizeHint().width() + style()->pixelMetric(QStyle::PM_ScrollBarExtent));
 }
 
 void InspectorPanel::focusSteering()
@@ -178,8 +164,7 @@ int InspectorPanel::contentHeight(int width) const
 {
     m_page->resize(width, m_page->height());
     for (QWidget *part : m_page->findChildren<QWidget *>())  // what changed since the last event loop is counted, too
-        if (part->layout())
-            part->layout()->invalidate();
+        part->updateGeometry();
     m_page->layout()->invalidate();
     m_page->layout()->activate();
     return m_page->layout()->totalHeightForWidth(width);

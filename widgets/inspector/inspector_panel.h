@@ -13,11 +13,10 @@
 #include <memory>
 #include <optional>
 
-class QScrollArea;
-
 namespace penfield {
 
 class InspectorPage;
+class PageScroll;
 class PanelStack;
 class Selection;
 
@@ -51,7 +50,6 @@ Q_SIGNALS:
 private:
     void followSelection();
     void refresh();
-    void keepWideEnough();
     void copy() const;
     std::optional<NodeKey> current() const;
 
@@ -64,8 +62,8 @@ private:
     Supernodes m_supernodes;
 
     PanelStack *m_stack;
-    QScrollArea *m_scroll;
     InspectorPage *m_page;
+    PageScroll *m_scroll;
 };
 
 }  // namespace penfield

@@ -29,7 +29,7 @@ public:
     double tolerance(const SteeringRange &range) const;  ///< how near a snap holds, in the slider's unit
 
 private:
-    static constexpr int wideFrom = 520;  // pixels
+    static constexpr int wideFrom = 640;  // pixels
     static int lineHeight(const QFontMetrics &metrics) { return qMax(24, metrics.height() + 8); }
     QRect groove() const { return slider.adjusted(7, 0, -7, 0); }
 };

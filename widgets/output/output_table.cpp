@@ -6,6 +6,8 @@
 namespace penfield {
 namespace {
 
+constexpr double hardlyLikely = 0.001;  // less is shown as "<0.1 %"
+
 bool sameDistribution(const TokenDistribution &a, const TokenDistribution &b)
 {
     const auto same = [](const TokenProbability &x, const TokenProbability &y) {
@@ -33,9 +35,23 @@ void OutputTable::setDistribution(const TokenDistribution &before)
 {
     clear();
     m_before = before;
+    showBefore();
+}
+
+void OutputTable::showBefore()
+{
+    m_rows.clear();
     int rank = 0;
-    for (const TokenProbability &token : before.top)
+    for (const TokenProbability &token : m_before.top)
         m_rows.push_back({token.token, tokenWord(token.text), token.probability, {}, {}, rank++, -1});
+    m_settled = m_rows.size();
+}
+
+/// The first touch may bring tokens up that matter more than those which were hardly likely from the start.
+void OutputTable::giveWay()
+{
+    const auto hardly = std::find_if(m_rows.begin(), m_rows.end(), [](const OutputRow &row) { return row.before && *row.before < hardlyLikely; });
+    m_rows.erase(hardly, m_rows.end());
     m_settled = m_rows.size();
 }
 
@@ -44,11 +60,13 @@ void OutputTable::setOutcome(const Outcome *outcome)
     forgetAfter();
     if (!outcome) {
         m_hasAfter = m_hasControl = false;
-        m_rows.resize(m_settled);
+        showBefore();
         return;
     }
     if (!startsFrom(outcome->before))
         startFrom(*outcome);
+    else if (!m_hasAfter)
+        giveWay();
     std::vector<const TokenShift *> newcomers;
     for (const TokenShift &shift : outcome->shifts) {
         OutputRow *row = find(shift.token);

@@ -1,6 +1,7 @@
 #pragma once
-// The rows of the output panel. Their order is settled when a prompt is set and then kept: while a slider moves, tokens that
-// come up are appended (or take the place of an appended one that left), so nothing on the screen changes its place.
+// The rows of the output panel. Likely tokens keep the place the prompt gave them; at the first touch those that were hardly likely
+// are ordered anew together with the tokens that come up. From then on nothing on the screen changes its place while a slider
+// moves: further tokens are appended, or take the place of an appended one that left.
 
 #include "backend/types/intervention.h"
 
@@ -35,13 +36,15 @@ public:
 private:
     bool startsFrom(const TokenDistribution &before) const;
     void startFrom(const Outcome &outcome);
+    void showBefore();
+    void giveWay();
     void forgetAfter();
     OutputRow *find(TokenId token);
     OutputRow &freeRow();
 
     TokenDistribution m_before;
     std::vector<OutputRow> m_rows;
-    std::size_t m_settled = 0;  // rows that belong to the prompt; the rest came with an outcome
+    std::size_t m_settled = 0;  // leading rows that stay whatever the touch; the rest came with an outcome
     bool m_hasAfter = false;
     bool m_hasControl = false;
 };

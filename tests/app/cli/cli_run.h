@@ -14,7 +14,7 @@ struct CliRun {
     QString errors;  ///< standard error
 
     bool failedWithASentence() const;  ///< status 1, nothing on standard output, one line that ends like a sentence
-    const QJsonObject json() const;          ///< empty when the output is not one JSON object
+    const QJsonObject json() const;    ///< empty when the output is not one JSON object
 };
 
 /// `program` is PENFIELD_CLI, `demo` the folder that the program takes its defaults from.
@@ -23,5 +23,5 @@ CliRun runCli(const QString &program, const QString &demo, const QStringList &ar
 }  // namespace penfield::test
 
 /// What went wrong, when a run is not as expected.
-#define QVERIFY_RUN(condition, run) \
+#define QVERIFY_RUN(condition, run)                                                                                                        \
     QVERIFY2(condition, qPrintable(QString("exit %1\n%2\n%3").arg((run).exitCode).arg((run).output.left(600), (run).errors)))

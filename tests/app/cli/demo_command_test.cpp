@@ -53,7 +53,8 @@ private Q_SLOTS:
     {
         const test::CliRun result = run({});
         QVERIFY_RUN(result.exitCode == 0, result);
-        for (const char *words : {"never trained on", "Most likely next", "Texas ablated", "swapped for California", "p(Austin)", "p(Sacramento)"})
+        for (const char *words :
+             {"never trained on", "Most likely next", "Texas ablated", "swapped for California", "p(Austin)", "p(Sacramento)"})
             QVERIFY_RUN(result.output.contains(words), result);
         QCOMPARE(result.output.count("\n  control "), 2);
     }

@@ -17,8 +17,9 @@ test::CliRun run(const QStringList &arguments)
 /// A feature that the database has a label and a group for.
 QString texasFeature()
 {
-    const test::CliRun result = test::runCli(PENFIELD_CLI, PENFIELD_DEMO,
-                                             {"intervene", "the capital of the state containing Dallas is", "--ablate-group", "Texas@Dallas", "--json"});
+    const test::CliRun result =
+        test::runCli(PENFIELD_CLI, PENFIELD_DEMO,
+                     {"intervene", "the capital of the state containing Dallas is", "--ablate-group", "Texas@Dallas", "--json"});
     const QJsonObject touch = result.json()["touched"]["interventions"].toArray().at(0).toObject();
     return QString("%1:%2").arg(touch["layer"].toInt()).arg(touch["feature"].toInt());
 }
@@ -50,7 +51,8 @@ private Q_SLOTS:
     void databaseFileIsDescribedWithoutTheEngine()
     {
         const QString path = QString(PENFIELD_DEMO) + "/features.db";
-        const test::CliRun result = test::runCli(PENFIELD_CLI, PENFIELD_DEMO, {"inspect", path, "--json"}, {{"PENFIELD_ENGINE_MODULE", "/nowhere"}});
+        const test::CliRun result =
+            test::runCli(PENFIELD_CLI, PENFIELD_DEMO, {"inspect", path, "--json"}, {{"PENFIELD_ENGINE_MODULE", "/nowhere"}});
         QVERIFY_RUN(result.exitCode == 0, result);
         QCOMPARE(result.json()["database"]["path"].toString(), path);
         QVERIFY(result.json()["database"]["groups"].toString().toInt() > 20);
@@ -77,11 +79,15 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("what");
         QTest::addColumn<QString>("mentions");
-        QTest::newRow("no such file") << "/nowhere/features.db" << "/nowhere/features.db";
-        QTest::newRow("no such feature") << "0:99999" << "0:99999";
-        QTest::newRow("not a feature") << "a:b" << "a:b";
+        QTest::newRow("no such file") << "/nowhere/features.db"
+                                      << "/nowhere/features.db";
+        QTest::newRow("no such feature") << "0:99999"
+                                         << "0:99999";
+        QTest::newRow("not a feature") << "a:b"
+                                       << "a:b";
         QTest::newRow("folder without a model") << PENFIELD_DEMO << "config.json";
-        QTest::newRow("file that is no database") << QString(PENFIELD_DEMO) + "/MODELCARD.md" << "MODELCARD.md";
+        QTest::newRow("file that is no database") << QString(PENFIELD_DEMO) + "/MODELCARD.md"
+                                                  << "MODELCARD.md";
     }
     void whatIsNotThereIsASentence()
     {

@@ -104,7 +104,8 @@ private Q_SLOTS:
     void positionsMayBeNumbers()
     {
         const QString feature = texasFeature();
-        const QJsonObject byWord = run({"--ablate", feature + "@Dallas", "--json"}).json(), byNumber = run({"--ablate", feature + "@7", "--json"}).json();
+        const QJsonObject byWord = run({"--ablate", feature + "@Dallas", "--json"}).json(),
+                          byNumber = run({"--ablate", feature + "@7", "--json"}).json();
         QVERIFY(!byWord.isEmpty());
         QCOMPARE(byNumber["touched"]["interventions"].toArray(), byWord["touched"]["interventions"].toArray());
     }

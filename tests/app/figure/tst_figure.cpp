@@ -80,6 +80,7 @@ private Q_SLOTS:
     void transparentHasNoPaper();
     void darkFiguresAreDark();
     void differenceHeatmapSaysSo();
+    void heatmapFollowsTheGraphsInfluence();
     void windowIsDrawnWhole();
     void endingsNameFormats();
     void namesOfViewsAndPresets();
@@ -229,6 +230,19 @@ void TestFigure::differenceHeatmapSaysSo()
     QVERIFY(renderFigureBytes(requestFor(FigureView::Heatmap, FigureFormat::Svg), data).contains("change of activation"));
     data.outcome = nullptr;  // nothing to compare with: the intact run
     QVERIFY(!renderFigureBytes(requestFor(FigureView::Heatmap, FigureFormat::Svg), data).contains("change of activation"));
+}
+
+void TestFigure::heatmapFollowsTheGraphsInfluence()
+{
+    FigureData data = sampleData();
+    data.outcome = nullptr;
+    const auto comesFirst = [&](const char *one, const char *other) {
+        const QByteArray svg = renderFigureBytes(requestFor(FigureView::Heatmap, FigureFormat::Svg), data);
+        return svg.indexOf(one) < svg.indexOf(other);
+    };
+    QVERIFY(comesFirst("L1 · 9", "state = Texas"));  // influence 0.9 and 0.8, activation 3 and 8
+    data.graph = nullptr;
+    QVERIFY(comesFirst("state = Texas", "L1 · 9"));
 }
 
 void TestFigure::windowIsDrawnWhole()

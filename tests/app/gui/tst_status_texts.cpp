@@ -54,6 +54,17 @@ private Q_SLOTS:
         QVERIFY(!sourceText(model, dictionary).contains("–"));
     }
 
+    void aFolderThatIsOnlyCalledModelIsNamedByTheOneAroundIt()
+    {
+        ModelInfo model;
+        model.name = "model";
+        model.path = "/somewhere/demo/model";
+        QVERIFY(sourceText(model, {}).startsWith("demo "));
+        model.name = "pythia-70m";
+        model.path = "/somewhere/pythia-70m";
+        QVERIFY(sourceText(model, {}).startsWith("pythia-70m "));
+    }
+
     void aSlowBlasIsWarnedOf()
     {
         EngineInfo info;

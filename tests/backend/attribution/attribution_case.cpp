@@ -53,7 +53,8 @@ AttributionCase AttributionCase::demo(const std::string &folder, const std::stri
 AttributionGraph AttributionCase::attribute(const AttributionOptions &options) const
 {
     JobContext job;
-    return attribution::attribute(baseline(), m_prompt, [](TokenId token) { return "t" + std::to_string(token.value); }, options, job);
+    return attribution::attribute(
+        baseline(), m_prompt, [](TokenId token) { return "t" + std::to_string(token.value); }, options, job);
 }
 
 Writes AttributionCase::writesOf(const NodeKey &node, float activation) const

@@ -74,9 +74,12 @@ private:
     {
         const at::Tensor &scale = m_baseline.layer(l).mlp.ln2_scale;
         switch (m_baseline.dictionary.inputHook()) {
-        case dictionary::InputHook::ResidMid: return mid;
-        case dictionary::InputHook::Ln2Normalized: return centredAndDivided(mid, scale);
-        case dictionary::InputHook::MlpIn: return norm(mid, weights(l).ln2, scale);
+        case dictionary::InputHook::ResidMid:
+            return mid;
+        case dictionary::InputHook::Ln2Normalized:
+            return centredAndDivided(mid, scale);
+        case dictionary::InputHook::MlpIn:
+            return norm(mid, weights(l).ln2, scale);
         }
         return {};
     }

@@ -45,10 +45,10 @@ test::AttributionCase fetchedCase()
     return {spec, shape};
 }
 
-#define QVERIFY_BELOW(figure, bar) \
-    do { \
-        const double measured = (figure); \
-        QVERIFY2(measured < (bar), qPrintable(QString("%1 is %2").arg(#figure).arg(measured))); \
+#define QVERIFY_BELOW(figure, bar)                                                                                                         \
+    do {                                                                                                                                   \
+        const double measured = (figure);                                                                                                  \
+        QVERIFY2(measured < (bar), qPrintable(QString("%1 is %2").arg(#figure).arg(measured)));                                            \
     } while (false)
 
 }  // namespace
@@ -61,25 +61,25 @@ private Q_SLOTS:
     void constrainedRunIsTheModelsOwnRun()
     {
         QFETCH(QString, kind);
-        QVERIFY_BELOW(worstCleanRead({test::specNamed(kind), {}}), kTolerance);
+        QVERIFY_BELOW(test::worstCleanRead({test::specNamed(kind), {}}), kTolerance);
     }
 
     void movingASourceMovesEveryTargetByItsEdge_data() { addCases(); }
-    void movingASourceMovesEveryTargetByItsEdge() { QVERIFY_BELOW(worstEdge(fetchedCase(), 1, 5), kTolerance); }
+    void movingASourceMovesEveryTargetByItsEdge() { QVERIFY_BELOW(test::worstEdge(fetchedCase(), 1, 5), kTolerance); }
 
     void steeringAFeatureMovesEveryTargetInProportion_data() { test::addSpecRows(); }
     void steeringAFeatureMovesEveryTargetInProportion()
     {
         QFETCH(QString, kind);
-        QVERIFY_BELOW(worstEdge({test::specNamed(kind), {}}, -2.5f, 7), kTolerance);
+        QVERIFY_BELOW(test::worstEdge({test::specNamed(kind), {}}, -2.5f, 7), kTolerance);
     }
 
     void edgesAndConstantsSumToTheTargetsValue_data() { addCases(); }
-    void edgesAndConstantsSumToTheTargetsValue() { QVERIFY_BELOW(worstRowSum(fetchedCase()), kTolerance); }
+    void edgesAndConstantsSumToTheTargetsValue() { QVERIFY_BELOW(test::worstRowSum(fetchedCase()), kTolerance); }
 
     void demoEdgesAreWhatSourcesDo()
     {
-        QVERIFY_BELOW(worstEdge(test::AttributionCase::demo(PENFIELD_DEMO, kDallas), 1, 9), kTolerance);
+        QVERIFY_BELOW(test::worstEdge(test::AttributionCase::demo(PENFIELD_DEMO, kDallas), 1, 9), kTolerance);
     }
 
     void demoRowsSumToTheirValues_data()
@@ -91,7 +91,7 @@ private Q_SLOTS:
     void demoRowsSumToTheirValues()
     {
         QFETCH(QString, prompt);
-        QVERIFY_BELOW(worstRowSum(test::AttributionCase::demo(PENFIELD_DEMO, prompt.toStdString())), kTolerance);
+        QVERIFY_BELOW(test::worstRowSum(test::AttributionCase::demo(PENFIELD_DEMO, prompt.toStdString())), kTolerance);
     }
 };
 

@@ -47,7 +47,8 @@ double worstRowSum(const AttributionCase &model)
         const attribution::EdgeRows rows = maker.features(attribution::featureTargets(baseline, l, all), job);
         const at::Tensor sums = rows.weight.sum(1).add(rows.constants);
         for (std::size_t i = 0; i < all.size(); ++i) {
-            const NodeKey target{NodeKind::Feature, LayerIndex(l), TokenPosition(baseline.active(l).position[i]), baseline.active(l).feature[i]};
+            const NodeKey target{NodeKind::Feature, LayerIndex(l), TokenPosition(baseline.active(l).position[i]),
+                                 baseline.active(l).feature[i]};
             const double bias = baseline.dictionary.layer(l).b_enc[target.feature].item<double>();
             worst = std::max(worst, std::abs(readOf(clean, target) - bias - sums[all[i]].item<double>()));
         }
@@ -56,8 +57,8 @@ double worstRowSum(const AttributionCase &model)
     const attribution::EdgeRows rows = maker.logits(logits, job);
     const at::Tensor sums = rows.weight.sum(1).add(rows.constants);
     for (std::size_t k = 0; k < logits.tokens.size(); ++k)
-        worst = std::max(worst, std::abs(readOf(clean, {NodeKind::Logit, {}, {}, logits.tokens[k].value})
-                                         - sums[static_cast<std::int64_t>(k)].item<double>()));
+        worst = std::max(worst, std::abs(readOf(clean, {NodeKind::Logit, {}, {}, logits.tokens[k].value}) -
+                                         sums[static_cast<std::int64_t>(k)].item<double>()));
     return worst;
 }
 

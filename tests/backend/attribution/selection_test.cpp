@@ -124,10 +124,7 @@ private Q_SLOTS:
         QCOMPARE(attribution::nextFeatures({1, 2, 2, 1, 9}, {false, false, false, false}, 4), (std::vector<std::int64_t>{1, 2, 0, 3}));
     }
 
-    void askingForMoreThanThereAreGivesAll()
-    {
-        QCOMPARE(attribution::nextFeatures({1, 2}, {false, false}, 7).size(), std::size_t(2));
-    }
+    void askingForMoreThanThereAreGivesAll() { QCOMPARE(attribution::nextFeatures({1, 2}, {false, false}, 7).size(), std::size_t(2)); }
 
     void cappedGraphHasTheFeaturesOfTheReferencesRule_data()
     {
@@ -155,8 +152,9 @@ private Q_SLOTS:
         const Matrix all = test::matrixOf(full), few = test::matrixOf(capped);
         std::vector<std::size_t> placeInFull;
         for (const GraphNode &node : capped.nodes)
-            placeInFull.push_back(std::size_t(std::find_if(full.nodes.begin(), full.nodes.end(), [&](const GraphNode &other) { return other.key == node.key; })
-                                              - full.nodes.begin()));
+            placeInFull.push_back(std::size_t(
+                std::find_if(full.nodes.begin(), full.nodes.end(), [&](const GraphNode &other) { return other.key == node.key; }) -
+                full.nodes.begin()));
         for (std::size_t t = 0; t < few.size(); ++t)
             for (std::size_t s = 0; s < few.size(); ++s)
                 QVERIFY(std::abs(few[t][s] - all[placeInFull[t]][placeInFull[s]]) < 1e-5f);

@@ -1,7 +1,7 @@
 // Graph files, read back with Qt's parser.
 
-#include "backend/graph/graph_json.h"
 #include "backend/graph/graph_builder.h"
+#include "backend/graph/graph_json.h"
 #include "backend/graph/json_writer.h"
 #include "tests/support/small_graphs.h"
 
@@ -105,8 +105,8 @@ private Q_SLOTS:
     void errorNodeDoesNotTakeTheIdOfAFeature()
     {
         // Feature 1 of layer 0 and the error of layer 1, both at position 2: circuit-tracer calls both "0_1_2".
-        const AttributionGraph graph = graphOf({featureNode(0, 2, 1), errorNode(1, 2), tokenNode(2), logitNode(1)},
-                                               {{0, 2, 1}, {3, 0, 1}, {3, 1, 1}});
+        const AttributionGraph graph =
+            graphOf({featureNode(0, 2, 1), errorNode(1, 2), tokenNode(2), logitNode(1)}, {{0, 2, 1}, {3, 0, 1}, {3, 1, 1}});
         const QStringList ids = idsOf(fileOf(graph, {1, 1}));
         QCOMPARE(ids.count("0_1_2"), 1);
         QVERIFY(ids.contains("1_error_2"));
@@ -137,10 +137,14 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("prompt");
         QTest::addColumn<QString>("slug");
-        QTest::newRow("words") << "The capital of Texas" << "the-capital-of-texas";
-        QTest::newRow("signs") << "  what? (no!)" << "what-no";
-        QTest::newRow("path") << "../../etc/passwd" << "etc-passwd";
-        QTest::newRow("nothing usable") << "你好" << "graph";
+        QTest::newRow("words") << "The capital of Texas"
+                               << "the-capital-of-texas";
+        QTest::newRow("signs") << "  what? (no!)"
+                               << "what-no";
+        QTest::newRow("path") << "../../etc/passwd"
+                              << "etc-passwd";
+        QTest::newRow("nothing usable") << "你好"
+                                        << "graph";
         QTest::newRow("long") << QString(200, 'a') << QString(60, 'a');
     }
     void slugsAreSafe()

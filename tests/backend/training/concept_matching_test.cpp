@@ -48,6 +48,15 @@ private Q_SLOTS:
         QVERIFY(even.f1 > 0.9);
     }
 
+    void aLabelTellsWhatAFeatureMostlyDoes()
+    {
+        // Strongest on one even token, but most of its mass is on the odd ones: no threshold may leave them out.
+        const AnnotatedDocuments data = evenTokens({{{0, 1.1F}, {1, 1}, {3, 1}, {5, 1}, {7, 1}}});
+        const ConceptMatch match = matchConcepts(data, data, 2)[0][0];
+        QCOMPARE(match.concept_, 0);
+        QVERIFY(match.f1 > 0.4 && match.f1 < 0.8);
+    }
+
     void theScoreComesFromTheOtherDocuments()
     {
         const AnnotatedDocuments choosing = evenTokens({{{0, 1}, {2, 1}, {4, 1}, {6, 1}, {8, 1}}});

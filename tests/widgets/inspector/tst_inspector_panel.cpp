@@ -51,6 +51,7 @@ private Q_SLOTS:
     void barsAreAsLongAsTheirEffects();
     void graphOfAnOlderPromptIsForgotten();
     void focusSteeringPutsTheKeyboardOnTheSlider();
+    void contentHeightCountsEveryLine();
     void copyPutsTheCardOnTheClipboard();
     void everythingFocusableHasAName();
     void textFitsInOtherLanguages_data();
@@ -338,6 +339,18 @@ void TestInspectorPanel::focusSteeringPutsTheKeyboardOnTheSlider()
     QVERIFY(page()->actions()->slider()->hasFocus());
 }
 
+void TestInspectorPanel::contentHeightCountsEveryLine()
+{
+    selectTexas();
+    const int two = m_panel->contentHeight(420);
+    auto graph = std::make_shared<AttributionGraph>(*dallasGraph());
+    graph->weight[2] = 0;  // the error node's edge: one line less
+    m_panel->setGraph(graph);
+    QCOMPARE(page()->edgesIn()->lines().size(), std::size_t(1));
+    const int one = m_panel->contentHeight(420);
+    QCOMPARE(two - one, page()->edgesIn()->lineRect(0).height());
+}
+
 void TestInspectorPanel::copyPutsTheCardOnTheClipboard()
 {
     selectTexas();
@@ -377,6 +390,7 @@ void TestInspectorPanel::textFitsInOtherLanguages()
     selectTexas();
     panel.setCard(texasCard());
     panel.show();
+    QCoreApplication::sendPostedEvents();  // lays out
     QVERIFY(!panel.grab().isNull());
     QCoreApplication::removeTranslator(&translator);
     QCOMPARE(clippedTexts(panel).join(" | "), QString());

@@ -35,7 +35,7 @@ void TestRowLayout::partsNeverOverlap_data()
 {
     QTest::addColumn<int>("width");
     QTest::addColumn<int>("place");
-    for (int width : {260, 380, 519, 520, 900})
+    for (int width : {260, 380, 639, 640, 900})
         for (GroupPlace place : {GroupPlace::None, GroupPlace::First, GroupPlace::Inside})
             QTest::addRow("%d pixels, place %d", width, int(place)) << width << int(place);
 }

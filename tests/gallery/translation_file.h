@@ -1,0 +1,20 @@
+#pragma once
+
+#include <QString>
+#include <QStringList>
+
+#include <vector>
+
+namespace penfield::gallery {
+
+/// One string of a .ts file.
+struct Message {
+    QString context, source;
+    bool isPlural = false, isFinished = false;
+    QStringList translations;  ///< one, or one for each plural form
+};
+
+/// Empty when the file cannot be read as .ts.
+std::vector<Message> readTranslationFile(const QString &path);
+
+}  // namespace penfield::gallery
