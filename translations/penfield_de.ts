@@ -962,6 +962,13 @@
         <source>strongest source: %1, %2</source>
         <translation>stärkste Quelle: %1, %2</translation>
     </message>
+    <message numerus="yes">
+        <source> and %n more</source>
+        <translation>
+            <numerusform> und %n weiteres</numerusform>
+            <numerusform> und %n weitere</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>HeatmapPanel</name>
@@ -1785,10 +1792,6 @@
         <translation>Direkte Wirkung auf das nächste Token</translation>
     </message>
     <message>
-        <source>logits per unit of activation</source>
-        <translation>Logits je Einheit Aktivierung</translation>
-    </message>
-    <message>
         <source>The database has no token effects for this feature.</source>
         <translation>Die Datenbank hat für dieses Feature keine Tokenwirkungen.</translation>
     </message>
@@ -1815,6 +1818,10 @@
     <message>
         <source>No histogram</source>
         <translation>Kein Histogramm</translation>
+    </message>
+    <message>
+        <source>logits per unit</source>
+        <translation>Logits je Einheit</translation>
     </message>
 </context>
 <context>

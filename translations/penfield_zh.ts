@@ -962,6 +962,12 @@
         <source>strongest source: %1, %2</source>
         <translation>最强来源：%1，%2</translation>
     </message>
+    <message numerus="yes">
+        <source> and %n more</source>
+        <translation>
+            <numerusform> 以及另外 %n 个</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>HeatmapPanel</name>
@@ -1771,10 +1777,6 @@
         <translation>对下一个 token 的直接效应</translation>
     </message>
     <message>
-        <source>logits per unit of activation</source>
-        <translation>每单位激活的 logit</translation>
-    </message>
-    <message>
         <source>The database has no token effects for this feature.</source>
         <translation>数据库中没有此特征的 token 效应。</translation>
     </message>
@@ -1801,6 +1803,10 @@
     <message>
         <source>No histogram</source>
         <translation>没有直方图</translation>
+    </message>
+    <message>
+        <source>logits per unit</source>
+        <translation>每单位 logit</translation>
     </message>
 </context>
 <context>

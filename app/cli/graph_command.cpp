@@ -2,7 +2,6 @@
 #include "app/cli/graph_report.h"
 #include "app/cli/session.h"
 #include "backend/graph/graph_json.h"
-#include "backend/graph/json_writer.h"
 
 #include <CLI/CLI.hpp>
 

@@ -6,6 +6,8 @@
 #include "backend/types/error.h"
 #include "widgets/common/selection.h"
 #include "widgets/graph/graph_view.h"
+#include "widgets/heatmap/heatmap_panel.h"
+#include "widgets/heatmap/heatmap_toolbar.h"
 
 #include <QCoreApplication>
 
@@ -63,6 +65,7 @@ FigureData figureDataOf(const Explorer &explorer, MainWindow &window)
     data.card = explorer.card();
     data.selected = window.selection()->current();
     data.prune = window.graph()->pruneOptions();
+    data.heatmap = window.heatmap()->toolbar()->request();
     data.window = &window;
     data.provenance = provenanceOf(explorer);
     return data;

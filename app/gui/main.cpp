@@ -2,6 +2,7 @@
 
 #include "app/gui/demo_location.h"
 #include "app/gui/explorer.h"
+#include "app/gui/first_frame_gate.h"
 #include "app/gui/language.h"
 #include "app/gui/launch_options.h"
 #include "app/gui/main_window.h"
@@ -15,6 +16,7 @@
 #include "backend/types/error.h"
 
 #include <QApplication>
+#include <QScopeGuard>
 #include <QStyleFactory>
 
 #include <cstdio>
@@ -24,6 +26,13 @@ namespace {
 penfield::EngineFactory engineFactory()
 {
     return [] { return penfield::loadEngine(penfield::findEngineModule()); };
+}
+
+/// The offscreen platform complains about what nobody asked it for; standard error is for sentences.
+void quietPlatform(QtMsgType type, const QMessageLogContext &, const QString &message)
+{
+    if (type != QtDebugMsg && !message.startsWith("This plugin does not support") && !message.startsWith("QStandardPaths: XDG_RUNTIME_DIR"))
+        std::fprintf(stderr, "%s\n", qPrintable(message));
 }
 
 /// Without one, Qt would abort with a message about plugins.
@@ -48,6 +57,8 @@ int main(int argc, char *argv[])
     const bool canShow = hasDisplay();
     if (!canShow || (wantsRender(argc, argv) && !qEnvironmentVariableIsSet("QT_QPA_PLATFORM")))
         qputenv("QT_QPA_PLATFORM", "offscreen");
+    if (wantsRender(argc, argv))
+        qInstallMessageHandler(quietPlatform);
 
     QApplication application(argc, argv);
     QApplication::setApplicationName("penfield");
@@ -70,15 +81,20 @@ int main(int argc, char *argv[])
     try {
         const Demo demo = openDemo(demoFolder());
         const QString prompt = options.prompt.isEmpty() ? QString::fromStdString(demo.manifest.prompt) : options.prompt;
-        BackendService service(engineFactory());
+        FirstFrameGate gate;
+        BackendService service(gate.behind(engineFactory()));
+        const auto opener = qScopeGuard([&gate] { gate.open(); });  // before the service waits for its thread
         FeatureLibrary library;
         Explorer explorer(service, library);
-        if (!options.renderView.isEmpty())
+        if (!options.renderView.isEmpty()) {
+            gate.open();
             return runRenderCommand(explorer, service, sourcesFor(options, demo), prompt, options, settings);
+        }
 
         MainWindow window(settings);
         wire(window, explorer, service, demo.manifest);
         StartupReport::watchIfAsked(window, explorer);
+        gate.openAfterFirstFrame(window);
         window.show();
         explorer.open(sourcesFor(options, demo), prompt);
         return QApplication::exec();

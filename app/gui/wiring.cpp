@@ -91,6 +91,11 @@ void wireHeatmap(MainWindow &window, Explorer &explorer)
     QObject::connect(&explorer, &Explorer::graphChanged, panel, [panel, &explorer] { panel->setGraph(explorer.graph()); });
     QObject::connect(&explorer, &Explorer::labelsChanged, panel, [panel, &explorer] { panel->setLabels(explorer.labels()); });
     QObject::connect(&explorer, &Explorer::outcomeChanged, panel, [panel, &explorer] { panel->setOutcome(explorer.outcome()); });
+    QObject::connect(&explorer, &Explorer::promptStarted, panel, [panel] { panel->setBusy(GraphView::tr("Tracing the prompt")); });
+    QObject::connect(&explorer, &Explorer::busyChanged, panel, [panel](bool busy) {
+        if (!busy)
+            panel->clearBusy();
+    });
 }
 
 void wireInspector(MainWindow &window, Explorer &explorer)

@@ -155,6 +155,8 @@ constexpr const char *kCaveats =
     "features: layer 0 reads the state, later layers carry it to the answer.\n"
     "- Ablation is specific at the city token only. Ablating a group at every position also harms what the controls harm.\n"
     "- The groups were found on generated documents in which the same cities occur as in the touched prompts; the pairs are fresh.\n"
+    "- Not blind: the second training phase was added after the held-out comparisons of the first fell short, and the seed was kept by "
+    "the table above, held-out rows included.\n"
     "- F1 is a little optimistic about the layer: it is reported for every feature, but the concept was chosen among many.\n"
     "- French opposites of words never asked in French are partly wrong; the wording “while …” of the indirect object was never "
     "trained on.\n";

@@ -2,7 +2,6 @@
 
 #include "app/cli/sources.h"
 #include "backend/graph/influence.h"
-#include "backend/graph/prune.h"
 #include "backend/training/demo_examples.h"
 #include "tests/backend/attribution/deviation.h"
 #include "tests/bench/bench.h"

@@ -1,6 +1,7 @@
 #include "tests/gallery/translation_file.h"
 
 #include <QFile>
+#include <QRegularExpression>
 #include <QXmlStreamReader>
 
 namespace penfield::gallery {
@@ -53,6 +54,23 @@ std::vector<Message> readTranslationFile(const QString &path)
             messages.push_back(readMessage(xml, context));
     }
     return xml.hasError() ? std::vector<Message>() : messages;
+}
+
+QStringList translatableLiterals(const QString &sourceFile)
+{
+    static const QRegularExpression call(R"re((?:\btr\(|(?:\btranslate|NOOP)\(\s*"[^"]*",)\s*((?:"(?:[^"\\]|\\.)*"\s*)+))re");
+    static const QRegularExpression piece(R"re("((?:[^"\\]|\\.)*)")re");
+    QFile file(sourceFile);
+    if (!file.open(QIODevice::ReadOnly))
+        return {};
+    QStringList literals;
+    for (auto calls = call.globalMatch(QString::fromUtf8(file.readAll())); calls.hasNext();) {
+        QString text;
+        for (auto pieces = piece.globalMatch(calls.next().captured(1)); pieces.hasNext();)
+            text += pieces.next().captured(1);
+        literals << text.replace(QLatin1String("\\\""), QLatin1String("\"")).replace(QLatin1String("\\n"), QLatin1String("\n"));
+    }
+    return literals;
 }
 
 }  // namespace penfield::gallery

@@ -17,4 +17,7 @@ struct Message {
 /// Empty when the file cannot be read as .ts.
 std::vector<Message> readTranslationFile(const QString &path);
 
+/// What stands in tr("…") and translate("Context", "…") of a C++ file, pieces joined.
+QStringList translatableLiterals(const QString &sourceFile);
+
 }  // namespace penfield::gallery

@@ -8,8 +8,10 @@
 
 #include <QApplication>
 #include <QLabel>
+#include <QProcess>
 #include <QPushButton>
 #include <QStyleFactory>
+#include <QTemporaryDir>
 #include <QTest>
 #include <QVBoxLayout>
 
@@ -60,6 +62,22 @@ private Q_SLOTS:
         for (const Shot &shot : shotsOf(m_scenes))
             names.insert(shot.name());
         QCOMPARE(names.size(), static_cast<qsizetype>(shotsOf(m_scenes).size()));
+    }
+
+    void theProgramWritesEveryPictureAndTheSheets()
+    {
+        QTemporaryDir folder;
+        QProcess program;
+        program.setProcessChannelMode(QProcess::MergedChannels);
+        program.start(PENFIELD_GALLERY, {folder.path()});
+        QVERIFY(program.waitForFinished(300'000));
+        QVERIFY2(program.exitCode() == 0, program.readAll());
+        QStringList missing{"contact-sheet", "window-full-en-light-2x"};
+        for (const Shot &shot : shotsOf(m_scenes))
+            missing << shot.name();
+        missing.removeIf([&](const QString &name) { return !QImage(folder.filePath(name + ".png")).isNull(); });
+        QCOMPARE(missing, QStringList());
+        QCOMPARE(QImage(folder.filePath("window-full-en-light-2x.png")).width(), 2 * QImage(folder.filePath("window-full-en-light.png")).width());
     }
 
     void aBlankPictureIsNoticed()

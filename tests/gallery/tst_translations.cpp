@@ -5,7 +5,6 @@
 #include "tests/gallery/translation_file.h"
 
 #include <QDirIterator>
-#include <QFile>
 #include <QProcess>
 #include <QRegularExpression>
 #include <QSet>
@@ -43,23 +42,6 @@ class TestTranslations : public QObject {
             all << matches.next().captured();
         all.sort();
         return all;
-    }
-
-    /// What stands in tr("…"), pieces joined.
-    static QStringList translatableLiterals(const QString &path)
-    {
-        static const QRegularExpression call(R"re((?<![\w])tr\(\s*((?:"(?:[^"\\]|\\.)*"\s*)+))re"), piece(R"re("((?:[^"\\]|\\.)*)")re");
-        QFile file(path);
-        if (!file.open(QIODevice::ReadOnly))
-            return {};
-        QStringList literals;
-        for (auto calls = call.globalMatch(QString::fromUtf8(file.readAll())); calls.hasNext();) {
-            QString text;
-            for (auto pieces = piece.globalMatch(calls.next().captured(1)); pieces.hasNext();)
-                text += pieces.next().captured(1);
-            literals << text.replace("\\\"", "\"").replace("\\n", "\n");
-        }
-        return literals;
     }
 
     static void addLanguages(const QStringList &languages)

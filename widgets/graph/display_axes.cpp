@@ -124,8 +124,9 @@ void addNotes(DisplayList &list, const PictureInput &in)
     for (std::size_t i = 0; i < std::min<std::size_t>(born.size(), 3); ++i)
         names << titleOf({NodeKind::Feature, born[i].id.layer, born[i].position, born[i].id.feature.value}, in.scene.labels());
     QString text = QCoreApplication::translate("GraphView", "Newly active: %1").arg(names.join(QStringLiteral(", ")));
-    if (born.size() > 3)
-        text += QCoreApplication::translate("GraphView", " and %n more", nullptr, static_cast<int>(born.size()) - 3);
+    const int others = static_cast<int>(born.size()) - 3;
+    if (others > 0)
+        text += QCoreApplication::translate("GraphView", " and %n more", nullptr, others);
     text = in.style.elided(text, list.plot.width() * 0.7);
     list.notes.push_back({list.plot.topLeft() + QPointF(0.4 * in.style.em, 0.2 * in.style.em + in.style.ascent()), text, in.theme.mutedText});
 }

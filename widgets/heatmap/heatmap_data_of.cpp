@@ -4,8 +4,27 @@
 #include "widgets/models/feature_words.h"
 
 #include <limits>
+#include <unordered_map>
 
 namespace penfield {
+
+namespace {
+
+/// Titles; where several features have the same one, each with its place.
+std::vector<QString> rowLabels(const std::vector<FeatureRow> &rows)
+{
+    std::unordered_map<QString, int> uses;
+    for (const FeatureRow &row : rows)
+        ++uses[row.title];
+    std::vector<QString> labels;
+    for (const FeatureRow &row : rows) {
+        const QString place = placeOf({NodeKind::Feature, row.id.layer, {}, row.id.feature.value});
+        labels.push_back(uses[row.title] > 1 ? row.title + QStringLiteral(" · ") + place : row.title);
+    }
+    return labels;
+}
+
+}  // namespace
 
 HeatmapData heatmapDataOf(const FeatureTokenMatrix &matrix, const Prompt &prompt)
 {
@@ -16,8 +35,7 @@ HeatmapData heatmapDataOf(const FeatureTokenMatrix &matrix, const Prompt &prompt
     data.isSigned = matrix.mode == MatrixMode::Difference;
     data.largest = static_cast<double>(matrix.largest);
     data.unit = unitText(matrix.mode);
-    for (const FeatureRow &row : matrix.rows)
-        data.rowLabels.push_back(row.title);
+    data.rowLabels = rowLabels(matrix.rows);
     for (const std::string &piece : prompt.pieces)
         data.columnLabels.push_back(readableToken(piece));
     data.columnLabels.resize(static_cast<std::size_t>(data.columns));

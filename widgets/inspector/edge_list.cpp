@@ -100,7 +100,7 @@ QRectF EdgeList::barRect(int index) const
     for (const EdgeLine &line : m_lines)
         largest = std::max(largest, std::abs(line.weight));
     const QRectF box = lineRect(index);
-    const double number = fontMetrics().horizontalAdvance(QStringLiteral("−0.0000")) + padding;
+    const double number = fontMetrics().horizontalAdvance(QStringLiteral("−0.00000")) + padding;
     const double half = 0.11 * box.width(), zero = box.right() - number - half;
     const float weight = m_lines[static_cast<std::size_t>(index)].weight;
     const double length = largest > 0 ? std::max(1.0, half * static_cast<double>(std::abs(weight) / largest)) : 0;
@@ -134,7 +134,7 @@ void EdgeList::paintLine(QPainter &painter, int index) const
     painter.drawText(box.adjusted(0, 0, -padding, 0), Qt::AlignRight | Qt::AlignVCenter, signedQuantityText(static_cast<double>(line.weight)));
 
     const QFontMetrics metrics = fontMetrics();
-    const int room = static_cast<int>(0.78 * width()) - metrics.horizontalAdvance(QStringLiteral("−0.0000")) - 3 * padding;
+    const int room = static_cast<int>(0.78 * width()) - metrics.horizontalAdvance(QStringLiteral("−0.00000")) - 3 * padding;
     const int placeRoom = std::min(metrics.horizontalAdvance(line.place), room * 2 / 5);
     const QString title = metrics.elidedText(line.title, Qt::ElideRight, room - placeRoom - 2 * padding);
     painter.setPen(m_theme.text);

@@ -82,7 +82,7 @@ QRectF EffectBars::barRect(bool promoted, int row) const
 {
     const auto &list = promoted ? m_promoted : m_suppressed;
     const QRectF box = rowRect(promoted, row);
-    const double number = fontMetrics().horizontalAdvance(QStringLiteral("−0.00")) + gap;
+    const double number = fontMetrics().horizontalAdvance(QStringLiteral("−0.000")) + gap;
     const double room = 0.42 * (box.width() - number);
     const double length = largest() > 0 ? room * static_cast<double>(std::abs(list[static_cast<std::size_t>(row)].effect) / largest()) : 0;
     return {box.right() - number - room, box.top() + 3, std::max(1.0, length), box.height() - 6};

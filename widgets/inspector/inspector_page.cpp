@@ -112,7 +112,7 @@ void InspectorPage::buildCorpusSection()
 
     QVBoxLayout *effects = addSection();
     auto *header = new SectionHeader(tr("Direct effect on the next token"));
-    header->setDetail(tr("logits per unit of activation"));
+    header->setDetail(tr("logits per unit"));
     effects->addWidget(header);
     effects->addWidget(m_effects);
     m_featureSections.push_back(effects->parentWidget());

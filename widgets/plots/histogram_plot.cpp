@@ -204,7 +204,7 @@ void HistogramPlot::refresh()
         QSharedPointer<QCPAxisTicker> ticker(m_logCounts ? new QCPAxisTickerLog : new QCPAxisTicker);
         ticker->setTickCount(3);
         plot.yAxis->setTicker(ticker);
-        plot.yAxis->setNumberFormat(m_logCounts ? "eb" : "gb");
+        plot.yAxis->setNumberFormat(m_logCounts ? "f" : "gb");
         plot.yAxis->setNumberPrecision(m_logCounts ? 0 : 4);
         plot.yAxis->setRange(floor, std::max(1.0, highest) * (m_logCounts ? 1.6 : 1.08));
         const double end = std::max<double>(m_histogram.edges.back(), m_marker.value_or(0));

@@ -9,6 +9,9 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <cmath>
+#include <numeric>
+
 using namespace penfield::training;
 
 class LanguageModelTest : public QObject {
@@ -87,6 +90,32 @@ private Q_SLOTS:
         trainLanguageModel(m_grammar, settings, [&](const TrainingStep &step) { losses.push_back(step.loss); });
         QCOMPARE(losses.size(), std::size_t(25));
         QVERIFY(losses.back() < 0.9 * losses.front());
+    }
+
+    void trainingGoesOnFromDisk()
+    {
+        LanguageModelSettings settings;
+        settings.steps = 30;
+        settings.documentsPerStep = 32;
+        const LanguageModel first = trainLanguageModel(m_grammar, settings);
+        QTemporaryDir folder;
+        saveHuggingFace(folder.path().toStdString(), first, m_grammar.vocabulary());
+        LanguageModel model = loadHuggingFace(folder.path().toStdString());
+        std::vector<double> losses;
+        LanguageModelSettings more = finishingSettings(settings);
+        more.steps = 2;
+        continueTraining(model, m_grammar, more, [&](const TrainingStep &step) { losses.push_back(step.loss); });
+        QCOMPARE(losses.size(), std::size_t(2));
+        QVERIFY(losses.front() < 6.3);  // an untrained model: 6.7
+        QVERIFY(model.W_U.is_same(model.W_E));
+    }
+
+    void theMixturesAreShares()
+    {
+        for (const auto &mixture : {LanguageModelSettings{}.mixture, finishingSettings({}).mixture}) {
+            QCOMPARE(mixture.size(), std::size_t(kTaskCount));
+            QVERIFY(std::abs(std::accumulate(mixture.begin(), mixture.end(), 0.0) - 1.0) < 1e-9);
+        }
     }
 
     void theSameSeedTrainsTheSameModel()

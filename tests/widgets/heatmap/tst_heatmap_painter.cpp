@@ -68,6 +68,16 @@ QColor cellColour(const QImage &image, const HeatmapData &data, const Theme &the
 class TestHeatmapPainter : public QObject {
     Q_OBJECT
 private Q_SLOTS:
+    void rowsOfTheSameNameAreToldApart()
+    {
+        FeatureTokenMatrix matrix = sampleMatrix(MatrixMode::Before);
+        matrix.rows[0].title = matrix.rows[1].title = QStringLiteral("the word");
+        const std::vector<QString> labels = heatmapDataOf(matrix, dallasPrompt()).rowLabels;
+        QVERIFY(labels[0].startsWith(QStringLiteral("the word · L")));
+        QVERIFY(labels[1].startsWith(QStringLiteral("the word · L")));
+        QVERIFY(labels[0] != labels[1]);
+        QCOMPARE(labels[2], matrix.rows[2].title);
+    }
     void theStrongestCellHasTheScalesEnd_data();
     void theStrongestCellHasTheScalesEnd();
     void inactiveCellsShowThePaper();
