@@ -371,10 +371,6 @@
         <translation>Die Demo verfehlt eine Vorgabe: %1 ist %2 und muss %3 sein.</translation>
     </message>
     <message>
-        <source>The demo that belongs to Penfield was not found. Install Penfield again, or set PENFIELD_DEMO to the folder that holds demo.json.</source>
-        <translation>Die Demo von Penfield wurde nicht gefunden. Installieren Sie Penfield erneut oder setzen Sie PENFIELD_DEMO auf den Ordner mit demo.json.</translation>
-    </message>
-    <message>
         <source>The demo that belongs to Penfield was not found. Install Penfield again, set PENFIELD_DEMO to the folder that holds demo.json, or name files of your own with --model, --dictionary and --database.</source>
         <translation>Die Demo von Penfield wurde nicht gefunden. Installieren Sie Penfield erneut, setzen Sie PENFIELD_DEMO auf den Ordner mit demo.json oder nennen Sie eigene Dateien mit --model, --dictionary und --database.</translation>
     </message>

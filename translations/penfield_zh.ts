@@ -371,10 +371,6 @@
         <translation>演示未达到要求：%1 为 %2，必须为 %3。</translation>
     </message>
     <message>
-        <source>The demo that belongs to Penfield was not found. Install Penfield again, or set PENFIELD_DEMO to the folder that holds demo.json.</source>
-        <translation>未找到 Penfield 的演示。请重新安装 Penfield，或将 PENFIELD_DEMO 设为包含 demo.json 的文件夹。</translation>
-    </message>
-    <message>
         <source>The demo that belongs to Penfield was not found. Install Penfield again, set PENFIELD_DEMO to the folder that holds demo.json, or name files of your own with --model, --dictionary and --database.</source>
         <translation>未找到 Penfield 的演示。请重新安装 Penfield，将 PENFIELD_DEMO 设为包含 demo.json 的文件夹，或用 --model、--dictionary 和 --database 指定自己的文件。</translation>
     </message>

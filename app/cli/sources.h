@@ -1,6 +1,8 @@
 #pragma once
 // Which files a command works on: those that are named, else the demo's.
 
+#include "backend/formats/demo_folder.h"
+
 #include <string>
 
 namespace CLI {
@@ -24,8 +26,7 @@ void addSourceOptions(CLI::App &command, SourceOptions &options);
 /// without the demo's database. Throws Error when the demo is needed and not there.
 Sources resolve(const SourceOptions &options);
 
-/// The folder named by PENFIELD_DEMO, else the one installed with the program, else the source tree's. Throws Error.
-std::string demoFolder();
+using formats::demoFolder;
 
 Sources demoSources(const std::string &folder);
 

@@ -1,34 +1,14 @@
 #include "app/gui/demo_location.h"
 
-#include "backend/types/error.h"
-
-#include <QCoreApplication>
-#include <QDir>
-#include <QFileInfo>
+#include "backend/formats/demo_folder.h"
 
 namespace penfield {
 
-QString demoFolder()
+Demo openDemo()
 {
-    const QString here = QCoreApplication::applicationDirPath();
-    const QStringList places{qEnvironmentVariable("PENFIELD_DEMO"), here + "/../share/penfield/demo",
-                             here + "/../../../resources/demo",  // build/<preset>/bin of a source tree
-                             QStringLiteral(PENFIELD_SOURCE_DEMO)};
-    for (const QString &place : places)
-        if (!place.isEmpty() && QFileInfo::exists(place + "/demo.json"))
-            return QDir::cleanPath(place);
-    return {};
-}
-
-Demo openDemo(const QString &folder)
-{
-    if (folder.isEmpty())
-        throw Error(PENFIELD_SENTENCE("The demo that belongs to Penfield was not found. Install Penfield again, or set PENFIELD_DEMO "
-                                      "to the folder that holds demo.json."));
-    Demo demo;
-    demo.sources = {folder + "/model", folder + "/transcoders", folder + "/features.db"};
-    demo.manifest = formats::readDemoManifest((folder + "/demo.json").toStdString());
-    return demo;
+    const QString folder = QString::fromStdString(formats::demoFolder());
+    return {{folder + "/model", folder + "/transcoders", folder + "/features.db"},
+            formats::readDemoManifest((folder + "/demo.json").toStdString())};
 }
 
 }  // namespace penfield

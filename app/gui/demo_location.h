@@ -3,8 +3,6 @@
 #include "app/gui/explorer.h"
 #include "backend/formats/demo_manifest.h"
 
-#include <optional>
-
 namespace penfield {
 
 /// The demo that ships with the program.
@@ -13,10 +11,7 @@ struct Demo {
     formats::DemoManifest manifest;
 };
 
-/// The folder named by PENFIELD_DEMO, else the installed one, else the source tree's. Empty: there is none.
-QString demoFolder();
-
-/// Throws Error when the manifest cannot be read.
-Demo openDemo(const QString &folder);
+/// Throws Error when it is not there or its manifest cannot be read.
+Demo openDemo();
 
 }  // namespace penfield

@@ -79,7 +79,7 @@ int main(int argc, char *argv[])
     installLanguage(application, options.language.isEmpty() ? settings.language : options.language);
 
     try {
-        const Demo demo = openDemo(demoFolder());
+        const Demo demo = openDemo();
         const QString prompt = options.prompt.isEmpty() ? QString::fromStdString(demo.manifest.prompt) : options.prompt;
         FirstFrameGate gate;
         BackendService service(gate.behind(engineFactory()));

@@ -20,7 +20,7 @@ namespace penfield {
 class DemoWindow {
 public:
     DemoWindow()
-        : demo(openDemo(demoFolder())), service([] { return loadEngine(findEngineModule()); }), explorer(service, library), window(Settings{})
+        : demo(openDemo()), service([] { return loadEngine(findEngineModule()); }), explorer(service, library), window(Settings{})
     {
         wire(window, explorer, service, demo.manifest);
     }
