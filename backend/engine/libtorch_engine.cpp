@@ -36,6 +36,22 @@ EngineInfo LibTorchEngine::info() const
     return describeMathLibrary();
 }
 
+void LibTorchEngine::useDevice(const std::string &device)
+{
+    if (device != "cpu" && device != "auto")
+        throw Error(PENFIELD_SENTENCE("There is no device %1 here. Choose the CPU, or automatic."), {device});
+}
+
+ModelPreview LibTorchEngine::previewModel(const std::string &)
+{
+    return {};
+}
+
+SelfCheckReport LibTorchEngine::selfCheck(const std::string &, JobContext &)
+{
+    return {};
+}
+
 ModelInfo LibTorchEngine::openModel(const std::string &folder, JobContext &job)
 {
     const c10::InferenceMode guard;

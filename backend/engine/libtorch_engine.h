@@ -23,6 +23,9 @@ public:
     explicit LibTorchEngine(const EngineOptions &options = {});
 
     EngineInfo info() const override;
+    void useDevice(const std::string &device) override;
+    ModelPreview previewModel(const std::string &folder) override;
+    SelfCheckReport selfCheck(const std::string &folder, JobContext &job) override;
     ModelInfo openModel(const std::string &folder, JobContext &job) override;
     DictionaryInfo openDictionary(const std::string &folder, JobContext &job) override;
     Prompt tokenize(const std::string &text) override;

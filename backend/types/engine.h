@@ -8,6 +8,7 @@
 #include "backend/types/intervention.h"
 #include "backend/types/job.h"
 #include "backend/types/model_info.h"
+#include "backend/types/self_check.h"
 #include "backend/types/trace_summary.h"
 
 #include <functional>
@@ -23,11 +24,23 @@ public:
 
     virtual EngineInfo info() const = 0;
 
-    /// Opens a Hugging Face folder (config.json, *.safetensors, tokenizer.json). Closes the dictionary that was open.
+    /// Models opened from now on run there: "cpu", "cuda:0" …, or "auto" (the first GPU, else the CPU). Throws a sentence for a
+    /// device that is not there, and keeps the one before.
+    virtual void useDevice(const std::string &device) = 0;
+
+    /// What is in a model's folder and the memory that opening it takes. Reads headers only.
+    virtual ModelPreview previewModel(const std::string &folder) = 0;
+
+    /// Opens a Hugging Face folder (config.json, *.safetensors, tokenizer.json) or one of TransformerLens' (formats.md I). Closes the
+    /// dictionary that was open. A folder without a tokenizer opens too: its prompts are token ids, "[17 4 256]".
     virtual ModelInfo openModel(const std::string &folder, JobContext &job) = 0;
 
-    /// Opens a transcoder set (config.yaml, layer_*.safetensors) for the open model.
-    virtual DictionaryInfo openDictionary(const std::string &folder, JobContext &job) = 0;
+    /// Opens a dictionary of the open model's features: a folder, or a file that is a dictionary by itself (formats.md D).
+    virtual DictionaryInfo openDictionary(const std::string &path, JobContext &job) = 0;
+
+    /// Computes the goldens that are shipped in `folder` (resources/selfcheck) and compares. Needs no open model, and leaves what is
+    /// open as it was.
+    virtual SelfCheckReport selfCheck(const std::string &folder, JobContext &job) = 0;
 
     /// Ids exactly as they would be run.
     virtual Prompt tokenize(const std::string &text) = 0;

@@ -111,13 +111,31 @@ FakeEngine::~FakeEngine()
 
 EngineInfo FakeEngine::info() const
 {
-    return {"fake 1.0", "none", 0, "cpu", 1};
+    return {"fake 1.0", "none", 0, m_device, {"cpu", "cuda:0"}, 1};
+}
+
+void FakeEngine::useDevice(const std::string &device)
+{
+    m_control->enter("useDevice", nullptr);
+    m_device = device == "auto" ? "cuda:0" : device;
+}
+
+ModelPreview FakeEngine::previewModel(const std::string &folder)
+{
+    m_control->enter("previewModel", nullptr);
+    return m_control->preview;
+}
+
+SelfCheckReport FakeEngine::selfCheck(const std::string &folder, JobContext &job)
+{
+    m_control->enter("selfCheck", &job);
+    return m_control->selfCheck;
 }
 
 ModelInfo FakeEngine::openModel(const std::string &folder, JobContext &job)
 {
     m_control->enter("openModel", &job);
-    ModelInfo info;
+    ModelInfo info = m_control->model;
     info.path = folder;
     return info;
 }
@@ -125,7 +143,7 @@ ModelInfo FakeEngine::openModel(const std::string &folder, JobContext &job)
 DictionaryInfo FakeEngine::openDictionary(const std::string &folder, JobContext &job)
 {
     m_control->enter("openDictionary", &job);
-    DictionaryInfo info;
+    DictionaryInfo info = m_control->dictionary;
     info.path = folder;
     return info;
 }

@@ -31,6 +31,10 @@ public:
 
     // What the answers are made from.
     std::vector<Intervention> matched;  ///< answer of matchedControl
+    ModelInfo model;                    ///< answer of openModel, but for the path
+    DictionaryInfo dictionary;          ///< answer of openDictionary, but for the path
+    ModelPreview preview;               ///< answer of previewModel
+    SelfCheckReport selfCheck;          ///< answer of selfCheck
 
     // For FakeEngine.
     void enter(const std::string &call, JobContext *job);
@@ -55,6 +59,9 @@ public:
     ~FakeEngine() override;
 
     EngineInfo info() const override;
+    void useDevice(const std::string &device) override;
+    ModelPreview previewModel(const std::string &folder) override;
+    SelfCheckReport selfCheck(const std::string &folder, JobContext &job) override;
     ModelInfo openModel(const std::string &folder, JobContext &job) override;
     DictionaryInfo openDictionary(const std::string &folder, JobContext &job) override;
     Prompt tokenize(const std::string &text) override;
@@ -67,6 +74,7 @@ public:
 
 private:
     std::shared_ptr<FakeEngineControl> m_control;
+    std::string m_device = "cpu";
 };
 
 }  // namespace penfield

@@ -6,7 +6,7 @@
 namespace penfield {
 
 /// Goes up whenever Engine, or a value that passes through it, changes its layout.
-inline constexpr int engineAbiVersion = 1;
+inline constexpr int engineAbiVersion = 2;
 
 inline constexpr char engineModuleFileName[] = "penfield_engine.so";
 inline constexpr char createEngineSymbol[] = "penfield_create_engine";
