@@ -315,7 +315,8 @@ ENTRIES = [
 
     Entry("gemma3-text-pattern", GEMMA3, 4,
           gemma(num_hidden_layers=3, num_attention_heads=2, sliding_window=4, sliding_window_pattern=3,
-                query_pre_attn_scalar=15, rope_theta=1000000.0, rope_local_base_freq=100.0, rope_scaling=dict(rope_type="linear", factor=8.0)),
+                query_pre_attn_scalar=15, rope_theta=1000000.0, rope_local_base_freq=100.0,
+                rope_scaling=dict(rope_type="linear", factor=8.0)),
           "Gemma 3: sliding_window_pattern 3 (the last of three layers is global), window 4, local base 100, "
           "global base 1e6 with linear scaling by 8, query_pre_attn_scalar 15", storage=BF16,
           matters=[{"sliding_window_pattern": 2}, {"sliding_window": 64}, {"rope_local_base_freq": 10000.0},
@@ -354,8 +355,8 @@ ENTRIES = [
                         "sliding_window": 4, "vocab_size": 32},
         "torch_dtype": "bfloat16", "transformers_version": "4.50.0.dev0",
         "vision_config": {"hidden_size": 8, "image_size": 4, "intermediate_size": 8,
-                          "model_type": "siglip_vision_model", "num_attention_heads": 1, "num_hidden_layers": 1, "patch_size": 2,
-                          "vision_use_head": False}},
+                          "model_type": "siglip_vision_model", "num_attention_heads": 1, "num_hidden_layers": 1,
+                          "patch_size": 2, "vision_use_head": False}},
         "Gemma 3 with pictures: a text_config with few keys (8 heads, 4 key and value heads, query_pre_attn_scalar "
         "256, pattern 6 and both bases by default), names of the first files (language_model.model.)", storage=BF16,
         after=old_gemma3_names, scale=3.0,
@@ -471,6 +472,17 @@ def is_parallel(model):
     return bool(getattr(model.config, "use_parallel_residual", False))
 
 
+def save_reference(folder, tokens, values, library, tolerance, kind, what):
+    """reference.safetensors, the same bytes every time (the library writes the metadata in any order)."""
+    facts = dict(made_by=f"{library}, torch {torch.__version__.split('+')[0]}", tolerance=tolerance,
+                 tolerance_kind=kind, what=what)
+    written = safetensors.torch.save({"tokens": tokens, **{name: value.contiguous() for name, value in values.items()}})
+    length = int.from_bytes(written[:8], "little")
+    header = json.dumps({"__metadata__": facts, **json.loads(written[8:8 + length])}, separators=(",", ":")).encode()
+    header += b" " * (-len(header) % 8)
+    (folder / "reference.safetensors").write_bytes(len(header).to_bytes(8, "little") + header + written[8 + length:])
+
+
 def make(entry, seed):
     folder = entry.folder
     folder.mkdir(parents=True, exist_ok=True)
@@ -516,13 +528,9 @@ def make(entry, seed):
         exact = run(load(folder, entry), tokens, is_parallel(model))
         worst = max(((exact[n] - v).abs().max() / (v.max() - v.min())).item() for n, v in reference.items())
         assert 1e-4 < worst < 1e-2, f"{entry.name}: {worst:.2g} of the range lost"
-    safetensors.torch.save_file(
-        {"tokens": tokens, **{name: value.contiguous() for name, value in reference.items()}},
-        folder / "reference.safetensors",
-        metadata=dict(made_by=f"transformers {transformers.__version__}, torch {torch.__version__.split('+')[0]}",
-                      tolerance=tolerance, tolerance_kind=kind, what=f"{entry.what}; weights in {entry.storage}"))
-    size = sum(path.stat().st_size for path in folder.iterdir())
-    print(f"{entry.name:26s} {size:6d} bytes, logits {logits.min():6.2f} to {logits.max():5.2f}, "
+    save_reference(folder, tokens, reference, f"transformers {transformers.__version__}", tolerance, kind,
+                   f"{entry.what}; weights in {entry.storage}")
+    print(f"{entry.name:26s} logits {logits.min():6.2f} to {logits.max():5.2f}, "
           f"largest weight of the last row {last.max(-1).values.mean():.2f}")
 
 
