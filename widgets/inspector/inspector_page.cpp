@@ -115,7 +115,8 @@ void InspectorPage::buildCorpusSection()
     header->setDetail(tr("logits per unit"));
     effects->addWidget(header);
     effects->addWidget(m_effects);
-    m_featureSections.push_back(effects->parentWidget());
+    m_effectsSection = effects->parentWidget();
+    m_featureSections.push_back(m_effectsSection);
 }
 
 void InspectorPage::buildGraphSection()
@@ -161,7 +162,7 @@ void InspectorPage::setControlsVisible(bool visible)
     m_controls = visible;
     m_actions->setVisible(visible && m_facts.key.isFeature());
     m_groups->setVisible(visible && !m_facts.groups.empty());
-    m_tabs->setVisible(visible);
+    showCorpusParts();
     m_histogram->setVectorPainting(!visible);
     m_title->setTextInteractionFlags(visible ? Qt::TextSelectableByMouse : Qt::NoTextInteraction);
 }
@@ -193,6 +194,7 @@ void InspectorPage::show(const NodeFacts &facts)
     showActivations();
     showCard();
     showExamples();
+    showCorpusParts();
 }
 
 void InspectorPage::showHead()
@@ -236,6 +238,15 @@ void InspectorPage::showCard()
     m_effects->setNote(m_facts.card ? tr("The database has no token effects for this feature.") : QString());
     m_effects->setEffects(m_facts.card ? m_facts.card->promoted : std::vector<TokenEffect>(),
                           m_facts.card ? m_facts.card->suppressed : std::vector<TokenEffect>());
+}
+
+void InspectorPage::showCorpusParts()
+{
+    const bool mayHaveCard = m_facts.cardState == CardState::Asked || m_facts.cardState == CardState::Here;
+    m_histogram->setVisible(mayHaveCard);
+    m_tabs->setVisible(mayHaveCard && m_controls);
+    m_examples->setVisible(mayHaveCard);
+    m_effectsSection->setVisible(mayHaveCard && m_facts.key.isFeature());
 }
 
 void InspectorPage::showExamples()

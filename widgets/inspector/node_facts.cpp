@@ -54,6 +54,8 @@ void addFeature(NodeFacts &facts, const InspectorSources &sources)
         facts.cardState = CardState::Here;
         if (!facts.card->label.empty())
             facts.title = QString::fromStdString(facts.card->label);
+    } else if (!sources.hasDatabase) {
+        facts.cardState = CardState::NoDatabase;
     } else if (sources.missing == id) {
         facts.cardState = CardState::Missing;
     }

@@ -20,7 +20,7 @@ struct GroupFact {
     int activeHere = 0;  ///< members that are active at the node's position: what "Ablate group" would touch
 };
 
-enum class CardState { Asked, Here, Missing };
+enum class CardState { Asked, Here, Missing, NoDatabase };
 
 struct NodeFacts {
     NodeKey key;
@@ -50,6 +50,7 @@ struct InspectorSources {
     const Supernodes &supernodes;
     const std::shared_ptr<const FeatureCard> &card;  ///< of any feature
     std::optional<FeatureId> missing;                ///< the database said that it has no such feature
+    bool hasDatabase = true;
 };
 
 NodeFacts factsOf(const NodeKey &key, const InspectorSources &sources);

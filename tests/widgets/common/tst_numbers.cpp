@@ -25,11 +25,11 @@ void TestNumbers::percent_data()
 {
     QTest::addColumn<double>("value");
     QTest::addColumn<QString>("text");
-    QTest::newRow("usual") << 0.998 << "99.8 %";
-    QTest::newRow("zero is zero") << 0.0 << "0.0 %";
-    QTest::newRow("one is all") << 1.0 << "100.0 %";
-    QTest::newRow("never a false zero") << 0.0001 << "<0.1 %";
-    QTest::newRow("never a false hundred") << 0.99999 << ">99.9 %";
+    QTest::newRow("usual") << 0.998 << "99.8\u00a0%";
+    QTest::newRow("zero is zero") << 0.0 << "0.0\u00a0%";
+    QTest::newRow("one is all") << 1.0 << "100.0\u00a0%";
+    QTest::newRow("never a false zero") << 0.0001 << "<0.1\u00a0%";
+    QTest::newRow("never a false hundred") << 0.99999 << ">99.9\u00a0%";
 }
 
 void TestNumbers::percent()
@@ -74,7 +74,7 @@ void TestNumbers::quantity()
 void TestNumbers::followsTheUsersLocale()
 {
     QLocale::setDefault(QLocale(QLocale::German));
-    QCOMPARE(percentText(0.5), QStringLiteral("50,0 %"));
+    QCOMPARE(percentText(0.5), QStringLiteral("50,0\u00a0%"));
     QCOMPARE(quantityText(0.25), QStringLiteral("0,250"));
 }
 
