@@ -1,6 +1,6 @@
-// Transcoder sets as circuit-tracer lays them out: whole, in both orientations, and broken.
+// Dictionaries opened for a model: whole, in both orientations of W_dec, broken, and of another model.
 
-#include "backend/dictionary/transcoder_set.h"
+#include "backend/dictionary/dictionary.h"
 #include "tests/backend/model/model_files.h"
 #include "tests/backend/model/random_model.h"
 #include "tests/support/error_of.h"
@@ -23,10 +23,10 @@ struct Folder {
         test::writeDictionaryFolder(path, set);
     }
 
-    dictionary::TranscoderSet open(const model::ModelSpec &spec = test::serialSpec()) const
+    dictionary::Dictionary open(const model::ModelSpec &spec = test::serialSpec()) const
     {
         JobContext job;
-        return dictionary::TranscoderSet::open(path, spec, job);
+        return dictionary::Dictionary::open(path, spec, job);
     }
 
     /// Writes layer 1 again after `change`.
@@ -50,13 +50,13 @@ struct Folder {
     }
 
     QTemporaryDir dir;
-    dictionary::TranscoderSet set;
+    dictionary::Dictionary set;
     std::string path;
 };
 
 }  // namespace
 
-class TranscoderFolderTest : public QObject {
+class DictionaryOpeningTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
@@ -65,9 +65,9 @@ private Q_SLOTS:
         QTest::addColumn<int>("activation");
         QTest::addColumn<int>("hook");
         QTest::addColumn<QString>("name");
-        QTest::newRow("relu") << int(ActivationKind::Relu) << int(dictionary::InputHook::ResidMid) << "relu";
-        QTest::newRow("jumprelu") << int(ActivationKind::JumpRelu) << int(dictionary::InputHook::Ln2Normalized) << "jumprelu";
-        QTest::newRow("topk") << int(ActivationKind::TopK) << int(dictionary::InputHook::MlpIn) << "topk";
+        QTest::newRow("relu") << int(ActivationKind::Relu) << int(HookPoint::ResidMid) << "relu";
+        QTest::newRow("jumprelu") << int(ActivationKind::JumpRelu) << int(HookPoint::Ln2Normalized) << "jumprelu";
+        QTest::newRow("topk") << int(ActivationKind::TopK) << int(HookPoint::MlpIn) << "topk";
     }
     void writtenSetIsReadBack()
     {
@@ -76,10 +76,10 @@ private Q_SLOTS:
         QFETCH(QString, name);
         test::DictionaryShape shape;
         shape.activation = static_cast<ActivationKind>(activation);
-        shape.hook = static_cast<dictionary::InputHook>(hook);
+        shape.hook = static_cast<HookPoint>(hook);
         shape.skip = true;
         const Folder folder(shape);
-        const dictionary::TranscoderSet opened = folder.open();
+        const dictionary::Dictionary opened = folder.open();
         QCOMPARE(opened.layers(), 3);
         QCOMPARE(QString::fromStdString(opened.info().activation), name);
         QCOMPARE(opened.inputHook(), shape.hook);
@@ -87,9 +87,9 @@ private Q_SLOTS:
         QCOMPARE(opened.info().hash.size(), std::size_t(32));
         const at::Tensor x = at::zeros({2, 16}).add_(0.3);
         for (int l = 0; l < 3; ++l) {
-            const at::Tensor a = folder.set.layer(l).encode(x);
-            QVERIFY(opened.layer(l).encode(x).equal(a));
-            QVERIFY(opened.layer(l).decode(a, x).equal(folder.set.layer(l).decode(a, x)));
+            QVERIFY(opened.layer(l).encodeDense(x).equal(folder.set.layer(l).encodeDense(x)));
+            const dictionary::SparseActivations list = opened.layer(l).encode(x);
+            QVERIFY(opened.layer(l).reconstruct(list, x).equal(folder.set.layer(l).reconstruct(list, x)));
         }
     }
 
@@ -97,9 +97,8 @@ private Q_SLOTS:
     {
         const Folder folder;
         folder.damage([](test::NamedTensors &t) { t["W_dec"] = t["W_dec"].t(); });
-        const dictionary::TranscoderSet opened = folder.open();
-        QVERIFY(opened.layer(1).W_dec.equal(folder.set.layer(1).W_dec));
-        QVERIFY(opened.layer(1).W_dec.is_contiguous());
+        const dictionary::Dictionary opened = folder.open();
+        QVERIFY(opened.layer(1).decoderRows({7, 0}).equal(folder.set.layer(1).decoderRows({7, 0})));
     }
 
     void ambiguousDecoderIsRefused()
@@ -168,7 +167,7 @@ private Q_SLOTS:
         folder.damage([](test::NamedTensors &t) { t["k"] = at::zeros({}).add_(6); });
         QVERIFY2(folder.error().contains("activation: topk"), qPrintable(folder.error()));
         folder.writeYaml("activation: topk\nk: 6\n");
-        QCOMPARE(folder.open().layer(1).k, std::int64_t(6));
+        QCOMPARE(folder.open().layer(1).rule().k, std::int64_t(6));
     }
 
     void thresholdsContradictAStatedActivation()
@@ -191,11 +190,85 @@ private Q_SLOTS:
         QVERIFY(!folder.error().isEmpty());
     }
 
-    void crossLayerTranscodersAreRefused()
+    void dictionariesAreDescribed()
     {
-        const Folder folder;
-        folder.writeYaml("", "hook_resid_mid", "cross_layer_transcoder");
-        QVERIFY2(folder.error().contains("cross-layer"), qPrintable(folder.error()));
+        test::DictionaryShape shape;
+        shape.skip = true;
+        const Folder folder(shape);
+        const DictionaryInfo info = folder.open().info();
+        QCOMPARE(QString::fromStdString(info.kind), "transcoder_set");
+        QCOMPARE(QString::fromStdString(info.format), "circuit-tracer");
+        QCOMPARE(QString::fromStdString(info.inputHook), "mlp.hook_in");
+        QCOMPARE(QString::fromStdString(info.outputHook), "hook_mlp_out");
+        QVERIFY(info.hasSkip && info.inGraph && info.notes.empty());
+        QCOMPARE(info.layers.size(), std::size_t(3));
+        QCOMPARE(info.layers[2].layer, 2);
+        QCOMPARE(info.layers[2].features, 40);
+        QVERIFY(info.layers[2].path.ends_with("layer_2.safetensors"));
+        QVERIFY(info.bytesOnDisk > 3 * 4 * (2 * 40 * 16 + 40 + 16 + 16 * 16));
+    }
+
+    void shippedDictionariesOpenForAModelOfTheirSize_data()
+    {
+        QTest::addColumn<QString>("folder");
+        QTest::addColumn<QString>("kind");
+        QTest::addColumn<bool>("inGraph");
+        QTest::newRow("ct-clt-jumprelu") << "ct-clt-jumprelu"
+                                         << "cross_layer_transcoder" << true;
+        QTest::newRow("gs2-clt-affine") << "gs2-clt-affine"
+                                        << "cross_layer_transcoder" << true;
+        QTest::newRow("gemma-scope-att") << "gemma-scope-att"
+                                         << "sae_set" << false;
+        QTest::newRow("gemma-scope-transcoders") << "gemma-scope-transcoders"
+                                                 << "transcoder_set" << true;
+        QTest::newRow("gs2-resid") << "gs2-resid"
+                                   << "sae_set" << false;
+        QTest::newRow("sl-gated") << "sl-gated"
+                                  << "sae_set" << false;
+        QTest::newRow("sl-transcoder") << "sl-transcoder"
+                                       << "transcoder_set" << true;
+        QTest::newRow("sl-skip-transcoder") << "sl-skip-transcoder"
+                                            << "transcoder_set" << false;  // it normalises its input
+        QTest::newRow("sparsify-groupmax") << "sparsify-groupmax"
+                                           << "sae_set" << false;
+        QTest::newRow("sparsify-transcode-skip") << "sparsify-transcode-skip"
+                                                 << "transcoder_set" << true;
+    }
+    void shippedDictionariesOpenForAModelOfTheirSize()
+    {
+        QFETCH(QString, folder);
+        QFETCH(QString, kind);
+        QFETCH(bool, inGraph);
+        const std::string path = PENFIELD_SOURCE_DIR "/resources/selfcheck/dictionaries/" + folder.toStdString();
+        JobContext job;
+        const DictionaryInfo info = dictionary::Dictionary::open(path, test::serialSpec(), job).info();
+        QCOMPARE(QString::fromStdString(info.kind), kind);
+        QCOMPARE(info.inGraph, inGraph);
+        const bool whole = kind == "cross_layer_transcoder";
+        QCOMPARE(info.featuresPerLayer, whole ? (std::vector<int>{24, 24, 24}) : (std::vector<int>{0, 24, 0}));
+        model::ModelSpec narrow = test::serialSpec();
+        narrow.d_model = 8;
+        narrow.d_head = 2;
+        QVERIFY(
+            errorOf([&] { dictionary::Dictionary::open(path, narrow, job); }).contains("read 16 numbers, but the open model's width is 8"));
+        model::ModelSpec shallow = test::serialSpec();
+        shallow.n_layers = 1;
+        const QString said = errorOf([&] { dictionary::Dictionary::open(path, shallow, job); });
+        QVERIFY2(said.contains(whole ? "has 3 layers, but the open model has 1" : "layer 1, but the open model has 1 layers"),
+                 qPrintable(said));
+    }
+
+    void placesThatTheModelLacksAreRefused()
+    {
+        JobContext job;
+        model::ModelSpec spec = test::serialSpec();
+        spec.d_mlp = 0;
+        const std::string folder = PENFIELD_SOURCE_DIR "/resources/selfcheck/dictionaries/";
+        QVERIFY(errorOf([&] { dictionary::Dictionary::open(folder + "sl-transcoder", spec, job); }).contains("attention only"));
+        spec = test::serialSpec();
+        spec.post_norms = true;
+        QVERIFY(
+            errorOf([&] { dictionary::Dictionary::open(folder + "sparsify-groupmax", spec, job); }).contains("attention module returns"));
     }
 
     void missingAndTruncatedFilesAreSentences()
@@ -211,5 +284,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(TranscoderFolderTest)
-#include "transcoder_folder_test.moc"
+QTEST_APPLESS_MAIN(DictionaryOpeningTest)
+#include "dictionary_folder_test.moc"
