@@ -5,6 +5,7 @@ find_package(Threads REQUIRED)
 
 find_package(simdjson REQUIRED)   # foreign JSON: config.json, tokenizer.json, safetensors headers, graphs
 find_package(yaml-cpp REQUIRED)   # config.yaml of transcoder sets
+find_package(ZLIB REQUIRED)       # deflated arrays in *.npz
 find_package(SQLiteCpp REQUIRED)  # feature databases, sessions
 pkg_check_modules(xxhash REQUIRED IMPORTED_TARGET libxxhash)  # checksums of blobs and files
 

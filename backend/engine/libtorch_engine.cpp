@@ -66,7 +66,7 @@ ModelInfo LibTorchEngine::openModel(const std::string &folder, JobContext &job)
 DictionaryInfo LibTorchEngine::openDictionary(const std::string &folder, JobContext &job)
 {
     const c10::InferenceMode guard;
-    m_dictionary.emplace(dictionary::TranscoderSet::open(folder, requireModel().model.transformer.spec(), job));
+    m_dictionary.emplace(dictionary::Dictionary::open(folder, requireModel().model.transformer.spec(), job));
     m_runs.clear();
     return m_dictionary->info();
 }
@@ -86,7 +86,7 @@ std::shared_ptr<const AttributionGraph> LibTorchEngine::attribute(const std::str
                                                                   JobContext &job)
 {
     const c10::InferenceMode guard;
-    const dictionary::TranscoderSet &dictionary = requireDictionary();
+    const dictionary::Dictionary &dictionary = requireDictionary();
     const std::shared_ptr<const CachedRun> intact = run(text, job);
     const attribution::Baseline baseline{m_open->model.transformer, dictionary, intact->trace, intact->activations};
     auto graph = std::make_shared<AttributionGraph>(attribution::attribute(
@@ -102,7 +102,7 @@ std::shared_ptr<const Outcome> LibTorchEngine::intervene(const std::string &text
                                                          const InterventionOptions &options, JobContext &job)
 {
     const c10::InferenceMode guard;
-    const dictionary::TranscoderSet &dictionary = requireDictionary();
+    const dictionary::Dictionary &dictionary = requireDictionary();
     const std::shared_ptr<const CachedRun> intact = run(text, job);
     const Tokenizer &tokenizer = *m_open->tokenizer;
     const intervention::InterventionRunner runner(m_open->model.transformer, dictionary);
@@ -116,7 +116,7 @@ std::vector<Intervention> LibTorchEngine::matchedControl(const std::string &text
                                                          const std::string &source, TokenPosition sourcePosition, JobContext &job)
 {
     const c10::InferenceMode guard;
-    const dictionary::TranscoderSet &dictionary = requireDictionary();
+    const dictionary::Dictionary &dictionary = requireDictionary();
     const std::shared_ptr<const CachedRun> intact = run(text, job);
     const intervention::Baseline baseline{intact->trace, intact->activations};
     if (source.empty())
@@ -137,7 +137,7 @@ const LibTorchEngine::OpenedFolder &LibTorchEngine::requireModel() const
     return *m_open;
 }
 
-const dictionary::TranscoderSet &LibTorchEngine::requireDictionary() const
+const dictionary::Dictionary &LibTorchEngine::requireDictionary() const
 {
     requireModel();
     if (!m_dictionary)

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "backend/dictionary/transcoder_set.h"
+#include "backend/dictionary/dictionary.h"
 #include "backend/engine/run_cache.h"
 #include "backend/model/model_folder.h"
 #include "backend/tokenizer/tokenizer.h"
@@ -43,11 +43,11 @@ private:
     };
 
     const OpenedFolder &requireModel() const;
-    const dictionary::TranscoderSet &requireDictionary() const;
+    const dictionary::Dictionary &requireDictionary() const;
     std::shared_ptr<const CachedRun> run(const std::string &text, JobContext &job);  // from the cache when it is there
 
     std::optional<OpenedFolder> m_open;
-    std::optional<dictionary::TranscoderSet> m_dictionary;
+    std::optional<dictionary::Dictionary> m_dictionary;
     RunCache m_runs;
 };
 

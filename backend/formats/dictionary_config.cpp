@@ -7,6 +7,7 @@
 #include "backend/types/error.h"
 
 #include <algorithm>
+#include <optional>
 
 namespace penfield::formats {
 

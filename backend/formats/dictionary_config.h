@@ -9,7 +9,7 @@
 
 namespace penfield::formats {
 
-enum class DictionaryKind { TranscoderSet, CrossLayerTranscoder };
+enum class DictionaryKind { TranscoderSet, CrossLayerTranscoder, SaeSet };
 
 enum class DictionaryActivation {
     FromTensors,  ///< not said: a threshold tensor means JumpReLU, none means ReLU
@@ -20,7 +20,7 @@ enum class DictionaryActivation {
 struct DictionaryConfig {
     std::string path;
     std::string modelName;
-    DictionaryKind kind = DictionaryKind::TranscoderSet;
+    DictionaryKind kind = DictionaryKind::TranscoderSet;  ///< never SaeSet
     HookPoint inputHook = HookPoint::MlpIn;
     HookPoint outputHook = HookPoint::MlpContribution;
     std::vector<std::string> transcoders;  ///< one path per layer, as written; empty: layer_{i}.safetensors in the same folder

@@ -39,7 +39,7 @@ test::AttributionCase fetchedCase()
     model::ModelSpec spec = test::specNamed(kind);
     spec.n_layers = skip ? 3 : 2;
     test::DictionaryShape shape;
-    shape.hook = static_cast<dictionary::InputHook>(hook);
+    shape.hook = std::array{HookPoint::ResidMid, HookPoint::Ln2Normalized, HookPoint::MlpIn}[static_cast<std::size_t>(hook)];
     shape.activation = static_cast<dictionary::ActivationKind>(activation);
     shape.skip = skip;
     return {spec, shape};

@@ -57,7 +57,7 @@ struct Bench {
     /// Logits when delta·W_dec[feature] is added at one unit, from the plain definition.
     test::Vector naiveLogits(const Intervention &unit, double delta) const
     {
-        const at::Tensor row = dictionary.layer(unit.feature.layer.value).W_dec[unit.feature.feature.value];
+        const at::Tensor row = dictionary.layer(unit.feature.layer.value).decoderRows({unit.feature.feature.value})[0];
         test::Vector edit;
         for (std::int64_t d = 0; d < row.size(0); ++d)
             edit.push_back(delta * row[d].item<double>());
@@ -65,7 +65,7 @@ struct Bench {
     }
 
     model::Transformer transformer;
-    dictionary::TranscoderSet dictionary;
+    dictionary::Dictionary dictionary;
     model::Trace trace;
     std::vector<dictionary::SparseActivations> activations;
 };
@@ -255,7 +255,7 @@ private Q_SLOTS:
     {
         test::DictionaryShape shape;
         shape.activation = dictionary::ActivationKind::TopK;
-        shape.hook = dictionary::InputHook::ResidMid;
+        shape.hook = HookPoint::ResidMid;
         const Bench bench(test::serialSpec(), shape);
         const Intervention unit = bench.active(1, 9);
         const Outcome outcome = bench.touch({unit}, allTokens());

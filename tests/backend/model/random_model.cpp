@@ -136,31 +136,39 @@ model::Transformer randomTransformer(const model::ModelSpec &spec, std::uint64_t
     return {spec, std::move(weights)};
 }
 
-dictionary::TranscoderSet randomDictionary(const model::ModelSpec &spec, const DictionaryShape &shape, std::uint64_t seed)
+dictionary::Dictionary randomDictionary(const model::ModelSpec &spec, const DictionaryShape &shape, std::uint64_t seed)
 {
+    using dictionary::StoredTensor;
     Dice dice(seed ^ 0x5eedULL);
-    const std::int64_t F = shape.features, D = spec.d_model;
-    std::vector<dictionary::Transcoder> layers;
+    const std::int64_t F = shape.features, in = model::widthAt(spec, shape.hook), out = model::widthAt(spec, shape.output);
+    std::vector<std::optional<dictionary::Layer>> layers;
     DictionaryInfo info;
     for (int l = 0; l < spec.n_layers; ++l) {
-        dictionary::Transcoder t;
-        t.activation = shape.activation;
-        t.W_enc = dice.normal({F, D}, 1 / std::sqrt(static_cast<double>(D)));
-        t.b_enc = dice.normal({F}, 0.1, -0.4);
-        t.W_dec = dice.normal({F, D}, 1 / std::sqrt(static_cast<double>(D)));
-        t.b_dec = dice.normal({D}, 0.1);
+        dictionary::LayerTensors t;
+        dictionary::EncodingRule rule;
+        rule.activation = shape.activation;
+        rule.clamps = shape.activation == dictionary::ActivationKind::Relu;
+        rule.k = shape.activation == dictionary::ActivationKind::TopK ? shape.k : 0;
+        rule.scaling = shape.scaling;
+        rule.rescalesOutput = shape.hook == shape.output;
+        t.W_enc = StoredTensor(dice.normal({F, in}, 1 / std::sqrt(static_cast<double>(in))));
+        t.b_enc = StoredTensor(dice.normal({F}, 0.1, -0.4));
+        const double fanOut = 1 / std::sqrt(static_cast<double>(out));
+        t.W_dec = StoredTensor(shape.crossLayer ? dice.normal({F, spec.n_layers - l, out}, fanOut) : dice.normal({F, out}, fanOut));
+        t.b_dec = StoredTensor(dice.normal({out}, 0.1));
         if (shape.activation == dictionary::ActivationKind::JumpRelu)
-            t.threshold = dice.normal({F}, 0.05, 0.1);
-        if (shape.activation == dictionary::ActivationKind::TopK)
-            t.k = shape.k;
+            t.threshold = StoredTensor(dice.normal({F}, 0.05, 0.1));
         if (shape.skip)
-            t.W_skip = dice.normal({D, D}, 0.3 / std::sqrt(static_cast<double>(D)));
-        layers.push_back(std::move(t));
-        info.featuresPerLayer.push_back(static_cast<int>(F));
+            t.W_skip = StoredTensor(dice.normal({out, in}, 0.3 / std::sqrt(static_cast<double>(in))));
+        layers.emplace_back();
+        if (l != shape.missing)
+            layers.back().emplace(std::move(t), rule);
+        info.featuresPerLayer.push_back(l == shape.missing ? 0 : static_cast<int>(F));
     }
     info.name = "random";
     info.kind = "transcoder_set";
-    return {std::move(info), shape.hook, std::move(layers)};
+    info.inGraph = shape.hook != shape.output;
+    return {std::move(info), shape.hook, shape.output, std::move(layers)};
 }
 
 std::vector<TokenId> randomTokens(const model::ModelSpec &spec, std::int64_t n, std::uint64_t seed)
