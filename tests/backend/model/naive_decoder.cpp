@@ -62,9 +62,9 @@ Vector normed(const ModelSpec &spec, const model::NormWeights &weights, Vector x
 
 Vector turned(const ModelSpec &spec, Vector x, int position)
 {
-    const int half = spec.rotary_dim / 2;
+    const int half = spec.rotary.dim / 2;
     for (int i = 0; i < half; ++i) {
-        const double angle = position * std::pow(spec.rotary_base, -2.0 * i / spec.rotary_dim);
+        const double angle = position * std::pow(spec.rotary.base, -2.0 * i / spec.rotary.dim);
         const auto a = static_cast<std::size_t>(i), b = static_cast<std::size_t>(i + half);
         const double x1 = x[a], x2 = x[b];
         x[a] = x1 * std::cos(angle) - x2 * std::sin(angle);

@@ -45,7 +45,7 @@ model::LayerWeights layer(const model::ModelSpec &spec, Dice &dice)
     l.ln1 = norm(spec, dice);
     l.ln2 = norm(spec, dice);
     l.W_QKV = dice.normal({D, qkv}, 1.5 * fanIn);  // large enough for patterns that are far from uniform
-    l.W_O = dice.normal({H, dh, D}, fanIn);
+    l.W_O = dice.normal({H * dh, D}, fanIn);
     l.W_in = dice.normal({D, M}, fanIn);
     l.W_out = dice.normal({M, D}, fanIn);
     if (spec.gated_mlp)
@@ -72,7 +72,7 @@ model::ModelSpec serialSpec()
     spec.d_mlp = 24;
     spec.n_ctx = 64;
     spec.d_vocab = 29;
-    spec.rotary_dim = 4;
+    spec.rotary.dim = 4;
     spec.attention_scale = 0.5;
     return spec;
 }
@@ -81,7 +81,7 @@ model::ModelSpec parallelSpec()
 {
     model::ModelSpec spec = serialSpec();
     spec.parallel_blocks = true;
-    spec.rotary_dim = 2;
+    spec.rotary.dim = 2;
     spec.activation = model::Activation::Gelu;
     return spec;
 }
@@ -90,7 +90,7 @@ model::ModelSpec gatedSpec()
 {
     model::ModelSpec spec = serialSpec();
     spec.family = "gated";
-    spec.norm = model::NormKind::RmsNorm;
+    spec.norm = spec.final_norm = model::NormKind::RmsNorm;
     spec.norm_eps = 1e-6;
     spec.n_kv_heads = 2;
     spec.gated_mlp = true;
@@ -106,7 +106,7 @@ model::ModelSpec learnedSpec()
     model::ModelSpec spec = serialSpec();
     spec.family = "learned";
     spec.positions = model::PositionKind::Learned;
-    spec.rotary_dim = 0;
+    spec.rotary.dim = 0;
     spec.activation = model::Activation::GeluTanh;
     spec.tied = true;
     return spec;
@@ -116,9 +116,9 @@ model::ModelSpec bareSpec()
 {
     model::ModelSpec spec = serialSpec();
     spec.family = "bare";
-    spec.norm = model::NormKind::None;
+    spec.norm = spec.final_norm = model::NormKind::None;
     spec.positions = model::PositionKind::None;
-    spec.rotary_dim = 0;
+    spec.rotary.dim = 0;
     return spec;
 }
 
