@@ -249,8 +249,8 @@ ENTRIES = [
           "Mistral: sliding_window null, heads of 12 (24 in all, of 16), base 1e6", storage=BF16,
           matters=[{"sliding_window": 4}, {"rope_theta": 10000.0}]),
     Entry("mistral-window-new", MISTRAL, 5,
-          llama(sliding_window=3, num_hidden_layers=3, rope_parameters=dict(rope_type="default", rope_theta=300.0)),
-          "Mistral: window 3, three layers, rope_parameters with base 300", storage=F16,
+          llama(sliding_window=3, rope_parameters=dict(rope_type="default", rope_theta=300.0)),
+          "Mistral: window 3, rope_parameters with base 300", storage=F16,
           matters=[{"sliding_window": None}, {"rope_parameters.rope_theta": 10000.0}]),
 
     Entry("qwen2-unused-window", QWEN2, 0, {
@@ -359,10 +359,10 @@ ENTRIES = [
                           "patch_size": 2, "vision_use_head": False}},
         "Gemma 3 with pictures: a text_config with few keys (8 heads, 4 key and value heads, query_pre_attn_scalar "
         "256, pattern 6 and both bases by default), names of the first files (language_model.model.)", storage=BF16,
-        after=old_gemma3_names, scale=3.0,
+        after=old_gemma3_names, scale=3.0, positions=8,
         matters=[{"text_config.sliding_window": 64}, {"text_config.rope_scaling": None},
                  {"text_config.query_pre_attn_scalar": 4}, {"text_config.sliding_window_pattern": 2},
-                 {"text_config.rope_local_base_freq": 100.0}, {"text_config.rope_theta": 100.0}]),
+                 {"text_config.rope_local_base_freq": 100.0}, {"text_config.rope_theta": 10.0}]),
 ]
 
 
