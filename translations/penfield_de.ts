@@ -663,20 +663,8 @@
         <translation>Der Tokenizer %1 gibt kein besonderes Token an, das vor einem Prompt stehen kann. Fügen Sie „bos_token“ in tokenizer_config.json in seinem Ordner hinzu.</translation>
     </message>
     <message>
-        <source>The tokenizer %1 has a %2 of the type &quot;%3&quot;, which Penfield does not compute yet. It opens tokenizers without one.</source>
-        <translation>Der Tokenizer %1 hat einen %2 vom Typ „%3“, den Penfield noch nicht berechnet. Es öffnet Tokenizer ohne einen solchen.</translation>
-    </message>
-    <message>
         <source>The tokenizer %1 has no words. Download it again.</source>
         <translation>Der Tokenizer %1 hat keine Wörter. Laden Sie ihn erneut herunter.</translation>
-    </message>
-    <message>
-        <source>The tokenizer %1 is of the kind &quot;%2&quot;, which Penfield does not read yet. It reads WordLevel.</source>
-        <translation>Der Tokenizer %1 ist von der Art „%2“, die Penfield noch nicht liest. Es liest WordLevel.</translation>
-    </message>
-    <message>
-        <source>The tokenizer %1 splits text by &quot;%2&quot;, which Penfield does not compute yet. It knows WhitespaceSplit, Whitespace and Sequence.</source>
-        <translation>Der Tokenizer %1 zerlegt Text mit „%2“, was Penfield noch nicht berechnet. Es kennt WhitespaceSplit, Whitespace und Sequence.</translation>
     </message>
     <message>
         <source>The tokenizer in %1 has token ids up to %2, but the model&apos;s vocabulary has %3 entries. They do not belong together.</source>
@@ -1153,6 +1141,46 @@
     <message>
         <source>width (d_model)</source>
         <translation>Breite (d_model)</translation>
+    </message>
+    <message>
+        <source>In the file %1, &quot;unk_token&quot; is &quot;%2&quot;, which is not a token. Download the file again.</source>
+        <translation>In der Datei %1 ist „unk_token“ „%2“, was kein Token ist. Laden Sie die Datei erneut herunter.</translation>
+    </message>
+    <message>
+        <source>In the file %1, merge %2 (&quot;%3&quot;) is not two tokens whose joined text is a token too. Download the file again.</source>
+        <translation>In der Datei %1 besteht die Verschmelzung %2 („%3“) nicht aus zwei Token, deren zusammengefügter Text auch ein Token ist. Laden Sie die Datei erneut herunter.</translation>
+    </message>
+    <message>
+        <source>The text could not be split by the tokenizer&apos;s regular expression &quot;%1&quot;: %2. Shorten it.</source>
+        <translation>Der Text ließ sich mit dem regulären Ausdruck „%1“ des Tokenizers nicht zerlegen: %2. Kürzen Sie ihn.</translation>
+    </message>
+    <message>
+        <source>The tokenizer %1 has a decoder of the type &quot;%2&quot;, which Penfield does not compute yet. It knows ByteLevel, ByteFallback, Fuse, Replace, Strip, Metaspace and Sequence.</source>
+        <translation>Der Tokenizer %1 hat einen Decoder vom Typ „%2“, den Penfield noch nicht berechnet. Es kennt ByteLevel, ByteFallback, Fuse, Replace, Strip, Metaspace und Sequence.</translation>
+    </message>
+    <message>
+        <source>The tokenizer %1 has a normalizer of the type &quot;%2&quot;, which Penfield does not compute yet. It knows NFC, NFD, NFKC, NFKD, Prepend, Replace, Lowercase, Strip and Sequence.</source>
+        <translation>Der Tokenizer %1 hat einen Normalisierer vom Typ „%2“, den Penfield noch nicht berechnet. Es kennt NFC, NFD, NFKC, NFKD, Prepend, Replace, Lowercase, Strip und Sequence.</translation>
+    </message>
+    <message>
+        <source>The tokenizer %1 is of the kind &quot;%2&quot;, which Penfield does not read yet. It reads BPE and WordLevel.</source>
+        <translation>Der Tokenizer %1 ist von der Art „%2“, die Penfield noch nicht liest. Es liest BPE und WordLevel.</translation>
+    </message>
+    <message>
+        <source>The tokenizer %1 splits text by &quot;%2&quot;, which Penfield does not compute yet. It knows ByteLevel, Split, Metaspace, Digits, WhitespaceSplit, Whitespace and Sequence.</source>
+        <translation>Der Tokenizer %1 zerlegt Text mit „%2“, was Penfield noch nicht berechnet. Es kennt ByteLevel, Split, Metaspace, Digits, WhitespaceSplit, Whitespace und Sequence.</translation>
+    </message>
+    <message>
+        <source>The tokenizer %1 splits text by a regular expression with &quot;%2&quot;, which Penfield does not compute yet: &quot;%3&quot;. Use a model whose tokenizer splits text more plainly.</source>
+        <translation>Der Tokenizer %1 zerlegt Text mit einem regulären Ausdruck, der „%2“ enthält, was Penfield noch nicht berechnet: „%3“. Verwenden Sie ein Modell, dessen Tokenizer Text einfacher zerlegt.</translation>
+    </message>
+    <message>
+        <source>The tokenizer %1 splits text by the regular expression &quot;%2&quot;, which cannot be read: %3. Download the file again.</source>
+        <translation>Der Tokenizer %1 zerlegt Text mit dem regulären Ausdruck „%2“, der nicht lesbar ist: %3. Laden Sie die Datei erneut herunter.</translation>
+    </message>
+    <message>
+        <source>The tokenizer %1 uses &quot;%2&quot;, which Penfield does not compute yet. Use a model whose tokenizer leaves it out.</source>
+        <translation>Der Tokenizer %1 benutzt „%2“, was Penfield noch nicht berechnet. Verwenden Sie ein Modell, dessen Tokenizer darauf verzichtet.</translation>
     </message>
 </context>
 <context>

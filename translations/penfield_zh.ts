@@ -663,20 +663,8 @@
         <translation>分词器 %1 未声明可置于提示词之前的特殊 token。请在其文件夹的 tokenizer_config.json 中添加“bos_token”。</translation>
     </message>
     <message>
-        <source>The tokenizer %1 has a %2 of the type &quot;%3&quot;, which Penfield does not compute yet. It opens tokenizers without one.</source>
-        <translation>分词器 %1 含有类型为“%3”的 %2，Penfield 尚不支持。只能打开不含它的分词器。</translation>
-    </message>
-    <message>
         <source>The tokenizer %1 has no words. Download it again.</source>
         <translation>分词器 %1 没有任何词。请重新下载。</translation>
-    </message>
-    <message>
-        <source>The tokenizer %1 is of the kind &quot;%2&quot;, which Penfield does not read yet. It reads WordLevel.</source>
-        <translation>分词器 %1 的类型为“%2”，Penfield 尚不支持。支持 WordLevel。</translation>
-    </message>
-    <message>
-        <source>The tokenizer %1 splits text by &quot;%2&quot;, which Penfield does not compute yet. It knows WhitespaceSplit, Whitespace and Sequence.</source>
-        <translation>分词器 %1 按“%2”切分文本，Penfield 尚不支持。支持 WhitespaceSplit、Whitespace 和 Sequence。</translation>
     </message>
     <message>
         <source>The tokenizer in %1 has token ids up to %2, but the model&apos;s vocabulary has %3 entries. They do not belong together.</source>
@@ -1153,6 +1141,46 @@
     <message>
         <source>width (d_model)</source>
         <translation>宽度（d_model）</translation>
+    </message>
+    <message>
+        <source>In the file %1, &quot;unk_token&quot; is &quot;%2&quot;, which is not a token. Download the file again.</source>
+        <translation>文件 %1 中，“unk_token”是“%2”，它不是一个词元。请重新下载该文件。</translation>
+    </message>
+    <message>
+        <source>In the file %1, merge %2 (&quot;%3&quot;) is not two tokens whose joined text is a token too. Download the file again.</source>
+        <translation>文件 %1 中，合并 %2（“%3”）不是由两个词元组成且合并后的文本也是词元。请重新下载该文件。</translation>
+    </message>
+    <message>
+        <source>The text could not be split by the tokenizer&apos;s regular expression &quot;%1&quot;: %2. Shorten it.</source>
+        <translation>无法用分词器的正则表达式“%1”切分该文本：%2。请缩短文本。</translation>
+    </message>
+    <message>
+        <source>The tokenizer %1 has a decoder of the type &quot;%2&quot;, which Penfield does not compute yet. It knows ByteLevel, ByteFallback, Fuse, Replace, Strip, Metaspace and Sequence.</source>
+        <translation>分词器 %1 的解码器类型是“%2”，Penfield 尚不计算它。它支持 ByteLevel、ByteFallback、Fuse、Replace、Strip、Metaspace 和 Sequence。</translation>
+    </message>
+    <message>
+        <source>The tokenizer %1 has a normalizer of the type &quot;%2&quot;, which Penfield does not compute yet. It knows NFC, NFD, NFKC, NFKD, Prepend, Replace, Lowercase, Strip and Sequence.</source>
+        <translation>分词器 %1 的规范化器类型是“%2”，Penfield 尚不计算它。它支持 NFC、NFD、NFKC、NFKD、Prepend、Replace、Lowercase、Strip 和 Sequence。</translation>
+    </message>
+    <message>
+        <source>The tokenizer %1 is of the kind &quot;%2&quot;, which Penfield does not read yet. It reads BPE and WordLevel.</source>
+        <translation>分词器 %1 的类型是“%2”，Penfield 尚不读取它。它读取 BPE 和 WordLevel。</translation>
+    </message>
+    <message>
+        <source>The tokenizer %1 splits text by &quot;%2&quot;, which Penfield does not compute yet. It knows ByteLevel, Split, Metaspace, Digits, WhitespaceSplit, Whitespace and Sequence.</source>
+        <translation>分词器 %1 用“%2”切分文本，Penfield 尚不计算它。它支持 ByteLevel、Split、Metaspace、Digits、WhitespaceSplit、Whitespace 和 Sequence。</translation>
+    </message>
+    <message>
+        <source>The tokenizer %1 splits text by a regular expression with &quot;%2&quot;, which Penfield does not compute yet: &quot;%3&quot;. Use a model whose tokenizer splits text more plainly.</source>
+        <translation>分词器 %1 用含有“%2”的正则表达式切分文本，Penfield 尚不计算它：“%3”。请使用切分方式更简单的模型。</translation>
+    </message>
+    <message>
+        <source>The tokenizer %1 splits text by the regular expression &quot;%2&quot;, which cannot be read: %3. Download the file again.</source>
+        <translation>分词器 %1 用正则表达式“%2”切分文本，但无法读取它：%3。请重新下载该文件。</translation>
+    </message>
+    <message>
+        <source>The tokenizer %1 uses &quot;%2&quot;, which Penfield does not compute yet. Use a model whose tokenizer leaves it out.</source>
+        <translation>分词器 %1 使用了“%2”，Penfield 尚不计算它。请使用不含它的分词器的模型。</translation>
     </message>
 </context>
 <context>
