@@ -68,8 +68,8 @@ private:
             group();
         else if (c == '{')
             quantifier();
-        else if (c == '^' || c == '$' || c == '#')
-            c == '#' ? copy(1) : refuse(m_in.substr(m_at, 1));
+        else if (c == '^' || c == '$')
+            refuse(m_in.substr(m_at, 1));
         else
             copy(1);
     }
@@ -99,7 +99,7 @@ private:
 
     void group()
     {
-        if (!startsWith("(?"))
+        if (!startsWith("(?") && !startsWith("(*"))
             return copy(1);
         for (const std::string_view known : {"(?:", "(?i:", "(?!", "(?=", "(?<!", "(?<=", "(?>"})
             if (startsWith(known))
@@ -162,8 +162,7 @@ private:
         m_negative = false;
         m_out += own;
         for (const CodePointRange &range : more)
-            if (const auto [first, last] = range; true)
-                appendRange(first, last);
+            appendRange(range.first, range.last);
         if (!m_inClass)
             m_out += ']';
         m_at += bytes;

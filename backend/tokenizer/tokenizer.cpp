@@ -70,7 +70,8 @@ struct Tokenizer::Stages {
     std::unique_ptr<PreTokenizer> preTokenizer;
     std::unique_ptr<TokenModel> model;
     std::unique_ptr<Decoder> decoder;  // may be null
-    std::unordered_map<TokenId, std::string> added;  // id → text
+    std::unordered_map<TokenId, std::string> added;    // id → text
+    std::unordered_map<TokenId, std::string> decoded;  // of the same tokens: what the decoder is given
     std::unordered_map<std::string, TokenId> addedByText;
     std::vector<TokenId> special;  // all_special_ids, in their order
     std::optional<TokenId> prepended;
@@ -81,6 +82,7 @@ struct Tokenizer::Stages {
     {
         for (const AddedToken &token : parts.addedTokens) {
             added.emplace(token.id, token.content);
+            decoded.emplace(token.id, token.normalized && normalizer ? normalizer->normalize(token.content) : token.content);
             addedByText.emplace(token.content, token.id);
         }
     }
@@ -88,7 +90,7 @@ struct Tokenizer::Stages {
     /// An added token, else what decodes to `text` alone, else what the vocabulary writes so.
     std::optional<TokenId> find(std::string_view text) const;
 
-    const std::string *textOf(TokenId token) const;           // as the file has it; null: there is no such id
+    const std::string *decodedText(TokenId token) const;  // null: there is no such id
     std::string readable(const std::string &modelText) const { return escapedUtf8(decoder ? decoder->bytesOf(modelText) : modelText); }
 
     void declareSpecial(const formats::SpecialTokens &declared);
@@ -101,14 +103,15 @@ std::optional<TokenId> Tokenizer::Stages::find(std::string_view text) const
     const auto it = addedByText.find(std::string(text));
     if (it != addedByText.end())
         return it->second;
-    const auto decoded = decoder ? model->vocabulary().find(decoder->tokenOf(std::string(text))) : std::nullopt;
-    return decoded ? decoded : model->vocabulary().find(text);
+    const auto written = decoder ? model->vocabulary().find(decoder->tokenOf(std::string(text))) : std::nullopt;
+    return written ? written : model->vocabulary().find(text);
 }
 
-const std::string *Tokenizer::Stages::textOf(TokenId token) const
+/// An added token that is looked for in normalised text is decoded as normalised text, as tokenizers does since 0.23.
+const std::string *Tokenizer::Stages::decodedText(TokenId token) const
 {
-    const auto it = added.find(token);
-    return it != added.end() ? &it->second : model->vocabulary().textOf(token);
+    const auto it = decoded.find(token);
+    return it != decoded.end() ? &it->second : model->vocabulary().textOf(token);
 }
 
 /// formats.md A.3: the first *truthy* id of bos, pad, eos, then of all special ones. An id of 0 is passed over, as the reference does.
@@ -208,7 +211,7 @@ std::string Tokenizer::decode(std::span<const TokenId> tokens) const
 {
     std::vector<std::string> texts;
     for (const TokenId token : tokens)
-        if (const std::string *text = m_stages->textOf(token))
+        if (const std::string *text = m_stages->decodedText(token))
             texts.push_back(*text);
     if (m_stages->decoder)
         texts = m_stages->decoder->decode(std::move(texts));
