@@ -3,7 +3,6 @@
 // tests/reference/dictionaries.py): the same computed here, and compared.
 
 #include <string>
-#include <vector>
 
 namespace penfield::dictionary {
 
@@ -17,9 +16,6 @@ struct ReferenceCheck {
 
     bool passed() const { return features <= tolerance && reconstruction <= tolerance; }
 };
-
-/// The folders below `folder` that hold a reference.safetensors, by name.
-std::vector<std::string> referenceFolders(const std::string &folder);
 
 ReferenceCheck checkReference(const std::string &folder);
 

@@ -1,7 +1,9 @@
 #include "backend/engine/libtorch_engine.h"
 
 #include "backend/attribution/attribute.h"
+#include "backend/engine/device.h"
 #include "backend/engine/math_library.h"
+#include "backend/engine/self_check.h"
 #include "backend/intervention/intervention_runner.h"
 #include "backend/intervention/matched_control.h"
 #include "backend/types/error.h"
@@ -33,29 +35,32 @@ LibTorchEngine::LibTorchEngine(const EngineOptions &options) : m_runs(options.ke
 EngineInfo LibTorchEngine::info() const
 {
     const c10::InferenceMode guard;
-    return describeMathLibrary();
+    EngineInfo info = describeMathLibrary();
+    info.device = m_device.str();
+    info.devices = deviceNames();
+    return info;
 }
 
 void LibTorchEngine::useDevice(const std::string &device)
 {
-    if (device != "cpu" && device != "auto")
-        throw Error(PENFIELD_SENTENCE("There is no device %1 here. Choose the CPU, or automatic."), {device});
+    m_device = deviceNamed(device);
 }
 
-ModelPreview LibTorchEngine::previewModel(const std::string &)
+ModelPreview LibTorchEngine::previewModel(const std::string &folder)
 {
-    return {};
+    return model::previewModel(folder);
 }
 
-SelfCheckReport LibTorchEngine::selfCheck(const std::string &, JobContext &)
+SelfCheckReport LibTorchEngine::selfCheck(const std::string &folder, JobContext &job)
 {
-    return {};
+    const c10::InferenceMode guard;
+    return engine::selfCheck(folder, m_device, job);
 }
 
 ModelInfo LibTorchEngine::openModel(const std::string &folder, JobContext &job)
 {
     const c10::InferenceMode guard;
-    OpenedFolder opened{model::openModel(folder, job), Tokenizer::open(folder)};
+    OpenedFolder opened{model::openModel(folder, job, m_device), Tokenizer::open(folder)};
     requireFittingTokenizer(*opened.tokenizer, opened.model.info);
     m_open.emplace(std::move(opened));  // from here on nothing throws: what was open before is replaced as a whole
     m_dictionary.reset();

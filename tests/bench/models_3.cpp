@@ -2,6 +2,7 @@
 
 #include "backend/dictionary/dictionary.h"
 #include "backend/dictionary/reference_check.h"
+#include "backend/model/reference_file.h"
 #include "backend/types/error.h"
 #include "tests/bench/bench.h"
 
@@ -94,7 +95,7 @@ double residentMebibytes()
 std::vector<Figure> dictionaryVariants()
 {
     double agreeing = 0, worst = 0;
-    const auto folders = dictionary::referenceFolders(PENFIELD_SOURCE_DIR "/resources/selfcheck/dictionaries");
+    const auto folders = model::ReferenceFile::foldersBelow(PENFIELD_SOURCE_DIR "/resources/selfcheck/dictionaries");
     for (const std::string &folder : folders) {
         const dictionary::ReferenceCheck check = dictionary::checkReference(folder);
         agreeing += check.passed();

@@ -24,16 +24,17 @@ void readShared(const JsonValue &json, ModelConfig &config)
     readTied(json, config, true);
 }
 
-// Gemma 2 and 3: norms on both sides, a scale of their own, soft-caps where they are not null.
-void readSandwich(const JsonValue &json, ModelSpec &spec, double attentionCap, double logitCap)
+double softCap(const JsonValue &json, std::string_view key, double otherwise)
+{
+    return json.has(key) ? json.numberOr(key, 0, 0, 1e9) : otherwise;  // null: none
+}
+
+// Gemma 2 and 3: norms on both sides, a scale of their own, soft-capped logits.
+void readSandwich(const JsonValue &json, ModelSpec &spec, double logitCap)
 {
     spec.post_norms = true;
     spec.attention_scale = 1 / std::sqrt(json.numberOr("query_pre_attn_scalar", 256, 1e-6, 1e9));
-    const auto cap = [&](std::string_view key, double otherwise) {
-        return json.has(key) ? json.numberOr(key, 0, 0, 1e9) : otherwise;
-    };
-    spec.attention_soft_cap = cap("attn_logit_softcapping", attentionCap);
-    spec.final_soft_cap = cap("final_logit_softcapping", logitCap);
+    spec.final_soft_cap = softCap(json, "final_logit_softcapping", logitCap);
     requireOff(json, "use_bidirectional_attention");
 }
 
@@ -80,7 +81,8 @@ void readGemma2(const JsonValue &json, ModelConfig &config)
     readLlamaSizes(json, config, {.n_kv_heads = 4, .d_head = 256});
     readShared(json, config);
     ModelSpec &spec = config.spec;
-    readSandwich(json, spec, 50, 30);
+    readSandwich(json, spec, 30);
+    spec.attention_soft_cap = softCap(json, "attn_logit_softcapping", 50);
     spec.rotary = readRotary(json, spec.d_head, 10000);
     setWindows(spec, slidingLayers(json, spec.n_layers, gemma2Slides), sizeOr(json, "sliding_window", 4096, limits::context));
 }
@@ -90,7 +92,7 @@ void readGemma3(const JsonValue &json, ModelConfig &config)
     readLlamaSizes(json, config, {.n_heads = 8, .n_kv_heads = 4, .n_ctx = 131'072, .d_vocab = 262'208, .d_head = 256});
     readShared(json, config);
     ModelSpec &spec = config.spec;
-    readSandwich(json, spec, 0, 0);
+    readSandwich(json, spec, 0);  // attn_logit_softcapping is in the file, but transformers does not apply it: neither do we
     spec.qk_norm = true;
     setWindows(spec, slidingLayers(json, spec.n_layers, gemma3Slides), sizeOr(json, "sliding_window", 4096, limits::context));
     readTwoRotaries(json, spec);

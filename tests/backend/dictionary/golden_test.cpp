@@ -2,6 +2,7 @@
 
 #include "backend/dictionary/layer.h"
 #include "backend/dictionary/reference_check.h"
+#include "backend/model/reference_file.h"
 
 #include <QTest>
 
@@ -14,7 +15,7 @@ private Q_SLOTS:
     void agreesWithItsPackage_data()
     {
         QTest::addColumn<QString>("folder");
-        for (const std::string &folder : dictionary::referenceFolders(PENFIELD_SOURCE_DIR "/resources/selfcheck/dictionaries"))
+        for (const std::string &folder : model::ReferenceFile::foldersBelow(PENFIELD_SOURCE_DIR "/resources/selfcheck/dictionaries"))
             QTest::newRow(folder.substr(folder.rfind('/') + 1).c_str()) << QString::fromStdString(folder);
     }
     void agreesWithItsPackage()
@@ -29,8 +30,8 @@ private Q_SLOTS:
 
     void everyVariantIsThere()
     {
-        QVERIFY(dictionary::referenceFolders(PENFIELD_SOURCE_DIR "/resources/selfcheck/dictionaries").size() >= 12);
-        QVERIFY(dictionary::referenceFolders(PENFIELD_SOURCE_DIR "/nowhere").empty());
+        QVERIFY(model::ReferenceFile::foldersBelow(PENFIELD_SOURCE_DIR "/resources/selfcheck/dictionaries").size() >= 12);
+        QVERIFY(model::ReferenceFile::foldersBelow(PENFIELD_SOURCE_DIR "/nowhere").empty());
     }
 };
 
