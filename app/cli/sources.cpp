@@ -7,7 +7,7 @@ namespace penfield::cli {
 void addSourceOptions(CLI::App &command, SourceOptions &options)
 {
     command.add_option("--model", options.model, "Folder of the model (config.json, *.safetensors, tokenizer.json)")->type_name("DIR");
-    command.add_option("--dictionary", options.dictionary, "Folder of its transcoders (config.yaml, layer_*.safetensors)")
+    command.add_option("--dictionary", options.dictionary, "Folder (or file) of its dictionary: transcoders or sparse autoencoders")
         ->type_name("DIR");
     command.add_option("--database", options.database, "Feature database with labels and groups")->type_name("FILE");
 }

@@ -44,6 +44,10 @@ model::LayerWeights layer(const model::ModelSpec &spec, Dice &dice)
     model::LayerWeights l;
     l.ln1 = norm(spec, dice);
     l.ln2 = norm(spec, dice);
+    if (spec.post_norms) {
+        l.ln1_post = norm(spec, dice);
+        l.ln2_post = norm(spec, dice);
+    }
     l.W_QKV = dice.normal({D, qkv}, 1.5 * fanIn);  // large enough for patterns that are far from uniform
     l.W_O = dice.normal({H * dh, D}, fanIn);
     l.W_in = dice.normal({D, M}, fanIn);
@@ -98,6 +102,14 @@ model::ModelSpec gatedSpec()
     spec.attention_soft_cap = 5;
     spec.final_soft_cap = 4;
     spec.window = 5;
+    return spec;
+}
+
+model::ModelSpec sandwichSpec()
+{
+    model::ModelSpec spec = gatedSpec();
+    spec.family = "sandwich";
+    spec.post_norms = true;
     return spec;
 }
 

@@ -12,6 +12,7 @@ namespace penfield::test {
 model::ModelSpec serialSpec();    ///< the demo's kind: GPT-NeoX, serial, LayerNorm, rotary on all dimensions, ReLU
 model::ModelSpec parallelSpec();  ///< Pythia's kind: parallel blocks, rotary on half the dimensions, exact GELU
 model::ModelSpec gatedSpec();     ///< Llama's kind: RMSNorm, two query heads per key/value head, gated SiLU, soft-caps, a window
+model::ModelSpec sandwichSpec();  ///< Gemma 2's kind: the same with norms after attention and the MLP
 model::ModelSpec learnedSpec();   ///< GPT-2's kind: learned positions, tanh GELU, tied embeddings
 model::ModelSpec bareSpec();      ///< no norms, no positions
 
