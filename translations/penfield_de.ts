@@ -119,16 +119,8 @@
         <translation>%1 enthält Schwellenwerte, aber laut %2 ist die Aktivierungsfunktion %3. Entfernen Sie diese Zeile daraus.</translation>
     </message>
     <message>
-        <source>%1 describes a cross-layer transcoder. This version of Penfield opens sets with one transcoder per layer.</source>
-        <translation>%1 beschreibt einen Cross-Layer-Transcoder. Diese Version von Penfield öffnet Sätze mit einem Transcoder je Schicht.</translation>
-    </message>
-    <message>
         <source>%1 has as many features as the model is wide (%2), so the two ways W_dec may be stored cannot be told apart. Use a set with another number of features.</source>
         <translation>%1 hat so viele Features, wie das Modell breit ist (%2); daher lassen sich die beiden Arten, W_dec zu speichern, nicht unterscheiden. Verwenden Sie einen Satz mit einer anderen Zahl von Features.</translation>
-    </message>
-    <message>
-        <source>%1 holds the tensor %2, which a per-layer transcoder does not have. It is another kind of dictionary.</source>
-        <translation>%1 enthält den Tensor %2, den ein Transcoder je Schicht nicht hat. Es ist ein Dictionary anderer Art.</translation>
     </message>
     <message>
         <source>%1 is a database of another program. Choose the .db file that belongs to the dictionary.</source>
@@ -157,14 +149,6 @@
     <message>
         <source>%1 is not an engine of this Penfield. Install the engine that belongs to this version.</source>
         <translation>%1 ist keine Engine dieses Penfield. Installieren Sie die Engine, die zu dieser Version gehört.</translation>
-    </message>
-    <message>
-        <source>%1 says that features read at %2. A transcoder reads before the MLP: hook_resid_mid, ln2.hook_normalized or mlp.hook_in.</source>
-        <translation>Laut %1 lesen die Features bei %2. Ein Transcoder liest vor dem MLP: hook_resid_mid, ln2.hook_normalized oder mlp.hook_in.</translation>
-    </message>
-    <message>
-        <source>%1 says that features write at %2. A transcoder writes the MLP&apos;s output: mlp.hook_out or hook_mlp_out.</source>
-        <translation>Laut %1 schreiben die Features bei %2. Ein Transcoder schreibt die Ausgabe des MLP: mlp.hook_out oder hook_mlp_out.</translation>
     </message>
     <message>
         <source>%1 was saved by a TopK transcoder, but %2 does not say so. Add the lines &quot;activation: topk&quot; and &quot;k: …&quot; to it.</source>
@@ -409,14 +393,6 @@
     <message>
         <source>The feature database has no groups, so there is no group &quot;%1&quot;.</source>
         <translation>Die Feature-Datenbank hat keine Gruppen, also auch keine Gruppe „%1“.</translation>
-    </message>
-    <message>
-        <source>The features in %1 read %2 numbers, but the open model&apos;s width is %3. They belong to another model.</source>
-        <translation>Die Features in %1 lesen %2 Zahlen, das geöffnete Modell ist aber %3 breit. Sie gehören zu einem anderen Modell.</translation>
-    </message>
-    <message>
-        <source>The file %1 asks for rotary positions scaled by &quot;%2&quot;, which Penfield does not compute for this kind of model. It opens models with the default rotary positions only.</source>
-        <translation>Die Datei %1 verlangt mit „%2“ skalierte Rotary-Positionen, die Penfield für diese Art Modell nicht berechnet. Es öffnet nur Modelle mit den üblichen Rotary-Positionen.</translation>
     </message>
     <message>
         <source>The file %1 asks for the activation &quot;%2&quot;, which Penfield does not know. It knows relu and topk; without the line, the tensors decide.</source>
@@ -687,20 +663,8 @@
         <translation>Der Tokenizer %1 gibt kein besonderes Token an, das vor einem Prompt stehen kann. Fügen Sie „bos_token“ in tokenizer_config.json in seinem Ordner hinzu.</translation>
     </message>
     <message>
-        <source>The tokenizer %1 has a %2 of the type &quot;%3&quot;, which Penfield does not compute yet. It opens tokenizers without one.</source>
-        <translation>Der Tokenizer %1 hat einen %2 vom Typ „%3“, den Penfield noch nicht berechnet. Es öffnet Tokenizer ohne einen solchen.</translation>
-    </message>
-    <message>
         <source>The tokenizer %1 has no words. Download it again.</source>
         <translation>Der Tokenizer %1 hat keine Wörter. Laden Sie ihn erneut herunter.</translation>
-    </message>
-    <message>
-        <source>The tokenizer %1 is of the kind &quot;%2&quot;, which Penfield does not read yet. It reads WordLevel.</source>
-        <translation>Der Tokenizer %1 ist von der Art „%2“, die Penfield noch nicht liest. Es liest WordLevel.</translation>
-    </message>
-    <message>
-        <source>The tokenizer %1 splits text by &quot;%2&quot;, which Penfield does not compute yet. It knows WhitespaceSplit, Whitespace and Sequence.</source>
-        <translation>Der Tokenizer %1 zerlegt Text mit „%2“, was Penfield noch nicht berechnet. Es kennt WhitespaceSplit, Whitespace und Sequence.</translation>
     </message>
     <message>
         <source>The tokenizer in %1 has token ids up to %2, but the model&apos;s vocabulary has %3 entries. They do not belong together.</source>
@@ -787,10 +751,6 @@
         <translation>Dafür wird eine Feature-Datenbank gebraucht. Nennen Sie ihre Datei mit --database.</translation>
     </message>
     <message>
-        <source>W_enc in %1 has the shape %2; a matrix of features by model width is needed.</source>
-        <translation>W_enc in %1 hat die Form %2; gebraucht wird eine Matrix aus Features mal Modellbreite.</translation>
-    </message>
-    <message>
         <source>&quot;%1&quot; does not name a feature. Write LAYER:FEATURE, e.g. 0:493.</source>
         <translation>„%1“ bezeichnet kein Feature. Schreiben Sie SCHICHT:FEATURE, z. B. 0:493.</translation>
     </message>
@@ -809,6 +769,418 @@
     <message>
         <source>&quot;%1&quot; occurs more than once in the prompt. Give its position as a number instead, e.g. %2.</source>
         <translation>„%1“ kommt im Prompt mehrmals vor. Geben Sie stattdessen die Position als Zahl an, z. B. %2.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 do not belong to one cross-layer transcoder: only one of them has %3.</source>
+        <translation>%1 und %2 gehören nicht zu einem schichtübergreifenden Transcoder: Nur eine der Dateien hat %3.</translation>
+    </message>
+    <message>
+        <source>%1 divides %2 features into %3 groups, which leaves a rest. Check that it is the right file.</source>
+        <translation>%1 teilt %2 Features in %3 Gruppen, was nicht aufgeht. Prüfen Sie, ob es die richtige Datei ist.</translation>
+    </message>
+    <message>
+        <source>%1 has %2 features of width %3, but %4 has %5 of width %6. They do not belong to one dictionary.</source>
+        <translation>%1 hat %2 Features der Breite %3, aber %4 hat %5 der Breite %6. Sie gehören nicht zu einem Dictionary.</translation>
+    </message>
+    <message>
+        <source>%1 holds the tensor %2, which %3 does not have. It is another kind of dictionary.</source>
+        <translation>%1 enthält den Tensor %2, den %3 nicht hat. Es ist ein Dictionary anderer Art.</translation>
+    </message>
+    <message>
+        <source>%1 in %2 has the shape %3; a matrix of features by model width is needed.</source>
+        <translation>%1 in %2 hat die Form %3; gebraucht wird eine Matrix aus Features und Modellbreite.</translation>
+    </message>
+    <message>
+        <source>%1 keeps the %2 largest of only %3 features. Check that it belongs to %4.</source>
+        <translation>%1 behält die %2 größten von nur %3 Features. Prüfen Sie, ob es zu %4 gehört.</translation>
+    </message>
+    <message>
+        <source>%1 keeps the %2 largest of only %3 features. Check that it is the right file.</source>
+        <translation>%1 behält die %2 größten von nur %3 Features. Prüfen Sie, ob es die richtige Datei ist.</translation>
+    </message>
+    <message>
+        <source>%1 reads %2 and %3 reads %4. The dictionaries of one folder must read and write at the same place of each layer: open them one at a time.</source>
+        <translation>%1 liest %2, und %3 liest %4. Die Dictionarys eines Ordners müssen in jeder Schicht an derselben Stelle lesen und schreiben: Öffnen Sie sie einzeln.</translation>
+    </message>
+    <message>
+        <source>%1 says &quot;%2: %3&quot;, but the tensors in %4 have %5. The two files do not belong together.</source>
+        <translation>%1 sagt „%2: %3“, aber die Tensoren in %4 haben %5. Die beiden Dateien gehören nicht zusammen.</translation>
+    </message>
+    <message>
+        <source>%1 says that features read in layer %2 and write in layer %3. Dictionaries within one layer are opened.</source>
+        <translation>%1 sagt, dass Features in Schicht %2 lesen und in Schicht %3 schreiben. Geöffnet werden Dictionarys innerhalb einer Schicht.</translation>
+    </message>
+    <message>
+        <source>%1: Penfield does not open %2. Supported: %3.</source>
+        <translation>%1: Penfield öffnet %2 nicht. Unterstützt: %3.</translation>
+    </message>
+    <message>
+        <source>Comparing with the references</source>
+        <translation>Vergleich mit den Referenzwerten</translation>
+    </message>
+    <message>
+        <source>In the file %1, the array %2 does not have as many bytes as its shape and type need. Download the file again.</source>
+        <translation>In der Datei %1 hat das Array %2 nicht so viele Bytes, wie Form und Typ verlangen. Laden Sie die Datei erneut herunter.</translation>
+    </message>
+    <message>
+        <source>In the file %1, the array %2 has the element type %3, which Penfield does not read. Save it as float16 or float32.</source>
+        <translation>In der Datei %1 hat das Array %2 den Elementtyp %3, den Penfield nicht liest. Speichern Sie es als float16 oder float32.</translation>
+    </message>
+    <message>
+        <source>In the file %1, the shape of the array %2 is larger than any memory. Download the file again.</source>
+        <translation>In der Datei %1 ist die Form des Arrays %2 größer als jeder Speicher. Laden Sie die Datei erneut herunter.</translation>
+    </message>
+    <message>
+        <source>Layer %1 has no dictionary, so there is no feature %2 in it. Choose a layer that has one.</source>
+        <translation>Schicht %1 hat kein Dictionary, also gibt es darin kein Feature %2. Wählen Sie eine Schicht, die eines hat.</translation>
+    </message>
+    <message>
+        <source>MLP</source>
+        <translation>MLP</translation>
+    </message>
+    <message>
+        <source>The archive %1 calls an entry %2 in its directory and otherwise where it lies. Download the file again.</source>
+        <translation>Das Archiv %1 nennt einen Eintrag im Verzeichnis %2 und an seiner Stelle anders. Laden Sie die Datei erneut herunter.</translation>
+    </message>
+    <message>
+        <source>The archive %1 holds %2, which is not an array. Check that it is a file that numpy saved.</source>
+        <translation>Das Archiv %1 enthält %2, was kein Array ist. Prüfen Sie, ob numpy die Datei gespeichert hat.</translation>
+    </message>
+    <message>
+        <source>The archive %1 holds an entry named &quot;%2&quot;, which is a path. Archives of tensors have plain names.</source>
+        <translation>Das Archiv %1 enthält einen Eintrag namens „%2“, der ein Pfad ist. Archive mit Tensoren haben einfache Namen.</translation>
+    </message>
+    <message>
+        <source>The archive %1 holds the entry %2 twice, so it is not clear which of the two counts.</source>
+        <translation>Das Archiv %1 enthält den Eintrag %2 zweimal; es ist unklar, welcher gilt.</translation>
+    </message>
+    <message>
+        <source>The array %2 in %1 has several fields in each element. Save each field as its own array.</source>
+        <translation>Das Array %2 in %1 hat mehrere Felder je Element. Speichern Sie jedes Feld als eigenes Array.</translation>
+    </message>
+    <message>
+        <source>The array %2 in %1 holds pickled Python objects, which are not read because they can run code. Save it as numbers.</source>
+        <translation>Das Array %2 in %1 enthält serialisierte Python-Objekte (pickle), die nicht gelesen werden, weil sie Code ausführen können. Speichern Sie es als Zahlen.</translation>
+    </message>
+    <message>
+        <source>The array %2 in %1 is of a newer version of numpy&apos;s format than Penfield reads (3.0). Save it again.</source>
+        <translation>Das Array %2 in %1 hat eine neuere Version des numpy-Formats, als Penfield liest (3.0). Speichern Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>The array %2 in %1 is stored column by column (Fortran order). Save it by numpy.ascontiguousarray.</source>
+        <translation>Das Array %2 in %1 ist spaltenweise gespeichert (Fortran-Ordnung). Speichern Sie es mit numpy.ascontiguousarray.</translation>
+    </message>
+    <message>
+        <source>The array %2 in %1 is stored with its bytes in big-endian order. Save it in little-endian order.</source>
+        <translation>Das Array %2 in %1 ist in Big-Endian-Bytefolge gespeichert. Speichern Sie es in Little-Endian-Bytefolge.</translation>
+    </message>
+    <message>
+        <source>The arrays in %1 unpack to far more than the file holds, as no weights do. Check that it is the right file, or save it uncompressed.</source>
+        <translation>Die Arrays in %1 sind entpackt weit größer als die Datei, wie es bei Gewichten nicht vorkommt. Prüfen Sie, ob es die richtige Datei ist, oder speichern Sie sie unkomprimiert.</translation>
+    </message>
+    <message>
+        <source>The entry %2 of %1 cannot be unpacked to the size it declares. Download or copy the file again.</source>
+        <translation>Der Eintrag %2 von %1 lässt sich nicht auf die angegebene Größe entpacken. Laden oder kopieren Sie die Datei erneut.</translation>
+    </message>
+    <message>
+        <source>The entry %2 of %1 does not have its checksum: the file is damaged. Download or copy it again.</source>
+        <translation>Der Eintrag %2 von %1 hat nicht seine Prüfsumme: Die Datei ist beschädigt. Laden oder kopieren Sie sie erneut.</translation>
+    </message>
+    <message>
+        <source>The entry %2 of %1 is encrypted. Save the archive without a password.</source>
+        <translation>Der Eintrag %2 von %1 ist verschlüsselt. Speichern Sie das Archiv ohne Passwort.</translation>
+    </message>
+    <message>
+        <source>The entry %2 of %1 is not an array as numpy writes it. Check that it is the right file.</source>
+        <translation>Der Eintrag %2 von %1 ist kein Array, wie numpy es schreibt. Prüfen Sie, ob es die richtige Datei ist.</translation>
+    </message>
+    <message>
+        <source>The entry %2 of %1 is packed by method %3. Stored and deflated entries are read: save it by numpy.</source>
+        <translation>Der Eintrag %2 von %1 ist mit Verfahren %3 gepackt. Gelesen werden unkomprimierte und mit Deflate gepackte Einträge: Speichern Sie ihn mit numpy.</translation>
+    </message>
+    <message>
+        <source>The entry %2 of %1 is stored, but its two sizes differ. Download the file again.</source>
+        <translation>Der Eintrag %2 von %1 ist unkomprimiert, aber seine beiden Größen sind verschieden. Laden Sie die Datei erneut herunter.</translation>
+    </message>
+    <message>
+        <source>The entry %2 of %1 overlaps another one. It is not a file of weights.</source>
+        <translation>Der Eintrag %2 von %1 überlappt einen anderen. Das ist keine Datei mit Gewichten.</translation>
+    </message>
+    <message>
+        <source>The entry %2 of %1 reaches beyond the data. The file is incomplete: download or copy it again.</source>
+        <translation>Der Eintrag %2 von %1 reicht über die Daten hinaus. Die Datei ist unvollständig: Laden oder kopieren Sie sie erneut.</translation>
+    </message>
+    <message>
+        <source>The entry %2 of %1 says that it unpacks to more than any packed data can. It is not a file of weights.</source>
+        <translation>Der Eintrag %2 von %1 gibt an, dass er größer entpackt wird, als gepackte Daten es können. Das ist keine Datei mit Gewichten.</translation>
+    </message>
+    <message>
+        <source>The features in %1 belong to layer %2, but the open model has %3 layers, 0 to %4. They belong to another model.</source>
+        <translation>Die Features in %1 gehören zu Schicht %2, aber das geöffnete Modell hat %3 Schichten, 0 bis %4. Sie gehören zu einem anderen Modell.</translation>
+    </message>
+    <message>
+        <source>The features in %1 belong to the MLP (%2), but the open model has attention only.</source>
+        <translation>Die Features in %1 gehören zum MLP (%2), aber das geöffnete Modell hat nur Attention.</translation>
+    </message>
+    <message>
+        <source>The features in %1 belong to what the attention module returns. The open model normalises that before it is added, and Penfield reads it only after the norm.</source>
+        <translation>Die Features in %1 gehören zur Ausgabe des Attention-Moduls. Das geöffnete Modell normiert sie, bevor sie addiert wird, und Penfield liest sie erst danach.</translation>
+    </message>
+    <message>
+        <source>The features in %1 read %2 numbers, but the open model&apos;s width is %3 at %4. They belong to another model.</source>
+        <translation>Die Features in %1 lesen %2 Zahlen, aber das geöffnete Modell ist an der Stelle %4 %3 breit. Sie gehören zu einem anderen Modell.</translation>
+    </message>
+    <message>
+        <source>The features in %1 write %2 numbers, but the open model&apos;s width is %3 at %4. They belong to another model.</source>
+        <translation>Die Features in %1 schreiben %2 Zahlen, aber das geöffnete Modell ist an der Stelle %4 %3 breit. Sie gehören zu einem anderen Modell.</translation>
+    </message>
+    <message>
+        <source>The features of %1 read %2 and stand in for %3. An attribution graph needs transcoders, which read before the MLP and stand in for its output. These features can be read on a prompt, ablated and steered.</source>
+        <translation>Die Features von %1 lesen %2 und stehen für %3. Ein Attributionsgraph braucht Transcoder, die vor dem MLP lesen und für seine Ausgabe stehen. Diese Features lassen sich auf einem Prompt ablesen, ablatieren und steuern.</translation>
+    </message>
+    <message>
+        <source>The file %1 asks for rotary positions scaled by &quot;%2&quot;, which Penfield does not compute. It computes default, linear and llama3.</source>
+        <translation>Die Datei %1 verlangt mit „%2“ skalierte Rotary-Positionen, die Penfield nicht berechnet. Es berechnet default, linear und llama3.</translation>
+    </message>
+    <message>
+        <source>The file %1 describes quantised weights (%2), which would not agree with the reference. Open the model&apos;s float16, bfloat16 or float32 version.</source>
+        <translation>Die Datei %1 beschreibt quantisierte Gewichte (%2), die nicht mit der Referenz übereinstimmen würden. Öffnen Sie die Fassung des Modells in float16, bfloat16 oder float32.</translation>
+    </message>
+    <message>
+        <source>The file %1 does not say where its features read: it lacks &quot;hook_name&quot;. Add it, for example blocks.7.hook_resid_pre.</source>
+        <translation>Die Datei %1 sagt nicht, wo ihre Features lesen: „hook_name“ fehlt. Ergänzen Sie ihn, zum Beispiel blocks.7.hook_resid_pre.</translation>
+    </message>
+    <message>
+        <source>The file %1 gives %2 query heads %3 key/value heads, which do not divide them. Check both numbers.</source>
+        <translation>Die Datei %1 gibt %2 Query-Köpfen %3 Key/Value-Köpfe, die sie nicht teilen. Prüfen Sie beide Zahlen.</translation>
+    </message>
+    <message>
+        <source>The file %1 gives each head %2 dimensions, an odd number; rotary positions need pairs. Check the number of heads and &quot;head_dim&quot;.</source>
+        <translation>Die Datei %1 gibt jedem Kopf %2 Dimensionen, eine ungerade Zahl; Rotary-Positionen brauchen Paare. Prüfen Sie die Zahl der Köpfe und „head_dim“.</translation>
+    </message>
+    <message>
+        <source>The file %1 has a layer of the type &quot;%2&quot;, which Penfield cannot run. It runs full_attention and sliding_attention.</source>
+        <translation>Die Datei %1 hat eine Schicht vom Typ „%2“, die Penfield nicht ausführen kann. Es führt full_attention und sliding_attention aus.</translation>
+    </message>
+    <message>
+        <source>The file %1 has no tensor named %2. Check that it belongs to this dictionary.</source>
+        <translation>Die Datei %1 hat keinen Tensor namens %2. Prüfen Sie, ob sie zu diesem Dictionary gehört.</translation>
+    </message>
+    <message>
+        <source>The file %1 is not a complete zip archive. Download or copy it again.</source>
+        <translation>Die Datei %1 ist kein vollständiges Zip-Archiv. Laden oder kopieren Sie sie erneut.</translation>
+    </message>
+    <message>
+        <source>The file %1 is not a dictionary by itself. Open its folder. %2.</source>
+        <translation>Die Datei %1 ist für sich allein kein Dictionary. Öffnen Sie ihren Ordner. %2.</translation>
+    </message>
+    <message>
+        <source>The file %1 is not there. A cross-layer transcoder has one such file per layer, from 0 on.</source>
+        <translation>Die Datei %1 ist nicht vorhanden. Ein schichtübergreifender Transcoder hat je Schicht eine solche Datei, von 0 an.</translation>
+    </message>
+    <message>
+        <source>The file %1 is of a transcoder, but lacks &quot;hook_name_out&quot;, where it writes. Add it, for example blocks.7.hook_mlp_out.</source>
+        <translation>Die Datei %1 gehört zu einem Transcoder, aber „hook_name_out“ fehlt, wo er schreibt. Ergänzen Sie es, zum Beispiel blocks.7.hook_mlp_out.</translation>
+    </message>
+    <message>
+        <source>The file %1 is one part of a zip archive on several disks. Join the parts first.</source>
+        <translation>Die Datei %1 ist ein Teil eines mehrteiligen Zip-Archivs. Fügen Sie die Teile zuerst zusammen.</translation>
+    </message>
+    <message>
+        <source>The file %1 lists %2 entries; at most %3 are read. Check that it is the right file.</source>
+        <translation>Die Datei %1 führt %2 Einträge auf; gelesen werden höchstens %3. Prüfen Sie, ob es die richtige Datei ist.</translation>
+    </message>
+    <message>
+        <source>The file %1 lists the types of %2 layers, but says that there are %3. Check &quot;layer_types&quot;.</source>
+        <translation>Die Datei %1 führt die Typen von %2 Schichten auf, sagt aber, dass es %3 sind. Prüfen Sie „layer_types“.</translation>
+    </message>
+    <message>
+        <source>The file %1 says &quot;%2&quot;: &quot;%3&quot;, which Penfield does not compute. It computes %4.</source>
+        <translation>Die Datei %1 sagt „%2“: „%3“, was Penfield nicht berechnet. Es berechnet %4.</translation>
+    </message>
+    <message>
+        <source>The file %1 switches on &quot;%2&quot;, which Penfield does not compute.</source>
+        <translation>Die Datei %1 schaltet „%2“ ein, was Penfield nicht berechnet.</translation>
+    </message>
+    <message>
+        <source>The folder %1 holds dictionaries of several formats: %2 of %3 and %4 of %5. Open one of them.</source>
+        <translation>Der Ordner %1 enthält Dictionarys mehrerer Formate: %2 von %3 und %4 von %5. Öffnen Sie eines davon.</translation>
+    </message>
+    <message>
+        <source>The folder %1 holds no dictionary that Penfield knows. %2.</source>
+        <translation>Der Ordner %1 enthält kein Dictionary, das Penfield kennt. %2.</translation>
+    </message>
+    <message>
+        <source>The folder %1 holds pickled weights (*.pt), which are not read because they can run code. %2.</source>
+        <translation>Der Ordner %1 enthält serialisierte Gewichte (*.pt), die nicht gelesen werden, weil sie Code ausführen können. %2.</translation>
+    </message>
+    <message>
+        <source>The folder %1 holds whole sets, for example %2. Open one of them.</source>
+        <translation>Der Ordner %1 enthält ganze Sätze, zum Beispiel %2. Öffnen Sie einen davon.</translation>
+    </message>
+    <message>
+        <source>The folder %1 is to be named after the module its features belong to, as sparsify names it: layers.5, layers.5.mlp or layers.5.attn; a transcoder&apos;s is layers.5 or layers.5.mlp. Rename it.</source>
+        <translation>Der Ordner %1 muss nach dem Modul benannt sein, zu dem seine Features gehören, wie sparsify es tut: layers.5, layers.5.mlp oder layers.5.attn; bei einem Transcoder layers.5 oder layers.5.mlp. Benennen Sie ihn um.</translation>
+    </message>
+    <message>
+        <source>The header of the array %2 in %1 is not one that numpy writes. Download the file again.</source>
+        <translation>Der Kopf des Arrays %2 in %1 ist keiner, wie numpy ihn schreibt. Laden Sie die Datei erneut herunter.</translation>
+    </message>
+    <message>
+        <source>The layer of %1 cannot be told: no folder above it is named layer_0, layer_1 … Keep the folders as they were published.</source>
+        <translation>Die Schicht von %1 ist nicht erkennbar: Kein Ordner darüber heißt layer_0, layer_1 … Lassen Sie die Ordner so, wie sie veröffentlicht wurden.</translation>
+    </message>
+    <message>
+        <source>The tensor %1 in %2 has the shape %3, but %4 is needed here. The file is damaged, or of another kind.</source>
+        <translation>Der Tensor %1 in %2 hat die Form %3, gebraucht wird hier aber %4. Die Datei ist beschädigt oder von anderer Art.</translation>
+    </message>
+    <message>
+        <source>The tensor %1 in %2 is stored as %3. Penfield computes with F16, BF16, F32 and F64 weights.</source>
+        <translation>Der Tensor %1 in %2 ist als %3 gespeichert. Penfield rechnet mit Gewichten in F16, BF16, F32 und F64.</translation>
+    </message>
+    <message>
+        <source>The tensor %1 is stored as %2, but whole numbers (I64) are needed here.</source>
+        <translation>Der Tensor %1 ist als %2 gespeichert, gebraucht werden hier aber ganze Zahlen (I64).</translation>
+    </message>
+    <message>
+        <source>There are no reference values in %1. Reinstall Penfield, or name their folder.</source>
+        <translation>In %1 gibt es keine Referenzwerte. Installieren Sie Penfield neu oder nennen Sie den Ordner.</translation>
+    </message>
+    <message>
+        <source>There are two dictionaries for layer %1: %2 and %3. Open one of them, or a folder that holds one for each layer.</source>
+        <translation>Für Schicht %1 gibt es zwei Dictionarys: %2 und %3. Öffnen Sie eines davon oder einen Ordner, der für jede Schicht eines enthält.</translation>
+    </message>
+    <message>
+        <source>There is no device &quot;%1&quot; that LibTorch can use here. There are: %2auto.</source>
+        <translation>Hier gibt es kein Gerät „%1“, das LibTorch benutzen kann. Vorhanden: %2auto.</translation>
+    </message>
+    <message>
+        <source>Where the features in %1 read cannot be told: the file does not say, and no folder above it is named as Gemma Scope&apos;s are. Put it into a folder whose name is gemma-scope-…-res, -mlp, -att or -transcoders.</source>
+        <translation>Wo die Features in %1 lesen, ist nicht erkennbar: Die Datei sagt es nicht, und kein Ordner darüber heißt wie bei Gemma Scope. Legen Sie sie in einen Ordner namens gemma-scope-…-res, -mlp, -att oder -transcoders.</translation>
+    </message>
+    <message>
+        <source>active at once</source>
+        <translation>gleichzeitig aktiv</translation>
+    </message>
+    <message>
+        <source>attention heads</source>
+        <translation>Attention-Köpfe</translation>
+    </message>
+    <message>
+        <source>blocks</source>
+        <translation>Blöcke</translation>
+    </message>
+    <message>
+        <source>configuration</source>
+        <translation>Konfiguration</translation>
+    </message>
+    <message>
+        <source>context (n_ctx)</source>
+        <translation>Kontext (n_ctx)</translation>
+    </message>
+    <message>
+        <source>family</source>
+        <translation>Familie</translation>
+    </message>
+    <message>
+        <source>input centred by</source>
+        <translation>Eingabe zentriert mit</translation>
+    </message>
+    <message>
+        <source>input normalised</source>
+        <translation>Eingabe normiert</translation>
+    </message>
+    <message>
+        <source>layers</source>
+        <translation>Schichten</translation>
+    </message>
+    <message>
+        <source>normalisation</source>
+        <translation>Normierung</translation>
+    </message>
+    <message>
+        <source>positions</source>
+        <translation>Positionen</translation>
+    </message>
+    <message>
+        <source>ranked by</source>
+        <translation>Rangfolge nach</translation>
+    </message>
+    <message>
+        <source>sliding window</source>
+        <translation>gleitendes Fenster</translation>
+    </message>
+    <message>
+        <source>soft-caps</source>
+        <translation>Soft-Caps</translation>
+    </message>
+    <message>
+        <source>stored as</source>
+        <translation>gespeichert als</translation>
+    </message>
+    <message>
+        <source>tokenizer</source>
+        <translation>Tokenizer</translation>
+    </message>
+    <message>
+        <source>trained on</source>
+        <translation>trainiert mit</translation>
+    </message>
+    <message>
+        <source>unembedding</source>
+        <translation>Unembedding</translation>
+    </message>
+    <message>
+        <source>vocabulary</source>
+        <translation>Vokabular</translation>
+    </message>
+    <message>
+        <source>weights</source>
+        <translation>Gewichte</translation>
+    </message>
+    <message>
+        <source>width (d_model)</source>
+        <translation>Breite (d_model)</translation>
+    </message>
+    <message>
+        <source>In the file %1, &quot;unk_token&quot; is &quot;%2&quot;, which is not a token. Download the file again.</source>
+        <translation>In der Datei %1 ist „unk_token“ „%2“, was kein Token ist. Laden Sie die Datei erneut herunter.</translation>
+    </message>
+    <message>
+        <source>In the file %1, merge %2 (&quot;%3&quot;) is not two tokens whose joined text is a token too. Download the file again.</source>
+        <translation>In der Datei %1 besteht die Verschmelzung %2 („%3“) nicht aus zwei Token, deren zusammengefügter Text auch ein Token ist. Laden Sie die Datei erneut herunter.</translation>
+    </message>
+    <message>
+        <source>The text could not be split by the tokenizer&apos;s regular expression &quot;%1&quot;: %2. Shorten it.</source>
+        <translation>Der Text ließ sich mit dem regulären Ausdruck „%1“ des Tokenizers nicht zerlegen: %2. Kürzen Sie ihn.</translation>
+    </message>
+    <message>
+        <source>The tokenizer %1 has a decoder of the type &quot;%2&quot;, which Penfield does not compute yet. It knows ByteLevel, ByteFallback, Fuse, Replace, Strip, Metaspace and Sequence.</source>
+        <translation>Der Tokenizer %1 hat einen Decoder vom Typ „%2“, den Penfield noch nicht berechnet. Es kennt ByteLevel, ByteFallback, Fuse, Replace, Strip, Metaspace und Sequence.</translation>
+    </message>
+    <message>
+        <source>The tokenizer %1 has a normalizer of the type &quot;%2&quot;, which Penfield does not compute yet. It knows NFC, NFD, NFKC, NFKD, Prepend, Replace, Lowercase, Strip and Sequence.</source>
+        <translation>Der Tokenizer %1 hat einen Normalisierer vom Typ „%2“, den Penfield noch nicht berechnet. Es kennt NFC, NFD, NFKC, NFKD, Prepend, Replace, Lowercase, Strip und Sequence.</translation>
+    </message>
+    <message>
+        <source>The tokenizer %1 is of the kind &quot;%2&quot;, which Penfield does not read yet. It reads BPE and WordLevel.</source>
+        <translation>Der Tokenizer %1 ist von der Art „%2“, die Penfield noch nicht liest. Es liest BPE und WordLevel.</translation>
+    </message>
+    <message>
+        <source>The tokenizer %1 splits text by &quot;%2&quot;, which Penfield does not compute yet. It knows ByteLevel, Split, Metaspace, Digits, WhitespaceSplit, Whitespace and Sequence.</source>
+        <translation>Der Tokenizer %1 zerlegt Text mit „%2“, was Penfield noch nicht berechnet. Es kennt ByteLevel, Split, Metaspace, Digits, WhitespaceSplit, Whitespace und Sequence.</translation>
+    </message>
+    <message>
+        <source>The tokenizer %1 splits text by a regular expression with &quot;%2&quot;, which Penfield does not compute yet: &quot;%3&quot;. Use a model whose tokenizer splits text more plainly.</source>
+        <translation>Der Tokenizer %1 zerlegt Text mit einem regulären Ausdruck, der „%2“ enthält, was Penfield noch nicht berechnet: „%3“. Verwenden Sie ein Modell, dessen Tokenizer Text einfacher zerlegt.</translation>
+    </message>
+    <message>
+        <source>The tokenizer %1 splits text by the regular expression &quot;%2&quot;, which cannot be read: %3. Download the file again.</source>
+        <translation>Der Tokenizer %1 zerlegt Text mit dem regulären Ausdruck „%2“, der nicht lesbar ist: %3. Laden Sie die Datei erneut herunter.</translation>
+    </message>
+    <message>
+        <source>The tokenizer %1 uses &quot;%2&quot;, which Penfield does not compute yet. Use a model whose tokenizer leaves it out.</source>
+        <translation>Der Tokenizer %1 benutzt „%2“, was Penfield noch nicht berechnet. Verwenden Sie ein Modell, dessen Tokenizer darauf verzichtet.</translation>
     </message>
 </context>
 <context>

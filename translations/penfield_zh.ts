@@ -119,16 +119,8 @@
         <translation>%1 含有阈值，但 %2 声明激活函数为 %3。请从中删除该行。</translation>
     </message>
     <message>
-        <source>%1 describes a cross-layer transcoder. This version of Penfield opens sets with one transcoder per layer.</source>
-        <translation>%1 描述的是跨层 transcoder。此版本的 Penfield 只能打开每层一个 transcoder 的集合。</translation>
-    </message>
-    <message>
         <source>%1 has as many features as the model is wide (%2), so the two ways W_dec may be stored cannot be told apart. Use a set with another number of features.</source>
         <translation>%1 的特征数与模型宽度相同（%2），因此无法区分 W_dec 的两种存储方式。请使用特征数不同的集合。</translation>
-    </message>
-    <message>
-        <source>%1 holds the tensor %2, which a per-layer transcoder does not have. It is another kind of dictionary.</source>
-        <translation>%1 含有张量 %2，而逐层 transcoder 没有该张量。这是另一种字典。</translation>
     </message>
     <message>
         <source>%1 is a database of another program. Choose the .db file that belongs to the dictionary.</source>
@@ -157,14 +149,6 @@
     <message>
         <source>%1 is not an engine of this Penfield. Install the engine that belongs to this version.</source>
         <translation>%1 不是此 Penfield 的引擎。请安装与此版本对应的引擎。</translation>
-    </message>
-    <message>
-        <source>%1 says that features read at %2. A transcoder reads before the MLP: hook_resid_mid, ln2.hook_normalized or mlp.hook_in.</source>
-        <translation>%1 声明特征在 %2 处读取。transcoder 在 MLP 之前读取：hook_resid_mid、ln2.hook_normalized 或 mlp.hook_in。</translation>
-    </message>
-    <message>
-        <source>%1 says that features write at %2. A transcoder writes the MLP&apos;s output: mlp.hook_out or hook_mlp_out.</source>
-        <translation>%1 声明特征在 %2 处写入。transcoder 写入 MLP 的输出：mlp.hook_out 或 hook_mlp_out。</translation>
     </message>
     <message>
         <source>%1 was saved by a TopK transcoder, but %2 does not say so. Add the lines &quot;activation: topk&quot; and &quot;k: …&quot; to it.</source>
@@ -409,14 +393,6 @@
     <message>
         <source>The feature database has no groups, so there is no group &quot;%1&quot;.</source>
         <translation>特征数据库中没有任何组，因此也没有组“%1”。</translation>
-    </message>
-    <message>
-        <source>The features in %1 read %2 numbers, but the open model&apos;s width is %3. They belong to another model.</source>
-        <translation>%1 中的特征读取 %2 个数，而打开的模型宽度为 %3。它们属于另一个模型。</translation>
-    </message>
-    <message>
-        <source>The file %1 asks for rotary positions scaled by &quot;%2&quot;, which Penfield does not compute for this kind of model. It opens models with the default rotary positions only.</source>
-        <translation>文件 %1 要求按“%2”缩放旋转位置编码，Penfield 对此类模型不支持。只能打开使用默认旋转位置编码的模型。</translation>
     </message>
     <message>
         <source>The file %1 asks for the activation &quot;%2&quot;, which Penfield does not know. It knows relu and topk; without the line, the tensors decide.</source>
@@ -687,20 +663,8 @@
         <translation>分词器 %1 未声明可置于提示词之前的特殊 token。请在其文件夹的 tokenizer_config.json 中添加“bos_token”。</translation>
     </message>
     <message>
-        <source>The tokenizer %1 has a %2 of the type &quot;%3&quot;, which Penfield does not compute yet. It opens tokenizers without one.</source>
-        <translation>分词器 %1 含有类型为“%3”的 %2，Penfield 尚不支持。只能打开不含它的分词器。</translation>
-    </message>
-    <message>
         <source>The tokenizer %1 has no words. Download it again.</source>
         <translation>分词器 %1 没有任何词。请重新下载。</translation>
-    </message>
-    <message>
-        <source>The tokenizer %1 is of the kind &quot;%2&quot;, which Penfield does not read yet. It reads WordLevel.</source>
-        <translation>分词器 %1 的类型为“%2”，Penfield 尚不支持。支持 WordLevel。</translation>
-    </message>
-    <message>
-        <source>The tokenizer %1 splits text by &quot;%2&quot;, which Penfield does not compute yet. It knows WhitespaceSplit, Whitespace and Sequence.</source>
-        <translation>分词器 %1 按“%2”切分文本，Penfield 尚不支持。支持 WhitespaceSplit、Whitespace 和 Sequence。</translation>
     </message>
     <message>
         <source>The tokenizer in %1 has token ids up to %2, but the model&apos;s vocabulary has %3 entries. They do not belong together.</source>
@@ -787,10 +751,6 @@
         <translation>此操作需要特征数据库。请用 --database 指定其文件。</translation>
     </message>
     <message>
-        <source>W_enc in %1 has the shape %2; a matrix of features by model width is needed.</source>
-        <translation>%1 中的 W_enc 形状为 %2；需要“特征数 × 模型宽度”的矩阵。</translation>
-    </message>
-    <message>
         <source>&quot;%1&quot; does not name a feature. Write LAYER:FEATURE, e.g. 0:493.</source>
         <translation>“%1”不是特征名称。请写成“层:特征”，例如 0:493。</translation>
     </message>
@@ -809,6 +769,418 @@
     <message>
         <source>&quot;%1&quot; occurs more than once in the prompt. Give its position as a number instead, e.g. %2.</source>
         <translation>“%1”在提示词中出现多次。请改用数字指定位置，例如 %2。</translation>
+    </message>
+    <message>
+        <source>%1 and %2 do not belong to one cross-layer transcoder: only one of them has %3.</source>
+        <translation>%1 和 %2 不属于同一个跨层转码器：只有其中一个有 %3。</translation>
+    </message>
+    <message>
+        <source>%1 divides %2 features into %3 groups, which leaves a rest. Check that it is the right file.</source>
+        <translation>%1 将 %2 个特征分成 %3 组，无法整除。请检查文件是否正确。</translation>
+    </message>
+    <message>
+        <source>%1 has %2 features of width %3, but %4 has %5 of width %6. They do not belong to one dictionary.</source>
+        <translation>%1 有 %2 个宽度为 %3 的特征，而 %4 有 %5 个宽度为 %6 的特征。它们不属于同一个字典。</translation>
+    </message>
+    <message>
+        <source>%1 holds the tensor %2, which %3 does not have. It is another kind of dictionary.</source>
+        <translation>%1 含有张量 %2，而 %3 没有。这是另一种字典。</translation>
+    </message>
+    <message>
+        <source>%1 in %2 has the shape %3; a matrix of features by model width is needed.</source>
+        <translation>%2 中的 %1 形状为 %3；需要一个“特征 × 模型宽度”的矩阵。</translation>
+    </message>
+    <message>
+        <source>%1 keeps the %2 largest of only %3 features. Check that it belongs to %4.</source>
+        <translation>%1 要保留最大的 %2 个特征，但总共只有 %3 个。请检查它是否属于 %4。</translation>
+    </message>
+    <message>
+        <source>%1 keeps the %2 largest of only %3 features. Check that it is the right file.</source>
+        <translation>%1 要保留最大的 %2 个特征，但总共只有 %3 个。请检查文件是否正确。</translation>
+    </message>
+    <message>
+        <source>%1 reads %2 and %3 reads %4. The dictionaries of one folder must read and write at the same place of each layer: open them one at a time.</source>
+        <translation>%1 读取 %2，而 %3 读取 %4。同一文件夹中的字典必须在每层的同一位置读写：请逐个打开。</translation>
+    </message>
+    <message>
+        <source>%1 says &quot;%2: %3&quot;, but the tensors in %4 have %5. The two files do not belong together.</source>
+        <translation>%1 写着“%2: %3”，但 %4 中的张量是 %5。这两个文件不属于一起。</translation>
+    </message>
+    <message>
+        <source>%1 says that features read in layer %2 and write in layer %3. Dictionaries within one layer are opened.</source>
+        <translation>%1 写着特征在第 %2 层读取、在第 %3 层写入。只能打开同一层内的字典。</translation>
+    </message>
+    <message>
+        <source>%1: Penfield does not open %2. Supported: %3.</source>
+        <translation>%1：Penfield 不能打开 %2。支持：%3。</translation>
+    </message>
+    <message>
+        <source>Comparing with the references</source>
+        <translation>正在与参考值比较</translation>
+    </message>
+    <message>
+        <source>In the file %1, the array %2 does not have as many bytes as its shape and type need. Download the file again.</source>
+        <translation>文件 %1 中，数组 %2 的字节数与其形状和类型不符。请重新下载该文件。</translation>
+    </message>
+    <message>
+        <source>In the file %1, the array %2 has the element type %3, which Penfield does not read. Save it as float16 or float32.</source>
+        <translation>文件 %1 中，数组 %2 的元素类型是 %3，Penfield 不读取它。请保存为 float16 或 float32。</translation>
+    </message>
+    <message>
+        <source>In the file %1, the shape of the array %2 is larger than any memory. Download the file again.</source>
+        <translation>文件 %1 中，数组 %2 的形状超出任何内存。请重新下载该文件。</translation>
+    </message>
+    <message>
+        <source>Layer %1 has no dictionary, so there is no feature %2 in it. Choose a layer that has one.</source>
+        <translation>第 %1 层没有字典，因此没有特征 %2。请选择有字典的层。</translation>
+    </message>
+    <message>
+        <source>MLP</source>
+        <translation>MLP</translation>
+    </message>
+    <message>
+        <source>The archive %1 calls an entry %2 in its directory and otherwise where it lies. Download the file again.</source>
+        <translation>归档 %1 在目录中把一个条目称为 %2，而在其所在处名称不同。请重新下载该文件。</translation>
+    </message>
+    <message>
+        <source>The archive %1 holds %2, which is not an array. Check that it is a file that numpy saved.</source>
+        <translation>归档 %1 含有 %2，它不是数组。请检查该文件是否由 numpy 保存。</translation>
+    </message>
+    <message>
+        <source>The archive %1 holds an entry named &quot;%2&quot;, which is a path. Archives of tensors have plain names.</source>
+        <translation>归档 %1 含有名为“%2”的条目，它是一个路径。张量归档只用简单名称。</translation>
+    </message>
+    <message>
+        <source>The archive %1 holds the entry %2 twice, so it is not clear which of the two counts.</source>
+        <translation>归档 %1 含有两个条目 %2，不清楚以哪个为准。</translation>
+    </message>
+    <message>
+        <source>The array %2 in %1 has several fields in each element. Save each field as its own array.</source>
+        <translation>%1 中的数组 %2 每个元素有多个字段。请把每个字段保存为单独的数组。</translation>
+    </message>
+    <message>
+        <source>The array %2 in %1 holds pickled Python objects, which are not read because they can run code. Save it as numbers.</source>
+        <translation>%1 中的数组 %2 含有 pickle 序列化的 Python 对象；由于它们可能运行代码，因此不读取。请保存为数字。</translation>
+    </message>
+    <message>
+        <source>The array %2 in %1 is of a newer version of numpy&apos;s format than Penfield reads (3.0). Save it again.</source>
+        <translation>%1 中的数组 %2 的 numpy 格式版本比 Penfield 能读取的（3.0）更新。请重新保存。</translation>
+    </message>
+    <message>
+        <source>The array %2 in %1 is stored column by column (Fortran order). Save it by numpy.ascontiguousarray.</source>
+        <translation>%1 中的数组 %2 按列存储（Fortran 顺序）。请用 numpy.ascontiguousarray 保存。</translation>
+    </message>
+    <message>
+        <source>The array %2 in %1 is stored with its bytes in big-endian order. Save it in little-endian order.</source>
+        <translation>%1 中的数组 %2 以大端字节序存储。请以小端字节序保存。</translation>
+    </message>
+    <message>
+        <source>The arrays in %1 unpack to far more than the file holds, as no weights do. Check that it is the right file, or save it uncompressed.</source>
+        <translation>%1 中的数组解压后远大于文件本身，权重不会如此。请检查文件是否正确，或以未压缩方式保存。</translation>
+    </message>
+    <message>
+        <source>The entry %2 of %1 cannot be unpacked to the size it declares. Download or copy the file again.</source>
+        <translation>%1 的条目 %2 无法解压到其声明的大小。请重新下载或复制该文件。</translation>
+    </message>
+    <message>
+        <source>The entry %2 of %1 does not have its checksum: the file is damaged. Download or copy it again.</source>
+        <translation>%1 的条目 %2 校验和不符：文件已损坏。请重新下载或复制。</translation>
+    </message>
+    <message>
+        <source>The entry %2 of %1 is encrypted. Save the archive without a password.</source>
+        <translation>%1 的条目 %2 已加密。请不带密码保存归档。</translation>
+    </message>
+    <message>
+        <source>The entry %2 of %1 is not an array as numpy writes it. Check that it is the right file.</source>
+        <translation>%1 的条目 %2 不是 numpy 写出的数组。请检查文件是否正确。</translation>
+    </message>
+    <message>
+        <source>The entry %2 of %1 is packed by method %3. Stored and deflated entries are read: save it by numpy.</source>
+        <translation>%1 的条目 %2 用方法 %3 压缩。只读取未压缩和 deflate 压缩的条目：请用 numpy 保存。</translation>
+    </message>
+    <message>
+        <source>The entry %2 of %1 is stored, but its two sizes differ. Download the file again.</source>
+        <translation>%1 的条目 %2 未压缩，但其两个大小不同。请重新下载该文件。</translation>
+    </message>
+    <message>
+        <source>The entry %2 of %1 overlaps another one. It is not a file of weights.</source>
+        <translation>%1 的条目 %2 与另一条目重叠。这不是权重文件。</translation>
+    </message>
+    <message>
+        <source>The entry %2 of %1 reaches beyond the data. The file is incomplete: download or copy it again.</source>
+        <translation>%1 的条目 %2 超出了数据范围。文件不完整：请重新下载或复制。</translation>
+    </message>
+    <message>
+        <source>The entry %2 of %1 says that it unpacks to more than any packed data can. It is not a file of weights.</source>
+        <translation>%1 的条目 %2 声称解压后的大小超过任何压缩数据的可能。这不是权重文件。</translation>
+    </message>
+    <message>
+        <source>The features in %1 belong to layer %2, but the open model has %3 layers, 0 to %4. They belong to another model.</source>
+        <translation>%1 中的特征属于第 %2 层，但打开的模型有 %3 层（0 到 %4）。它们属于另一个模型。</translation>
+    </message>
+    <message>
+        <source>The features in %1 belong to the MLP (%2), but the open model has attention only.</source>
+        <translation>%1 中的特征属于 MLP（%2），但打开的模型只有注意力。</translation>
+    </message>
+    <message>
+        <source>The features in %1 belong to what the attention module returns. The open model normalises that before it is added, and Penfield reads it only after the norm.</source>
+        <translation>%1 中的特征属于注意力模块的返回值。打开的模型在相加之前会对其归一化，而 Penfield 只在归一化之后读取。</translation>
+    </message>
+    <message>
+        <source>The features in %1 read %2 numbers, but the open model&apos;s width is %3 at %4. They belong to another model.</source>
+        <translation>%1 中的特征读取 %2 个数，但打开的模型在 %4 处的宽度是 %3。它们属于另一个模型。</translation>
+    </message>
+    <message>
+        <source>The features in %1 write %2 numbers, but the open model&apos;s width is %3 at %4. They belong to another model.</source>
+        <translation>%1 中的特征写入 %2 个数，但打开的模型在 %4 处的宽度是 %3。它们属于另一个模型。</translation>
+    </message>
+    <message>
+        <source>The features of %1 read %2 and stand in for %3. An attribution graph needs transcoders, which read before the MLP and stand in for its output. These features can be read on a prompt, ablated and steered.</source>
+        <translation>%1 的特征读取 %2 并替代 %3。归因图需要转码器，它们在 MLP 之前读取并替代其输出。这些特征可以在提示上读取、消融和引导。</translation>
+    </message>
+    <message>
+        <source>The file %1 asks for rotary positions scaled by &quot;%2&quot;, which Penfield does not compute. It computes default, linear and llama3.</source>
+        <translation>文件 %1 要求用“%2”缩放的旋转位置，Penfield 不计算它。它计算 default、linear 和 llama3。</translation>
+    </message>
+    <message>
+        <source>The file %1 describes quantised weights (%2), which would not agree with the reference. Open the model&apos;s float16, bfloat16 or float32 version.</source>
+        <translation>文件 %1 描述的是量化权重（%2），与参考实现不会一致。请打开该模型的 float16、bfloat16 或 float32 版本。</translation>
+    </message>
+    <message>
+        <source>The file %1 does not say where its features read: it lacks &quot;hook_name&quot;. Add it, for example blocks.7.hook_resid_pre.</source>
+        <translation>文件 %1 没有说明其特征读取何处：缺少“hook_name”。请添加，例如 blocks.7.hook_resid_pre。</translation>
+    </message>
+    <message>
+        <source>The file %1 gives %2 query heads %3 key/value heads, which do not divide them. Check both numbers.</source>
+        <translation>文件 %1 为 %2 个查询头给出 %3 个键/值头，无法整除。请检查这两个数。</translation>
+    </message>
+    <message>
+        <source>The file %1 gives each head %2 dimensions, an odd number; rotary positions need pairs. Check the number of heads and &quot;head_dim&quot;.</source>
+        <translation>文件 %1 给每个头 %2 个维度，是奇数；旋转位置需要成对的维度。请检查头数和“head_dim”。</translation>
+    </message>
+    <message>
+        <source>The file %1 has a layer of the type &quot;%2&quot;, which Penfield cannot run. It runs full_attention and sliding_attention.</source>
+        <translation>文件 %1 有类型为“%2”的层，Penfield 无法运行。它运行 full_attention 和 sliding_attention。</translation>
+    </message>
+    <message>
+        <source>The file %1 has no tensor named %2. Check that it belongs to this dictionary.</source>
+        <translation>文件 %1 中没有名为 %2 的张量。请检查它是否属于这个字典。</translation>
+    </message>
+    <message>
+        <source>The file %1 is not a complete zip archive. Download or copy it again.</source>
+        <translation>文件 %1 不是完整的 zip 归档。请重新下载或复制。</translation>
+    </message>
+    <message>
+        <source>The file %1 is not a dictionary by itself. Open its folder. %2.</source>
+        <translation>文件 %1 本身不是字典。请打开它所在的文件夹。%2。</translation>
+    </message>
+    <message>
+        <source>The file %1 is not there. A cross-layer transcoder has one such file per layer, from 0 on.</source>
+        <translation>文件 %1 不存在。跨层转码器每层都有一个这样的文件，从 0 开始。</translation>
+    </message>
+    <message>
+        <source>The file %1 is of a transcoder, but lacks &quot;hook_name_out&quot;, where it writes. Add it, for example blocks.7.hook_mlp_out.</source>
+        <translation>文件 %1 属于一个转码器，但缺少写入位置“hook_name_out”。请添加，例如 blocks.7.hook_mlp_out。</translation>
+    </message>
+    <message>
+        <source>The file %1 is one part of a zip archive on several disks. Join the parts first.</source>
+        <translation>文件 %1 是分卷 zip 归档的一部分。请先合并各部分。</translation>
+    </message>
+    <message>
+        <source>The file %1 lists %2 entries; at most %3 are read. Check that it is the right file.</source>
+        <translation>文件 %1 列出 %2 个条目；最多读取 %3 个。请检查文件是否正确。</translation>
+    </message>
+    <message>
+        <source>The file %1 lists the types of %2 layers, but says that there are %3. Check &quot;layer_types&quot;.</source>
+        <translation>文件 %1 列出了 %2 层的类型，却说有 %3 层。请检查“layer_types”。</translation>
+    </message>
+    <message>
+        <source>The file %1 says &quot;%2&quot;: &quot;%3&quot;, which Penfield does not compute. It computes %4.</source>
+        <translation>文件 %1 写着“%2”：“%3”，Penfield 不计算它。它计算 %4。</translation>
+    </message>
+    <message>
+        <source>The file %1 switches on &quot;%2&quot;, which Penfield does not compute.</source>
+        <translation>文件 %1 启用了“%2”，Penfield 不计算它。</translation>
+    </message>
+    <message>
+        <source>The folder %1 holds dictionaries of several formats: %2 of %3 and %4 of %5. Open one of them.</source>
+        <translation>文件夹 %1 含有多种格式的字典：%2（%3）和 %4（%5）。请打开其中一个。</translation>
+    </message>
+    <message>
+        <source>The folder %1 holds no dictionary that Penfield knows. %2.</source>
+        <translation>文件夹 %1 中没有 Penfield 认识的字典。%2。</translation>
+    </message>
+    <message>
+        <source>The folder %1 holds pickled weights (*.pt), which are not read because they can run code. %2.</source>
+        <translation>文件夹 %1 含有 pickle 权重（*.pt）；由于它们可能运行代码，因此不读取。%2。</translation>
+    </message>
+    <message>
+        <source>The folder %1 holds whole sets, for example %2. Open one of them.</source>
+        <translation>文件夹 %1 含有多个完整的集合，例如 %2。请打开其中一个。</translation>
+    </message>
+    <message>
+        <source>The folder %1 is to be named after the module its features belong to, as sparsify names it: layers.5, layers.5.mlp or layers.5.attn; a transcoder&apos;s is layers.5 or layers.5.mlp. Rename it.</source>
+        <translation>文件夹 %1 应按其特征所属的模块命名，如 sparsify 的做法：layers.5、layers.5.mlp 或 layers.5.attn；转码器为 layers.5 或 layers.5.mlp。请重命名。</translation>
+    </message>
+    <message>
+        <source>The header of the array %2 in %1 is not one that numpy writes. Download the file again.</source>
+        <translation>%1 中数组 %2 的头部不是 numpy 写出的。请重新下载该文件。</translation>
+    </message>
+    <message>
+        <source>The layer of %1 cannot be told: no folder above it is named layer_0, layer_1 … Keep the folders as they were published.</source>
+        <translation>无法判断 %1 属于哪一层：其上级没有名为 layer_0、layer_1 … 的文件夹。请保持发布时的文件夹结构。</translation>
+    </message>
+    <message>
+        <source>The tensor %1 in %2 has the shape %3, but %4 is needed here. The file is damaged, or of another kind.</source>
+        <translation>%2 中的张量 %1 形状为 %3，但这里需要 %4。文件已损坏，或属于另一种。</translation>
+    </message>
+    <message>
+        <source>The tensor %1 in %2 is stored as %3. Penfield computes with F16, BF16, F32 and F64 weights.</source>
+        <translation>%2 中的张量 %1 以 %3 存储。Penfield 使用 F16、BF16、F32 和 F64 权重计算。</translation>
+    </message>
+    <message>
+        <source>The tensor %1 is stored as %2, but whole numbers (I64) are needed here.</source>
+        <translation>张量 %1 以 %2 存储，但这里需要整数（I64）。</translation>
+    </message>
+    <message>
+        <source>There are no reference values in %1. Reinstall Penfield, or name their folder.</source>
+        <translation>%1 中没有参考值。请重新安装 Penfield，或指定其文件夹。</translation>
+    </message>
+    <message>
+        <source>There are two dictionaries for layer %1: %2 and %3. Open one of them, or a folder that holds one for each layer.</source>
+        <translation>第 %1 层有两个字典：%2 和 %3。请打开其中一个，或打开每层只有一个字典的文件夹。</translation>
+    </message>
+    <message>
+        <source>There is no device &quot;%1&quot; that LibTorch can use here. There are: %2auto.</source>
+        <translation>这里没有 LibTorch 可用的设备“%1”。可用：%2auto。</translation>
+    </message>
+    <message>
+        <source>Where the features in %1 read cannot be told: the file does not say, and no folder above it is named as Gemma Scope&apos;s are. Put it into a folder whose name is gemma-scope-…-res, -mlp, -att or -transcoders.</source>
+        <translation>无法判断 %1 中的特征读取何处：文件没有说明，其上级也没有按 Gemma Scope 方式命名的文件夹。请放入名为 gemma-scope-…-res、-mlp、-att 或 -transcoders 的文件夹。</translation>
+    </message>
+    <message>
+        <source>active at once</source>
+        <translation>同时激活数</translation>
+    </message>
+    <message>
+        <source>attention heads</source>
+        <translation>注意力头</translation>
+    </message>
+    <message>
+        <source>blocks</source>
+        <translation>块</translation>
+    </message>
+    <message>
+        <source>configuration</source>
+        <translation>配置</translation>
+    </message>
+    <message>
+        <source>context (n_ctx)</source>
+        <translation>上下文（n_ctx）</translation>
+    </message>
+    <message>
+        <source>family</source>
+        <translation>系列</translation>
+    </message>
+    <message>
+        <source>input centred by</source>
+        <translation>输入中心化</translation>
+    </message>
+    <message>
+        <source>input normalised</source>
+        <translation>输入归一化</translation>
+    </message>
+    <message>
+        <source>layers</source>
+        <translation>层数</translation>
+    </message>
+    <message>
+        <source>normalisation</source>
+        <translation>归一化</translation>
+    </message>
+    <message>
+        <source>positions</source>
+        <translation>位置编码</translation>
+    </message>
+    <message>
+        <source>ranked by</source>
+        <translation>排序依据</translation>
+    </message>
+    <message>
+        <source>sliding window</source>
+        <translation>滑动窗口</translation>
+    </message>
+    <message>
+        <source>soft-caps</source>
+        <translation>软截断</translation>
+    </message>
+    <message>
+        <source>stored as</source>
+        <translation>存储为</translation>
+    </message>
+    <message>
+        <source>tokenizer</source>
+        <translation>分词器</translation>
+    </message>
+    <message>
+        <source>trained on</source>
+        <translation>训练数据</translation>
+    </message>
+    <message>
+        <source>unembedding</source>
+        <translation>反嵌入</translation>
+    </message>
+    <message>
+        <source>vocabulary</source>
+        <translation>词表</translation>
+    </message>
+    <message>
+        <source>weights</source>
+        <translation>权重</translation>
+    </message>
+    <message>
+        <source>width (d_model)</source>
+        <translation>宽度（d_model）</translation>
+    </message>
+    <message>
+        <source>In the file %1, &quot;unk_token&quot; is &quot;%2&quot;, which is not a token. Download the file again.</source>
+        <translation>文件 %1 中，“unk_token”是“%2”，它不是一个词元。请重新下载该文件。</translation>
+    </message>
+    <message>
+        <source>In the file %1, merge %2 (&quot;%3&quot;) is not two tokens whose joined text is a token too. Download the file again.</source>
+        <translation>文件 %1 中，合并 %2（“%3”）不是由两个词元组成且合并后的文本也是词元。请重新下载该文件。</translation>
+    </message>
+    <message>
+        <source>The text could not be split by the tokenizer&apos;s regular expression &quot;%1&quot;: %2. Shorten it.</source>
+        <translation>无法用分词器的正则表达式“%1”切分该文本：%2。请缩短文本。</translation>
+    </message>
+    <message>
+        <source>The tokenizer %1 has a decoder of the type &quot;%2&quot;, which Penfield does not compute yet. It knows ByteLevel, ByteFallback, Fuse, Replace, Strip, Metaspace and Sequence.</source>
+        <translation>分词器 %1 的解码器类型是“%2”，Penfield 尚不计算它。它支持 ByteLevel、ByteFallback、Fuse、Replace、Strip、Metaspace 和 Sequence。</translation>
+    </message>
+    <message>
+        <source>The tokenizer %1 has a normalizer of the type &quot;%2&quot;, which Penfield does not compute yet. It knows NFC, NFD, NFKC, NFKD, Prepend, Replace, Lowercase, Strip and Sequence.</source>
+        <translation>分词器 %1 的规范化器类型是“%2”，Penfield 尚不计算它。它支持 NFC、NFD、NFKC、NFKD、Prepend、Replace、Lowercase、Strip 和 Sequence。</translation>
+    </message>
+    <message>
+        <source>The tokenizer %1 is of the kind &quot;%2&quot;, which Penfield does not read yet. It reads BPE and WordLevel.</source>
+        <translation>分词器 %1 的类型是“%2”，Penfield 尚不读取它。它读取 BPE 和 WordLevel。</translation>
+    </message>
+    <message>
+        <source>The tokenizer %1 splits text by &quot;%2&quot;, which Penfield does not compute yet. It knows ByteLevel, Split, Metaspace, Digits, WhitespaceSplit, Whitespace and Sequence.</source>
+        <translation>分词器 %1 用“%2”切分文本，Penfield 尚不计算它。它支持 ByteLevel、Split、Metaspace、Digits、WhitespaceSplit、Whitespace 和 Sequence。</translation>
+    </message>
+    <message>
+        <source>The tokenizer %1 splits text by a regular expression with &quot;%2&quot;, which Penfield does not compute yet: &quot;%3&quot;. Use a model whose tokenizer splits text more plainly.</source>
+        <translation>分词器 %1 用含有“%2”的正则表达式切分文本，Penfield 尚不计算它：“%3”。请使用切分方式更简单的模型。</translation>
+    </message>
+    <message>
+        <source>The tokenizer %1 splits text by the regular expression &quot;%2&quot;, which cannot be read: %3. Download the file again.</source>
+        <translation>分词器 %1 用正则表达式“%2”切分文本，但无法读取它：%3。请重新下载该文件。</translation>
+    </message>
+    <message>
+        <source>The tokenizer %1 uses &quot;%2&quot;, which Penfield does not compute yet. Use a model whose tokenizer leaves it out.</source>
+        <translation>分词器 %1 使用了“%2”，Penfield 尚不计算它。请使用不含它的分词器的模型。</translation>
     </message>
 </context>
 <context>
