@@ -14,7 +14,7 @@ namespace penfield {
 namespace {
 
 constexpr std::uint32_t maxSteps = 50'000'000;  // of one match; a megabyte of anything takes far fewer in the patterns of real models
-constexpr std::size_t firstStackBytes = 32 << 10, maxStackBytes = 32 << 20;
+constexpr std::size_t firstStackBytes = 256 << 10, maxStackBytes = 32 << 20;
 
 template <auto Free>
 struct Freed {
@@ -23,6 +23,42 @@ struct Freed {
     {
         Free(pointer);
     }
+};
+
+/// What one search needs besides the expression. The JIT first runs on its own 32 kB of stack; a larger one is made when that is short.
+class Search {
+public:
+    Search(const pcre2_code *code, std::string_view text)
+        : m_code(code), m_text(text), m_data(pcre2_match_data_create(1, nullptr)), m_context(pcre2_match_context_create(nullptr))
+    {
+        pcre2_set_match_limit(m_context.get(), maxSteps);
+    }
+
+    int run(std::size_t from)
+    {
+        const int result = match(from);
+        if (result != PCRE2_ERROR_JIT_STACKLIMIT || m_stack)
+            return result;
+        m_stack.reset(pcre2_jit_stack_create(firstStackBytes, maxStackBytes, nullptr));
+        pcre2_jit_stack_assign(m_context.get(), nullptr, m_stack.get());
+        return match(from);
+    }
+
+    std::size_t begin() const { return pcre2_get_ovector_pointer(m_data.get())[0]; }
+    std::size_t end() const { return pcre2_get_ovector_pointer(m_data.get())[1]; }
+
+private:
+    int match(std::size_t from)
+    {
+        return pcre2_match(m_code, reinterpret_cast<PCRE2_SPTR>(m_text.data()), m_text.size(), from, PCRE2_NO_UTF_CHECK, m_data.get(),
+                           m_context.get());
+    }
+
+    const pcre2_code *m_code;
+    std::string_view m_text;
+    std::unique_ptr<pcre2_match_data, Freed<pcre2_match_data_free>> m_data;
+    std::unique_ptr<pcre2_match_context, Freed<pcre2_match_context_free>> m_context;
+    std::unique_ptr<pcre2_jit_stack, Freed<pcre2_jit_stack_free>> m_stack;
 };
 
 std::string messageOf(int error)
@@ -63,26 +99,18 @@ RegexPattern::~RegexPattern() = default;
 /// An empty match right behind another match does not count; the search then goes on one character further.
 std::vector<Stretch> RegexPattern::find(std::string_view text) const
 {
-    const pcre2_code *code = m_compiled->code.get();
-    const std::unique_ptr<pcre2_match_data, Freed<pcre2_match_data_free>> data(pcre2_match_data_create(1, nullptr));
-    const std::unique_ptr<pcre2_match_context, Freed<pcre2_match_context_free>> context(pcre2_match_context_create(nullptr));
-    const std::unique_ptr<pcre2_jit_stack, Freed<pcre2_jit_stack_free>> stack(pcre2_jit_stack_create(firstStackBytes, maxStackBytes, nullptr));
-    pcre2_jit_stack_assign(context.get(), nullptr, stack.get());
-    pcre2_set_match_limit(context.get(), maxSteps);
-
+    Search search(m_compiled->code.get(), text);
     std::vector<Stretch> found;
-    const auto *subject = reinterpret_cast<PCRE2_SPTR>(text.data());
     std::size_t done = 0;
     bool behindMatch = false;
     for (std::size_t from = 0; from <= text.size() && !text.empty();) {
-        const int result = pcre2_match(code, subject, text.size(), from, PCRE2_NO_UTF_CHECK, data.get(), context.get());
+        const int result = search.run(from);
         if (result == PCRE2_ERROR_NOMATCH)
             break;
         if (result < 0)
             throw Error(PENFIELD_SENTENCE("The text could not be split by the tokenizer's regular expression \"%1\": %2. Shorten it."),
                         {formats::printable(m_compiled->expression), messageOf(result)});
-        const PCRE2_SIZE *ends = pcre2_get_ovector_pointer(data.get());
-        const std::size_t begin = ends[0], end = ends[1];
+        const std::size_t begin = search.begin(), end = search.end();
         if (begin == end && behindMatch && begin == done) {
             from = end < text.size() ? end + static_cast<std::size_t>(formats::utf8At(text, end).length) : end + 1;
             behindMatch = false;
