@@ -12,16 +12,8 @@
         <translation>--dpi erwartet eine Zahl von 30 bis 2400.</translation>
     </message>
     <message>
-        <source>Open this Hugging Face folder instead of the demo.</source>
-        <translation>Diesen Hugging-Face-Ordner statt der Demo öffnen.</translation>
-    </message>
-    <message>
         <source>folder</source>
         <translation>Ordner</translation>
-    </message>
-    <message>
-        <source>Open this transcoder set.</source>
-        <translation>Diesen Satz Transcoder öffnen.</translation>
     </message>
     <message>
         <source>Open this feature database.</source>
@@ -106,6 +98,30 @@
     <message>
         <source>--render VIEW and -o FILE go together.</source>
         <translation>--render ANSICHT und -o DATEI gehören zusammen.</translation>
+    </message>
+    <message>
+        <source>Open this model instead of the demo: a folder with config.json and *.safetensors.</source>
+        <translation>Dieses Modell statt der Demo öffnen: ein Ordner mit config.json und *.safetensors.</translation>
+    </message>
+    <message>
+        <source>Open this dictionary: transcoders or sparse autoencoders, a folder or a file.</source>
+        <translation>Dieses Dictionary öffnen: Transcoder oder Sparse Autoencoder, ein Ordner oder eine Datei.</translation>
+    </message>
+    <message>
+        <source>path</source>
+        <translation>Pfad</translation>
+    </message>
+    <message>
+        <source>Where models run: cpu, cuda:0, … or auto.</source>
+        <translation>Wo Modelle laufen: cpu, cuda:0, … oder auto.</translation>
+    </message>
+    <message>
+        <source>Open nothing: show the start page.</source>
+        <translation>Nichts öffnen: die Startseite zeigen.</translation>
+    </message>
+    <message>
+        <source>A model&apos;s folder, a dictionary, a feature database: whatever they are, they are opened.</source>
+        <translation>Der Ordner eines Modells, ein Dictionary, eine Feature-Datenbank: was es auch ist, es wird geöffnet.</translation>
     </message>
 </context>
 <context>
@@ -1182,6 +1198,38 @@
         <source>The tokenizer %1 uses &quot;%2&quot;, which Penfield does not compute yet. Use a model whose tokenizer leaves it out.</source>
         <translation>Der Tokenizer %1 benutzt „%2“, was Penfield noch nicht berechnet. Verwenden Sie ein Modell, dessen Tokenizer darauf verzichtet.</translation>
     </message>
+    <message>
+        <source>%1 and %2 are both dictionaries. Open one of them, or the folder that holds one for each layer.</source>
+        <translation>%1 und %2 sind beide Dictionaries. Öffnen Sie eines davon oder den Ordner, der für jede Schicht eines enthält.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 are both feature databases. Open one of them.</source>
+        <translation>%1 und %2 sind beide Feature-Datenbanken. Öffnen Sie eine davon.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 are both models. Open one of them.</source>
+        <translation>%1 und %2 sind beide Modelle. Öffnen Sie eines davon.</translation>
+    </message>
+    <message>
+        <source>%1 is not there. Check its name.</source>
+        <translation>%1 ist nicht da. Prüfen Sie den Namen.</translation>
+    </message>
+    <message>
+        <source>The file %1 is not recognised. Files that can be opened are feature databases (*.db, SQLite), params.npz, and the configuration or weights in the folder of a model or a dictionary.</source>
+        <translation>Die Datei %1 wurde nicht erkannt. Geöffnet werden können Feature-Datenbanken (*.db, SQLite), params.npz sowie Konfiguration oder Gewichte im Ordner eines Modells oder eines Dictionarys.</translation>
+    </message>
+    <message>
+        <source>The folder %1 is not recognised. A model&apos;s folder holds config.json and *.safetensors; a dictionary&apos;s holds config.yaml, cfg.json, params.npz, params.safetensors or W_enc_0.safetensors.</source>
+        <translation>Der Ordner %1 wurde nicht erkannt. Der Ordner eines Modells enthält config.json und *.safetensors, der eines Dictionarys config.yaml, cfg.json, params.npz, params.safetensors oder W_enc_0.safetensors.</translation>
+    </message>
+    <message>
+        <source>The model %1 needs %2 of memory and %3 is free. Close other programs, choose a smaller model, or insist with --even-if-too-large.</source>
+        <translation>Das Modell %1 braucht %2 Speicher, frei sind %3. Schließen Sie andere Programme, wählen Sie ein kleineres Modell oder bestehen Sie darauf mit --even-if-too-large.</translation>
+    </message>
+    <message>
+        <source>The references that this installation is compared with were not found. Install Penfield again, or set PENFIELD_SELFCHECK to the folder that holds them.</source>
+        <translation>Die Referenzen, mit denen diese Installation verglichen wird, wurden nicht gefunden. Installieren Sie Penfield erneut oder setzen Sie PENFIELD_SELFCHECK auf den Ordner, der sie enthält.</translation>
+    </message>
 </context>
 <context>
     <name>ExportFigure</name>
@@ -1537,6 +1585,10 @@
         <source>The feature database has not answered yet.</source>
         <translation>Die Feature-Datenbank hat noch nicht geantwortet.</translation>
     </message>
+    <message>
+        <source>No feature database is open. With one, examples and effects of the feature appear here.</source>
+        <translation>Es ist keine Feature-Datenbank geöffnet. Mit einer erscheinen hier Beispiele und Wirkungen des Features.</translation>
+    </message>
 </context>
 <context>
     <name>Labels</name>
@@ -1550,10 +1602,225 @@
     </message>
 </context>
 <context>
+    <name>MemoryTexts</name>
+    <message>
+        <source>Opening %1</source>
+        <translation>%1 wird geöffnet</translation>
+    </message>
+    <message>
+        <source>Opening %1: %2 parameters, needs %3 of memory</source>
+        <translation>%1 wird geöffnet: %2 Parameter, braucht %3 Speicher</translation>
+    </message>
+    <message>
+        <source>Opening %1: %2 parameters, needs %3 of memory, %4 free</source>
+        <translation>%1 wird geöffnet: %2 Parameter, braucht %3 Speicher, %4 frei</translation>
+    </message>
+    <message>
+        <source>%1 needs %2 of memory and %3 is free. Nothing was opened. Close other programs, or choose a smaller model.</source>
+        <translation>%1 braucht %2 Speicher, frei sind %3. Es wurde nichts geöffnet. Schließen Sie andere Programme oder wählen Sie ein kleineres Modell.</translation>
+    </message>
+</context>
+<context>
+    <name>ModelPanel</name>
+    <message>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>family</source>
+        <translation>Familie</translation>
+    </message>
+    <message>
+        <source>parameters</source>
+        <translation>Parameter</translation>
+    </message>
+    <message>
+        <source>stored as</source>
+        <translation>gespeichert als</translation>
+    </message>
+    <message>
+        <source>folder</source>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>hash</source>
+        <translation>Hash</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>Speicher</translation>
+    </message>
+    <message>
+        <source>weights in use</source>
+        <translation>verwendete Gewichte</translation>
+    </message>
+    <message>
+        <source>of them in the files</source>
+        <translation>davon in den Dateien</translation>
+    </message>
+    <message>
+        <source>of them converted</source>
+        <translation>davon umgewandelt</translation>
+    </message>
+    <message>
+        <source>runs on</source>
+        <translation>läuft auf</translation>
+    </message>
+    <message>
+        <source>Specification</source>
+        <translation>Spezifikation</translation>
+    </message>
+    <message>
+        <source>layers</source>
+        <translation>Schichten</translation>
+    </message>
+    <message>
+        <source>heads</source>
+        <translation>Köpfe</translation>
+    </message>
+    <message>
+        <source>context</source>
+        <translation>Kontext</translation>
+    </message>
+    <message>
+        <source>vocabulary</source>
+        <translation>Vokabular</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Dateien</translation>
+    </message>
+    <message>
+        <source>Dictionary</source>
+        <translation>Dictionary</translation>
+    </message>
+    <message>
+        <source>format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>activation</source>
+        <translation>Aktivierung</translation>
+    </message>
+    <message>
+        <source>reads</source>
+        <translation>liest</translation>
+    </message>
+    <message>
+        <source>writes</source>
+        <translation>schreibt</translation>
+    </message>
+    <message>
+        <source>linear path beside the features</source>
+        <translation>linearer Pfad neben den Features</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>in attribution graphs</source>
+        <translation>in Attributionsgraphen</translation>
+    </message>
+    <message>
+        <source>on disk</source>
+        <translation>auf der Platte</translation>
+    </message>
+    <message>
+        <source>place</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>Feature database</source>
+        <translation>Feature-Datenbank</translation>
+    </message>
+    <message>
+        <source>features</source>
+        <translation>Features</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Hardly anything of what this layer computes is explained. The hook or the convention may be wrong.</source>
+        <translation>Von dem, was diese Schicht berechnet, ist kaum etwas erklärt. Vielleicht stimmt der Hook oder die Konvention nicht.</translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation>Schicht</translation>
+    </message>
+    <message>
+        <source>Features</source>
+        <translation>Features</translation>
+    </message>
+    <message>
+        <source>Unexplained</source>
+        <translation>Unerklärt</translation>
+    </message>
+</context>
+<context>
     <name>Numbers</name>
     <message>
         <source>%1 %</source>
         <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1 B</source>
+        <comment>billions</comment>
+        <translation>%1 Mrd.</translation>
+    </message>
+    <message>
+        <source>%1 M</source>
+        <comment>millions</comment>
+        <translation>%1 Mio.</translation>
+    </message>
+</context>
+<context>
+    <name>OpenDialogs</name>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Open This Folder</source>
+        <translation>Diesen Ordner öffnen</translation>
+    </message>
+    <message>
+        <source>Open Model: the folder with config.json</source>
+        <translation>Modell öffnen: der Ordner mit config.json</translation>
+    </message>
+    <message>
+        <source>Open Dictionary: a folder, or a file in it</source>
+        <translation>Dictionary öffnen: ein Ordner oder eine Datei darin</translation>
+    </message>
+    <message>
+        <source>Dictionaries (*.yaml *.json *.npz *.safetensors)</source>
+        <translation>Dictionaries (*.yaml *.json *.npz *.safetensors)</translation>
+    </message>
+    <message>
+        <source>Open Feature Database</source>
+        <translation>Feature-Datenbank öffnen</translation>
+    </message>
+    <message>
+        <source>Feature databases (*.db)</source>
+        <translation>Feature-Datenbanken (*.db)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
     </message>
 </context>
 <context>
@@ -1736,6 +2003,74 @@
         <source>This is slow. Install libopenblas0-pthread; the reference BLAS is twenty times slower.</source>
         <translation>Das ist langsam. Installieren Sie libopenblas0-pthread; die Referenz-BLAS ist zwanzigmal langsamer.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n active feature(s)</source>
+        <translation>
+            <numerusform>%n aktives Feature</numerusform>
+            <numerusform>%n aktive Features</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>VerifyDialog</name>
+    <message>
+        <source>model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>tokenizer</source>
+        <translation>Tokenizer</translation>
+    </message>
+    <message>
+        <source>dictionary</source>
+        <translation>Dictionary</translation>
+    </message>
+    <message>
+        <source>none may differ</source>
+        <translation>keines darf abweichen</translation>
+    </message>
+    <message>
+        <source>relative</source>
+        <translation>relativ</translation>
+    </message>
+    <message>
+        <source>absolute</source>
+        <translation>absolut</translation>
+    </message>
+    <message>
+        <source>not compared</source>
+        <translation>nicht verglichen</translation>
+    </message>
+    <message>
+        <source>agrees</source>
+        <translation>stimmt überein</translation>
+    </message>
+    <message>
+        <source>differs</source>
+        <translation>weicht ab</translation>
+    </message>
+    <message>
+        <source>There was nothing to compare.</source>
+        <translation>Es gab nichts zu vergleichen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This installation computes what the references compute: all %n comparison(s) agree.</source>
+        <translation>
+            <numerusform>Diese Installation berechnet, was die Referenzen berechnen: der %n Vergleich stimmt überein.</numerusform>
+            <numerusform>Diese Installation berechnet, was die Referenzen berechnen: alle %n Vergleiche stimmen überein.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n comparison(s) do not agree. Send this table to whoever maintains Penfield.</source>
+        <translation>
+            <numerusform>%1 von %n Vergleich stimmt nicht überein. Senden Sie diese Tabelle an die Betreuer von Penfield.</numerusform>
+            <numerusform>%1 von %n Vergleichen stimmen nicht überein. Senden Sie diese Tabelle an die Betreuer von Penfield.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
 </context>
 <context>
     <name>penfield::ActivationStrip</name>
@@ -1754,6 +2089,82 @@
     <message>
         <source>“%1” (position %2): %3</source>
         <translation>„%1“ (Position %2): %3</translation>
+    </message>
+</context>
+<context>
+    <name>penfield::AtStartMenu</name>
+    <message>
+        <source>At &amp;Start</source>
+        <translation>Beim &amp;Start</translation>
+    </message>
+    <message>
+        <source>Open the &amp;Demo</source>
+        <translation>&amp;Demo öffnen</translation>
+    </message>
+    <message>
+        <source>Open What Was Open &amp;Last</source>
+        <translation>&amp;Zuletzt Geöffnetes öffnen</translation>
+    </message>
+    <message>
+        <source>Show the &amp;Start Page</source>
+        <translation>&amp;Startseite zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>penfield::CheckTableModel</name>
+    <message>
+        <source>Verdict</source>
+        <translation>Urteil</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Gruppe</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Referenz</translation>
+    </message>
+    <message>
+        <source>Compared</source>
+        <translation>Verglichen</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Abweichung</translation>
+    </message>
+    <message>
+        <source>Tolerance</source>
+        <translation>Toleranz</translation>
+    </message>
+</context>
+<context>
+    <name>penfield::DeviceMenu</name>
+    <message>
+        <source>&amp;CPU</source>
+        <translation>&amp;CPU</translation>
+    </message>
+    <message>
+        <source>GPU %1 (%2)</source>
+        <translation>GPU %1 (%2)</translation>
+    </message>
+    <message>
+        <source>&amp;Device</source>
+        <translation>&amp;Gerät</translation>
+    </message>
+    <message>
+        <source>&amp;Automatic</source>
+        <translation>&amp;Automatisch</translation>
+    </message>
+    <message>
+        <source>&amp;Automatic (now %1)</source>
+        <translation>&amp;Automatisch (jetzt %1)</translation>
+    </message>
+</context>
+<context>
+    <name>penfield::DropTarget</name>
+    <message>
+        <source>Drop to open</source>
+        <translation>Zum Öffnen loslassen</translation>
     </message>
 </context>
 <context>
@@ -1800,6 +2211,20 @@
     </message>
 </context>
 <context>
+    <name>penfield::Explorer</name>
+    <message>
+        <source>No model is open. Open one from the File menu, or drop its folder on the window.</source>
+        <translation>Es ist kein Modell geöffnet. Öffnen Sie eines über das Menü „Datei“ oder ziehen Sie seinen Ordner auf das Fenster.</translation>
+    </message>
+</context>
+<context>
+    <name>penfield::FactGrid</name>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+</context>
+<context>
     <name>penfield::FeatureActions</name>
     <message>
         <source>Ablate</source>
@@ -1832,6 +2257,49 @@
     <message>
         <source>Set this feature&apos;s activation at this token; the intact value is %1</source>
         <translation>Die Aktivierung dieses Features an diesem Token setzen; der intakte Wert ist %1</translation>
+    </message>
+</context>
+<context>
+    <name>penfield::FileMenu</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Datei</translation>
+    </message>
+    <message>
+        <source>&amp;Open Model…</source>
+        <translation>Modell &amp;öffnen …</translation>
+    </message>
+    <message>
+        <source>Open &amp;Dictionary…</source>
+        <translation>&amp;Dictionary öffnen …</translation>
+    </message>
+    <message>
+        <source>Open Feature Data&amp;base…</source>
+        <translation>Feature-Daten&amp;bank öffnen …</translation>
+    </message>
+    <message>
+        <source>Open De&amp;mo</source>
+        <translation>De&amp;mo öffnen</translation>
+    </message>
+    <message>
+        <source>Open &amp;Recent</source>
+        <translation>&amp;Zuletzt geöffnet</translation>
+    </message>
+    <message>
+        <source>Export &amp;Figure…</source>
+        <translation>&amp;Abbildung exportieren …</translation>
+    </message>
+    <message>
+        <source>&amp;Close Model</source>
+        <translation>Modell &amp;schließen</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Beenden</translation>
+    </message>
+    <message>
+        <source>&amp;Clear This List</source>
+        <translation>Liste &amp;leeren</translation>
     </message>
 </context>
 <context>
@@ -1934,6 +2402,26 @@
         <source>Tracing the prompt</source>
         <translation>Prompt wird verfolgt</translation>
     </message>
+    <message>
+        <source>Open Dictionary…</source>
+        <translation>Dictionary öffnen …</translation>
+    </message>
+    <message>
+        <source>This model has no dictionary open</source>
+        <translation>Zu diesem Modell ist kein Dictionary geöffnet</translation>
+    </message>
+    <message>
+        <source>A graph is made of the features of a dictionary. Open transcoders for this model, or drop their folder here.</source>
+        <translation>Ein Graph besteht aus den Features eines Dictionarys. Öffnen Sie Transcoder für dieses Modell oder ziehen Sie ihren Ordner hierher.</translation>
+    </message>
+    <message>
+        <source>This dictionary makes no graph</source>
+        <translation>Dieses Dictionary ergibt keinen Graphen</translation>
+    </message>
+    <message>
+        <source>It reads features, but does not stand for the model&apos;s MLPs, as transcoders do. The heatmap and the inspector show its features; for a graph, open transcoders.</source>
+        <translation>Es liest Features, steht aber nicht wie Transcoder für die MLPs des Modells. Heatmap und Inspektor zeigen seine Features; für einen Graphen öffnen Sie Transcoder.</translation>
+    </message>
 </context>
 <context>
     <name>penfield::GroupList</name>
@@ -1995,6 +2483,18 @@
     <message>
         <source>Clear the filter or choose all layers.</source>
         <translation>Leeren Sie den Filter oder wählen Sie alle Schichten.</translation>
+    </message>
+    <message>
+        <source>Open Dictionary…</source>
+        <translation>Dictionary öffnen …</translation>
+    </message>
+    <message>
+        <source>This model has no dictionary open</source>
+        <translation>Zu diesem Modell ist kein Dictionary geöffnet</translation>
+    </message>
+    <message>
+        <source>Its features cannot be seen without. Open a dictionary for this model, or drop its folder here.</source>
+        <translation>Ohne sind seine Features nicht zu sehen. Öffnen Sie ein Dictionary für dieses Modell oder ziehen Sie seinen Ordner hierher.</translation>
     </message>
 </context>
 <context>
@@ -2206,6 +2706,18 @@
         <source>Click a feature in the graph, a cell of the heatmap or a token of the answer; what is known of it appears here.</source>
         <translation>Klicken Sie auf ein Feature im Graphen, eine Zelle der Heatmap oder ein Token der Antwort; was darüber bekannt ist, erscheint hier.</translation>
     </message>
+    <message>
+        <source>Open Dictionary…</source>
+        <translation>Dictionary öffnen …</translation>
+    </message>
+    <message>
+        <source>This model has no dictionary open</source>
+        <translation>Zu diesem Modell ist kein Dictionary geöffnet</translation>
+    </message>
+    <message>
+        <source>Only tokens can be selected without. Open a dictionary for this model, or drop its folder here.</source>
+        <translation>Ohne lassen sich nur Token auswählen. Öffnen Sie ein Dictionary für dieses Modell oder ziehen Sie seinen Ordner hierher.</translation>
+    </message>
 </context>
 <context>
     <name>penfield::InterventionList</name>
@@ -2329,10 +2841,6 @@
 <context>
     <name>penfield::InterventionsPanel</name>
     <message>
-        <source>Touches</source>
-        <translation>Eingriffe</translation>
-    </message>
-    <message>
         <source>Undo</source>
         <translation>Rückgängig</translation>
     </message>
@@ -2379,13 +2887,32 @@
         <source>Click a feature in the graph, then press A or Ablate.</source>
         <translation>Klicken Sie auf ein Feature im Graphen, dann A oder Ablatieren.</translation>
     </message>
+    <message>
+        <source>Interventions</source>
+        <translation>Eingriffe</translation>
+    </message>
+</context>
+<context>
+    <name>penfield::LayerTableModel</name>
+    <message>
+        <source>Share of the variance that the features do not explain, on the prompt that was run last</source>
+        <translation>Anteil der Varianz, den die Features auf dem zuletzt ausgeführten Prompt nicht erklären</translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation>Schicht</translation>
+    </message>
+    <message>
+        <source>Features</source>
+        <translation>Features</translation>
+    </message>
+    <message>
+        <source>Unexplained</source>
+        <translation>Unerklärt</translation>
+    </message>
 </context>
 <context>
     <name>penfield::MainWindow</name>
-    <message>
-        <source>Penfield</source>
-        <translation>Penfield</translation>
-    </message>
     <message>
         <source>&amp;Graph</source>
         <translation>&amp;Graph</translation>
@@ -2405,18 +2932,6 @@
     <message>
         <source>Interventions</source>
         <translation>Eingriffe</translation>
-    </message>
-    <message>
-        <source>&amp;File</source>
-        <translation>&amp;Datei</translation>
-    </message>
-    <message>
-        <source>Export &amp;Figure…</source>
-        <translation>&amp;Abbildung exportieren …</translation>
-    </message>
-    <message>
-        <source>&amp;Quit</source>
-        <translation>&amp;Beenden</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
@@ -2490,6 +3005,18 @@
         <source>Views</source>
         <translation>Ansichten</translation>
     </message>
+    <message>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>&amp;Tools</source>
+        <translation>E&amp;xtras</translation>
+    </message>
+    <message>
+        <source>&amp;Verify Installation…</source>
+        <translation>&amp;Installation prüfen …</translation>
+    </message>
 </context>
 <context>
     <name>penfield::MessageStrip</name>
@@ -2504,6 +3031,80 @@
     <message>
         <source>Close this message (Esc)</source>
         <translation>Diese Meldung schließen (Esc)</translation>
+    </message>
+</context>
+<context>
+    <name>penfield::ModelPanel</name>
+    <message>
+        <source>Open Model…</source>
+        <translation>Modell öffnen …</translation>
+    </message>
+    <message>
+        <source>Copy All</source>
+        <translation>Alles kopieren</translation>
+    </message>
+    <message>
+        <source>Copy all as text</source>
+        <translation>Alles als Text kopieren</translation>
+    </message>
+    <message>
+        <source>What is open</source>
+        <translation>Was geöffnet ist</translation>
+    </message>
+    <message>
+        <source>No model is open</source>
+        <translation>Es ist kein Modell geöffnet</translation>
+    </message>
+    <message>
+        <source>Open a model&apos;s folder, or drop it here; what is known of it appears here.</source>
+        <translation>Öffnen Sie den Ordner eines Modells oder ziehen Sie ihn hierher; was darüber bekannt ist, erscheint hier.</translation>
+    </message>
+    <message>
+        <source>Dictionary</source>
+        <translation>Dictionary</translation>
+    </message>
+    <message>
+        <source>This model has no dictionary open: its features cannot be seen.</source>
+        <translation>Zu diesem Modell ist kein Dictionary geöffnet: Seine Features sind nicht zu sehen.</translation>
+    </message>
+    <message>
+        <source>Open Dictionary…</source>
+        <translation>Dictionary öffnen …</translation>
+    </message>
+    <message>
+        <source>Feature database</source>
+        <translation>Feature-Datenbank</translation>
+    </message>
+    <message>
+        <source>No feature database is open: features are called by their layer and number.</source>
+        <translation>Es ist keine Feature-Datenbank geöffnet: Features heißen nach Schicht und Nummer.</translation>
+    </message>
+    <message>
+        <source>Open Feature Database…</source>
+        <translation>Feature-Datenbank öffnen …</translation>
+    </message>
+    <message>
+        <source>This database was made for another dictionary. Its labels may be wrong.</source>
+        <translation>Diese Datenbank wurde für ein anderes Dictionary erstellt. Ihre Bezeichnungen können falsch sein.</translation>
+    </message>
+    <message>
+        <source>Layers of the dictionary</source>
+        <translation>Schichten des Dictionarys</translation>
+    </message>
+</context>
+<context>
+    <name>penfield::OpenFiles</name>
+    <message>
+        <source>Open Anyway</source>
+        <translation>Trotzdem öffnen</translation>
+    </message>
+    <message>
+        <source>A feature database belongs to a model. Open its model first, or drop both together.</source>
+        <translation>Eine Feature-Datenbank gehört zu einem Modell. Öffnen Sie zuerst dessen Modell oder ziehen Sie beide zusammen hierher.</translation>
+    </message>
+    <message>
+        <source>A dictionary belongs to a model. Open its model first, or drop both together.</source>
+        <translation>Ein Dictionary gehört zu einem Modell. Öffnen Sie zuerst dessen Modell oder ziehen Sie beide zusammen hierher.</translation>
     </message>
 </context>
 <context>
@@ -2625,6 +3226,19 @@
     </message>
 </context>
 <context>
+    <name>penfield::RecentButton</name>
+    <message>
+        <source>%1
+is not there any more.</source>
+        <translation>%1
+ist nicht mehr da.</translation>
+    </message>
+    <message>
+        <source>not there any more: %1</source>
+        <translation>nicht mehr da: %1</translation>
+    </message>
+</context>
+<context>
     <name>penfield::RowDelegate</name>
     <message>
         <source>every token</source>
@@ -2637,6 +3251,93 @@
     <message>
         <source>Value of %1</source>
         <translation>Wert von %1</translation>
+    </message>
+</context>
+<context>
+    <name>penfield::StartPage</name>
+    <message>
+        <source>Open the demo</source>
+        <translation>Demo öffnen</translation>
+    </message>
+    <message>
+        <source>A small model of our own with its features, their names and groups. Nothing is downloaded.</source>
+        <translation>Ein kleines eigenes Modell mit seinen Features, deren Namen und Gruppen. Es wird nichts heruntergeladen.</translation>
+    </message>
+    <message>
+        <source>Open a model…</source>
+        <translation>Modell öffnen …</translation>
+    </message>
+    <message>
+        <source>A folder on this computer with config.json and *.safetensors. Its dictionary and feature database are opened after it.</source>
+        <translation>Ein Ordner auf diesem Rechner mit config.json und *.safetensors. Dictionary und Feature-Datenbank werden danach geöffnet.</translation>
+    </message>
+    <message>
+        <source>Recent</source>
+        <translation>Zuletzt geöffnet</translation>
+    </message>
+    <message>
+        <source>Models that you open are listed here, each with its dictionary and its feature database.</source>
+        <translation>Hier stehen die Modelle, die Sie öffnen, jeweils mit Dictionary und Feature-Datenbank.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Start page</source>
+        <translation>Startseite</translation>
+    </message>
+    <message>
+        <source>A visual explorer for the circuits and features inside neural networks.</source>
+        <translation>Ein visueller Explorer für die Schaltkreise und Features in neuronalen Netzen.</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>Cancel the opening</source>
+        <translation>Öffnen abbrechen</translation>
+    </message>
+    <message>
+        <source>Cancel the opening (Esc)</source>
+        <translation>Öffnen abbrechen (Esc)</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Beginnen</translation>
+    </message>
+    <message>
+        <source>Or drop a model&apos;s folder on this window, alone or together with its dictionary and its feature database.</source>
+        <translation>Oder ziehen Sie den Ordner eines Modells auf dieses Fenster, allein oder zusammen mit Dictionary und Feature-Datenbank.</translation>
+    </message>
+    <message>
+        <source>What can be opened</source>
+        <translation>Was geöffnet werden kann</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>Modelle</translation>
+    </message>
+    <message>
+        <source>GPT-2, GPT-NeoX and Pythia, Llama, Mistral, Qwen 2 and 3, Gemma 2 and 3, and models of TransformerLens: a folder with config.json, weights as *.safetensors, and tokenizer.json.</source>
+        <translation>GPT-2, GPT-NeoX und Pythia, Llama, Mistral, Qwen 2 und 3, Gemma 2 und 3 sowie Modelle von TransformerLens: ein Ordner mit config.json, Gewichten als *.safetensors und tokenizer.json.</translation>
+    </message>
+    <message>
+        <source>Dictionaries</source>
+        <translation>Dictionaries</translation>
+    </message>
+    <message>
+        <source>Transcoders, cross-layer transcoders and sparse autoencoders of circuit-tracer, SAELens, Gemma Scope, Gemma Scope 2 and sparsify: a folder, or a params.npz.</source>
+        <translation>Transcoder, schichtübergreifende Transcoder und Sparse Autoencoder von circuit-tracer, SAELens, Gemma Scope, Gemma Scope 2 und sparsify: ein Ordner oder eine params.npz.</translation>
+    </message>
+    <message>
+        <source>Feature databases</source>
+        <translation>Feature-Datenbanken</translation>
+    </message>
+    <message>
+        <source>Penfield&apos;s own, *.db: names, examples and groups of features.</source>
+        <translation>Penfields eigene, *.db: Namen, Beispiele und Gruppen von Features.</translation>
     </message>
 </context>
 <context>
@@ -2664,6 +3365,57 @@
     <message>
         <source>The prompt&apos;s tokens appear here.</source>
         <translation>Die Token des Prompts erscheinen hier.</translation>
+    </message>
+</context>
+<context>
+    <name>penfield::VerifyDialog</name>
+    <message>
+        <source>Copy as Text</source>
+        <translation>Als Text kopieren</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Verify Installation</source>
+        <translation>Installation prüfen</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>Comparisons</source>
+        <translation>Vergleiche</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Run Again</source>
+        <translation>Erneut prüfen</translation>
+    </message>
+    <message>
+        <source>Comparing…</source>
+        <translation>Vergleich läuft …</translation>
+    </message>
+    <message>
+        <source>Nothing was compared</source>
+        <translation>Es wurde nichts verglichen</translation>
+    </message>
+    <message>
+        <source>Small models, tokenizers and dictionaries that ship with Penfield are computed here, and compared with what the field&apos;s reference programs computed from them.</source>
+        <translation>Kleine Modelle, Tokenizer und Dictionaries, die mit Penfield geliefert werden, werden hier berechnet und mit dem verglichen, was die Referenzprogramme des Fachs daraus berechnet haben.</translation>
+    </message>
+    <message>
+        <source>Comparing this installation with its references.</source>
+        <translation>Diese Installation wird mit ihren Referenzen verglichen.</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>Abgebrochen.</translation>
     </message>
 </context>
 </TS>

@@ -12,16 +12,8 @@
         <translation>--dpi 需要 30 到 2400 之间的数字。</translation>
     </message>
     <message>
-        <source>Open this Hugging Face folder instead of the demo.</source>
-        <translation>打开此 Hugging Face 文件夹，而不是演示模型。</translation>
-    </message>
-    <message>
         <source>folder</source>
         <translation>文件夹</translation>
-    </message>
-    <message>
-        <source>Open this transcoder set.</source>
-        <translation>打开这组 transcoder。</translation>
     </message>
     <message>
         <source>Open this feature database.</source>
@@ -106,6 +98,30 @@
     <message>
         <source>--render VIEW and -o FILE go together.</source>
         <translation>--render 视图 与 -o 文件 必须一起使用。</translation>
+    </message>
+    <message>
+        <source>Open this model instead of the demo: a folder with config.json and *.safetensors.</source>
+        <translation>打开此模型而不是演示：包含 config.json 和 *.safetensors 的文件夹。</translation>
+    </message>
+    <message>
+        <source>Open this dictionary: transcoders or sparse autoencoders, a folder or a file.</source>
+        <translation>打开此字典：transcoder 或稀疏自编码器，文件夹或文件。</translation>
+    </message>
+    <message>
+        <source>path</source>
+        <translation>路径</translation>
+    </message>
+    <message>
+        <source>Where models run: cpu, cuda:0, … or auto.</source>
+        <translation>模型的运行位置：cpu、cuda:0、… 或 auto。</translation>
+    </message>
+    <message>
+        <source>Open nothing: show the start page.</source>
+        <translation>不打开任何内容：显示起始页。</translation>
+    </message>
+    <message>
+        <source>A model&apos;s folder, a dictionary, a feature database: whatever they are, they are opened.</source>
+        <translation>模型文件夹、字典或特征数据库：自动识别并打开。</translation>
     </message>
 </context>
 <context>
@@ -1182,6 +1198,38 @@
         <source>The tokenizer %1 uses &quot;%2&quot;, which Penfield does not compute yet. Use a model whose tokenizer leaves it out.</source>
         <translation>分词器 %1 使用了“%2”，Penfield 尚不计算它。请使用不含它的分词器的模型。</translation>
     </message>
+    <message>
+        <source>%1 and %2 are both dictionaries. Open one of them, or the folder that holds one for each layer.</source>
+        <translation>%1 和 %2 都是字典。请打开其中一个，或打开每层各含一个字典的文件夹。</translation>
+    </message>
+    <message>
+        <source>%1 and %2 are both feature databases. Open one of them.</source>
+        <translation>%1 和 %2 都是特征数据库。请打开其中一个。</translation>
+    </message>
+    <message>
+        <source>%1 and %2 are both models. Open one of them.</source>
+        <translation>%1 和 %2 都是模型。请打开其中一个。</translation>
+    </message>
+    <message>
+        <source>%1 is not there. Check its name.</source>
+        <translation>%1 不存在。请检查名称。</translation>
+    </message>
+    <message>
+        <source>The file %1 is not recognised. Files that can be opened are feature databases (*.db, SQLite), params.npz, and the configuration or weights in the folder of a model or a dictionary.</source>
+        <translation>无法识别文件 %1。可以打开的文件有：特征数据库（*.db，SQLite）、params.npz，以及模型或字典文件夹中的配置或权重。</translation>
+    </message>
+    <message>
+        <source>The folder %1 is not recognised. A model&apos;s folder holds config.json and *.safetensors; a dictionary&apos;s holds config.yaml, cfg.json, params.npz, params.safetensors or W_enc_0.safetensors.</source>
+        <translation>无法识别文件夹 %1。模型文件夹包含 config.json 和 *.safetensors；字典文件夹包含 config.yaml、cfg.json、params.npz、params.safetensors 或 W_enc_0.safetensors。</translation>
+    </message>
+    <message>
+        <source>The model %1 needs %2 of memory and %3 is free. Close other programs, choose a smaller model, or insist with --even-if-too-large.</source>
+        <translation>模型 %1 需要 %2 内存，当前可用 %3。请关闭其他程序、选择较小的模型，或用 --even-if-too-large 强制打开。</translation>
+    </message>
+    <message>
+        <source>The references that this installation is compared with were not found. Install Penfield again, or set PENFIELD_SELFCHECK to the folder that holds them.</source>
+        <translation>未找到用于比对此安装的参考数据。请重新安装 Penfield，或将 PENFIELD_SELFCHECK 设为其所在的文件夹。</translation>
+    </message>
 </context>
 <context>
     <name>ExportFigure</name>
@@ -1533,6 +1581,10 @@
         <source>The feature database has not answered yet.</source>
         <translation>特征数据库尚未返回结果。</translation>
     </message>
+    <message>
+        <source>No feature database is open. With one, examples and effects of the feature appear here.</source>
+        <translation>未打开特征数据库。打开后，此处会显示该特征的示例和作用。</translation>
+    </message>
 </context>
 <context>
     <name>Labels</name>
@@ -1546,10 +1598,225 @@
     </message>
 </context>
 <context>
+    <name>MemoryTexts</name>
+    <message>
+        <source>Opening %1</source>
+        <translation>正在打开 %1</translation>
+    </message>
+    <message>
+        <source>Opening %1: %2 parameters, needs %3 of memory</source>
+        <translation>正在打开 %1：%2 参数，需要 %3 内存</translation>
+    </message>
+    <message>
+        <source>Opening %1: %2 parameters, needs %3 of memory, %4 free</source>
+        <translation>正在打开 %1：%2 参数，需要 %3 内存，可用 %4</translation>
+    </message>
+    <message>
+        <source>%1 needs %2 of memory and %3 is free. Nothing was opened. Close other programs, or choose a smaller model.</source>
+        <translation>%1 需要 %2 内存，当前可用 %3。未打开任何内容。请关闭其他程序，或选择较小的模型。</translation>
+    </message>
+</context>
+<context>
+    <name>ModelPanel</name>
+    <message>
+        <source>Model</source>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>family</source>
+        <translation>系列</translation>
+    </message>
+    <message>
+        <source>parameters</source>
+        <translation>参数量</translation>
+    </message>
+    <message>
+        <source>stored as</source>
+        <translation>存储类型</translation>
+    </message>
+    <message>
+        <source>folder</source>
+        <translation>文件夹</translation>
+    </message>
+    <message>
+        <source>hash</source>
+        <translation>哈希</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>内存</translation>
+    </message>
+    <message>
+        <source>weights in use</source>
+        <translation>使用中的权重</translation>
+    </message>
+    <message>
+        <source>of them in the files</source>
+        <translation>其中留在文件中</translation>
+    </message>
+    <message>
+        <source>of them converted</source>
+        <translation>其中已转换</translation>
+    </message>
+    <message>
+        <source>runs on</source>
+        <translation>运行于</translation>
+    </message>
+    <message>
+        <source>Specification</source>
+        <translation>规格</translation>
+    </message>
+    <message>
+        <source>layers</source>
+        <translation>层数</translation>
+    </message>
+    <message>
+        <source>heads</source>
+        <translation>注意力头</translation>
+    </message>
+    <message>
+        <source>context</source>
+        <translation>上下文长度</translation>
+    </message>
+    <message>
+        <source>vocabulary</source>
+        <translation>词表大小</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Dictionary</source>
+        <translation>字典</translation>
+    </message>
+    <message>
+        <source>format</source>
+        <translation>格式</translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>activation</source>
+        <translation>激活函数</translation>
+    </message>
+    <message>
+        <source>reads</source>
+        <translation>读取</translation>
+    </message>
+    <message>
+        <source>writes</source>
+        <translation>写入</translation>
+    </message>
+    <message>
+        <source>linear path beside the features</source>
+        <translation>特征之外的线性通路</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>in attribution graphs</source>
+        <translation>参与归因图</translation>
+    </message>
+    <message>
+        <source>on disk</source>
+        <translation>磁盘占用</translation>
+    </message>
+    <message>
+        <source>place</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>Feature database</source>
+        <translation>特征数据库</translation>
+    </message>
+    <message>
+        <source>features</source>
+        <translation>特征数</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Hardly anything of what this layer computes is explained. The hook or the convention may be wrong.</source>
+        <translation>该层的计算几乎没有得到解释。hook 或约定可能有误。</translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation>层</translation>
+    </message>
+    <message>
+        <source>Features</source>
+        <translation>特征</translation>
+    </message>
+    <message>
+        <source>Unexplained</source>
+        <translation>未解释</translation>
+    </message>
+</context>
+<context>
     <name>Numbers</name>
     <message>
         <source>%1 %</source>
         <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1 B</source>
+        <comment>billions</comment>
+        <translation>%1 B</translation>
+    </message>
+    <message>
+        <source>%1 M</source>
+        <comment>millions</comment>
+        <translation>%1 M</translation>
+    </message>
+</context>
+<context>
+    <name>OpenDialogs</name>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Open This Folder</source>
+        <translation>打开此文件夹</translation>
+    </message>
+    <message>
+        <source>Open Model: the folder with config.json</source>
+        <translation>打开模型：包含 config.json 的文件夹</translation>
+    </message>
+    <message>
+        <source>Open Dictionary: a folder, or a file in it</source>
+        <translation>打开字典：文件夹或其中的文件</translation>
+    </message>
+    <message>
+        <source>Dictionaries (*.yaml *.json *.npz *.safetensors)</source>
+        <translation>字典 (*.yaml *.json *.npz *.safetensors)</translation>
+    </message>
+    <message>
+        <source>Open Feature Database</source>
+        <translation>打开特征数据库</translation>
+    </message>
+    <message>
+        <source>Feature databases (*.db)</source>
+        <translation>特征数据库 (*.db)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有文件 (*)</translation>
     </message>
 </context>
 <context>
@@ -1724,6 +1991,71 @@
         <source>This is slow. Install libopenblas0-pthread; the reference BLAS is twenty times slower.</source>
         <translation>速度较慢。请安装 libopenblas0-pthread；参考 BLAS 要慢二十倍。</translation>
     </message>
+    <message numerus="yes">
+        <source>%n active feature(s)</source>
+        <translation>
+            <numerusform>%n 个激活的特征</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>VerifyDialog</name>
+    <message>
+        <source>model</source>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <source>tokenizer</source>
+        <translation>分词器</translation>
+    </message>
+    <message>
+        <source>dictionary</source>
+        <translation>字典</translation>
+    </message>
+    <message>
+        <source>none may differ</source>
+        <translation>不允许差异</translation>
+    </message>
+    <message>
+        <source>relative</source>
+        <translation>相对</translation>
+    </message>
+    <message>
+        <source>absolute</source>
+        <translation>绝对</translation>
+    </message>
+    <message>
+        <source>not compared</source>
+        <translation>未比对</translation>
+    </message>
+    <message>
+        <source>agrees</source>
+        <translation>一致</translation>
+    </message>
+    <message>
+        <source>differs</source>
+        <translation>不一致</translation>
+    </message>
+    <message>
+        <source>There was nothing to compare.</source>
+        <translation>没有可比对的内容。</translation>
+    </message>
+    <message numerus="yes">
+        <source>This installation computes what the references compute: all %n comparison(s) agree.</source>
+        <translation>
+            <numerusform>此安装的计算结果与参考一致：全部 %n 项比对通过。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n comparison(s) do not agree. Send this table to whoever maintains Penfield.</source>
+        <translation>
+            <numerusform>%n 项比对中有 %1 项不一致。请将此表发送给 Penfield 的维护者。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 秒</translation>
+    </message>
 </context>
 <context>
     <name>penfield::ActivationStrip</name>
@@ -1742,6 +2074,82 @@
     <message>
         <source>“%1” (position %2): %3</source>
         <translation>“%1”（位置 %2）：%3</translation>
+    </message>
+</context>
+<context>
+    <name>penfield::AtStartMenu</name>
+    <message>
+        <source>At &amp;Start</source>
+        <translation>启动时(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Open the &amp;Demo</source>
+        <translation>打开演示(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Open What Was Open &amp;Last</source>
+        <translation>打开上次的内容(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Show the &amp;Start Page</source>
+        <translation>显示起始页(&amp;S)</translation>
+    </message>
+</context>
+<context>
+    <name>penfield::CheckTableModel</name>
+    <message>
+        <source>Verdict</source>
+        <translation>结论</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>参考</translation>
+    </message>
+    <message>
+        <source>Compared</source>
+        <translation>比对内容</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>差异</translation>
+    </message>
+    <message>
+        <source>Tolerance</source>
+        <translation>容差</translation>
+    </message>
+</context>
+<context>
+    <name>penfield::DeviceMenu</name>
+    <message>
+        <source>&amp;CPU</source>
+        <translation>&amp;CPU</translation>
+    </message>
+    <message>
+        <source>GPU %1 (%2)</source>
+        <translation>GPU %1 (%2)</translation>
+    </message>
+    <message>
+        <source>&amp;Device</source>
+        <translation>设备(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Automatic</source>
+        <translation>自动(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Automatic (now %1)</source>
+        <translation>自动（当前 %1）(&amp;A)</translation>
+    </message>
+</context>
+<context>
+    <name>penfield::DropTarget</name>
+    <message>
+        <source>Drop to open</source>
+        <translation>松开即可打开</translation>
     </message>
 </context>
 <context>
@@ -1786,6 +2194,20 @@
     </message>
 </context>
 <context>
+    <name>penfield::Explorer</name>
+    <message>
+        <source>No model is open. Open one from the File menu, or drop its folder on the window.</source>
+        <translation>未打开模型。请通过“文件”菜单打开，或将其文件夹拖到窗口上。</translation>
+    </message>
+</context>
+<context>
+    <name>penfield::FactGrid</name>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+</context>
+<context>
     <name>penfield::FeatureActions</name>
     <message>
         <source>Ablate</source>
@@ -1818,6 +2240,49 @@
     <message>
         <source>Set this feature&apos;s activation at this token; the intact value is %1</source>
         <translation>设置该特征在此 token 处的激活；原始值为 %1</translation>
+    </message>
+</context>
+<context>
+    <name>penfield::FileMenu</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>文件(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Open Model…</source>
+        <translation>打开模型(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>Open &amp;Dictionary…</source>
+        <translation>打开字典(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>Open Feature Data&amp;base…</source>
+        <translation>打开特征数据库(&amp;B)…</translation>
+    </message>
+    <message>
+        <source>Open De&amp;mo</source>
+        <translation>打开演示(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Open &amp;Recent</source>
+        <translation>最近打开(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Export &amp;Figure…</source>
+        <translation>导出图(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>&amp;Close Model</source>
+        <translation>关闭模型(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>退出(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>&amp;Clear This List</source>
+        <translation>清空此列表(&amp;C)</translation>
     </message>
 </context>
 <context>
@@ -1920,6 +2385,26 @@
         <source>Tracing the prompt</source>
         <translation>正在追踪提示词</translation>
     </message>
+    <message>
+        <source>Open Dictionary…</source>
+        <translation>打开字典…</translation>
+    </message>
+    <message>
+        <source>This model has no dictionary open</source>
+        <translation>此模型未打开字典</translation>
+    </message>
+    <message>
+        <source>A graph is made of the features of a dictionary. Open transcoders for this model, or drop their folder here.</source>
+        <translation>图由字典的特征构成。请为此模型打开 transcoder，或将其文件夹拖到这里。</translation>
+    </message>
+    <message>
+        <source>This dictionary makes no graph</source>
+        <translation>此字典不产生图</translation>
+    </message>
+    <message>
+        <source>It reads features, but does not stand for the model&apos;s MLPs, as transcoders do. The heatmap and the inspector show its features; for a graph, open transcoders.</source>
+        <translation>它能读取特征，但不像 transcoder 那样替代模型的 MLP。热图和检查器会显示其特征；若要生成图，请打开 transcoder。</translation>
+    </message>
 </context>
 <context>
     <name>penfield::GroupList</name>
@@ -1981,6 +2466,18 @@
     <message>
         <source>Clear the filter or choose all layers.</source>
         <translation>请清除筛选条件或选择所有层。</translation>
+    </message>
+    <message>
+        <source>Open Dictionary…</source>
+        <translation>打开字典…</translation>
+    </message>
+    <message>
+        <source>This model has no dictionary open</source>
+        <translation>此模型未打开字典</translation>
+    </message>
+    <message>
+        <source>Its features cannot be seen without. Open a dictionary for this model, or drop its folder here.</source>
+        <translation>没有字典就无法看到其特征。请为此模型打开字典，或将其文件夹拖到这里。</translation>
     </message>
 </context>
 <context>
@@ -2191,6 +2688,18 @@
         <source>Click a feature in the graph, a cell of the heatmap or a token of the answer; what is known of it appears here.</source>
         <translation>点击图中的特征、热图中的单元格或回答中的 token；相关信息会显示在这里。</translation>
     </message>
+    <message>
+        <source>Open Dictionary…</source>
+        <translation>打开字典…</translation>
+    </message>
+    <message>
+        <source>This model has no dictionary open</source>
+        <translation>此模型未打开字典</translation>
+    </message>
+    <message>
+        <source>Only tokens can be selected without. Open a dictionary for this model, or drop its folder here.</source>
+        <translation>没有字典时只能选择 token。请为此模型打开字典，或将其文件夹拖到这里。</translation>
+    </message>
 </context>
 <context>
     <name>penfield::InterventionList</name>
@@ -2311,10 +2820,6 @@
 <context>
     <name>penfield::InterventionsPanel</name>
     <message>
-        <source>Touches</source>
-        <translation>干预</translation>
-    </message>
-    <message>
         <source>Undo</source>
         <translation>撤销</translation>
     </message>
@@ -2360,13 +2865,32 @@
         <source>Click a feature in the graph, then press A or Ablate.</source>
         <translation>点击图中的特征，然后按 A 或“消融”。</translation>
     </message>
+    <message>
+        <source>Interventions</source>
+        <translation>干预</translation>
+    </message>
+</context>
+<context>
+    <name>penfield::LayerTableModel</name>
+    <message>
+        <source>Share of the variance that the features do not explain, on the prompt that was run last</source>
+        <translation>在最近运行的提示词上，特征未能解释的方差比例</translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation>层</translation>
+    </message>
+    <message>
+        <source>Features</source>
+        <translation>特征</translation>
+    </message>
+    <message>
+        <source>Unexplained</source>
+        <translation>未解释</translation>
+    </message>
 </context>
 <context>
     <name>penfield::MainWindow</name>
-    <message>
-        <source>Penfield</source>
-        <translation>Penfield</translation>
-    </message>
     <message>
         <source>&amp;Graph</source>
         <translation>图(&amp;G)</translation>
@@ -2386,18 +2910,6 @@
     <message>
         <source>Interventions</source>
         <translation>干预</translation>
-    </message>
-    <message>
-        <source>&amp;File</source>
-        <translation>文件(&amp;F)</translation>
-    </message>
-    <message>
-        <source>Export &amp;Figure…</source>
-        <translation>导出图(&amp;F)…</translation>
-    </message>
-    <message>
-        <source>&amp;Quit</source>
-        <translation>退出(&amp;Q)</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
@@ -2471,6 +2983,18 @@
         <source>Views</source>
         <translation>视图</translation>
     </message>
+    <message>
+        <source>Model</source>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <source>&amp;Tools</source>
+        <translation>工具(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Verify Installation…</source>
+        <translation>验证安装(&amp;V)…</translation>
+    </message>
 </context>
 <context>
     <name>penfield::MessageStrip</name>
@@ -2485,6 +3009,80 @@
     <message>
         <source>Close this message (Esc)</source>
         <translation>关闭此消息（Esc）</translation>
+    </message>
+</context>
+<context>
+    <name>penfield::ModelPanel</name>
+    <message>
+        <source>Open Model…</source>
+        <translation>打开模型…</translation>
+    </message>
+    <message>
+        <source>Copy All</source>
+        <translation>全部复制</translation>
+    </message>
+    <message>
+        <source>Copy all as text</source>
+        <translation>全部复制为文本</translation>
+    </message>
+    <message>
+        <source>What is open</source>
+        <translation>已打开的内容</translation>
+    </message>
+    <message>
+        <source>No model is open</source>
+        <translation>未打开模型</translation>
+    </message>
+    <message>
+        <source>Open a model&apos;s folder, or drop it here; what is known of it appears here.</source>
+        <translation>打开模型文件夹，或将其拖到这里；相关信息会显示在此处。</translation>
+    </message>
+    <message>
+        <source>Dictionary</source>
+        <translation>字典</translation>
+    </message>
+    <message>
+        <source>This model has no dictionary open: its features cannot be seen.</source>
+        <translation>此模型未打开字典：无法看到其特征。</translation>
+    </message>
+    <message>
+        <source>Open Dictionary…</source>
+        <translation>打开字典…</translation>
+    </message>
+    <message>
+        <source>Feature database</source>
+        <translation>特征数据库</translation>
+    </message>
+    <message>
+        <source>No feature database is open: features are called by their layer and number.</source>
+        <translation>未打开特征数据库：特征以层和编号命名。</translation>
+    </message>
+    <message>
+        <source>Open Feature Database…</source>
+        <translation>打开特征数据库…</translation>
+    </message>
+    <message>
+        <source>This database was made for another dictionary. Its labels may be wrong.</source>
+        <translation>此数据库是为另一个字典制作的，其标签可能有误。</translation>
+    </message>
+    <message>
+        <source>Layers of the dictionary</source>
+        <translation>字典的各层</translation>
+    </message>
+</context>
+<context>
+    <name>penfield::OpenFiles</name>
+    <message>
+        <source>Open Anyway</source>
+        <translation>仍然打开</translation>
+    </message>
+    <message>
+        <source>A feature database belongs to a model. Open its model first, or drop both together.</source>
+        <translation>特征数据库属于某个模型。请先打开其模型，或将两者一起拖入。</translation>
+    </message>
+    <message>
+        <source>A dictionary belongs to a model. Open its model first, or drop both together.</source>
+        <translation>字典属于某个模型。请先打开其模型，或将两者一起拖入。</translation>
     </message>
 </context>
 <context>
@@ -2604,6 +3202,19 @@
     </message>
 </context>
 <context>
+    <name>penfield::RecentButton</name>
+    <message>
+        <source>%1
+is not there any more.</source>
+        <translation>%1
+已不存在。</translation>
+    </message>
+    <message>
+        <source>not there any more: %1</source>
+        <translation>已不存在：%1</translation>
+    </message>
+</context>
+<context>
     <name>penfield::RowDelegate</name>
     <message>
         <source>every token</source>
@@ -2616,6 +3227,93 @@
     <message>
         <source>Value of %1</source>
         <translation>%1 的值</translation>
+    </message>
+</context>
+<context>
+    <name>penfield::StartPage</name>
+    <message>
+        <source>Open the demo</source>
+        <translation>打开演示</translation>
+    </message>
+    <message>
+        <source>A small model of our own with its features, their names and groups. Nothing is downloaded.</source>
+        <translation>我们自带的小模型，附有特征、名称和分组。无需下载任何内容。</translation>
+    </message>
+    <message>
+        <source>Open a model…</source>
+        <translation>打开模型…</translation>
+    </message>
+    <message>
+        <source>A folder on this computer with config.json and *.safetensors. Its dictionary and feature database are opened after it.</source>
+        <translation>本机上包含 config.json 和 *.safetensors 的文件夹。之后再打开其字典和特征数据库。</translation>
+    </message>
+    <message>
+        <source>Recent</source>
+        <translation>最近打开</translation>
+    </message>
+    <message>
+        <source>Models that you open are listed here, each with its dictionary and its feature database.</source>
+        <translation>您打开的模型会列在这里，并附上各自的字典和特征数据库。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Start page</source>
+        <translation>起始页</translation>
+    </message>
+    <message>
+        <source>A visual explorer for the circuits and features inside neural networks.</source>
+        <translation>神经网络内部电路与特征的可视化探索工具。</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>进度</translation>
+    </message>
+    <message>
+        <source>Cancel the opening</source>
+        <translation>取消打开</translation>
+    </message>
+    <message>
+        <source>Cancel the opening (Esc)</source>
+        <translation>取消打开（Esc）</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>开始</translation>
+    </message>
+    <message>
+        <source>Or drop a model&apos;s folder on this window, alone or together with its dictionary and its feature database.</source>
+        <translation>也可以将模型文件夹拖到此窗口上，可单独拖入，或与其字典和特征数据库一起拖入。</translation>
+    </message>
+    <message>
+        <source>What can be opened</source>
+        <translation>可以打开的内容</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <source>GPT-2, GPT-NeoX and Pythia, Llama, Mistral, Qwen 2 and 3, Gemma 2 and 3, and models of TransformerLens: a folder with config.json, weights as *.safetensors, and tokenizer.json.</source>
+        <translation>GPT-2、GPT-NeoX 与 Pythia、Llama、Mistral、Qwen 2 和 3、Gemma 2 和 3，以及 TransformerLens 的模型：包含 config.json、*.safetensors 权重和 tokenizer.json 的文件夹。</translation>
+    </message>
+    <message>
+        <source>Dictionaries</source>
+        <translation>字典</translation>
+    </message>
+    <message>
+        <source>Transcoders, cross-layer transcoders and sparse autoencoders of circuit-tracer, SAELens, Gemma Scope, Gemma Scope 2 and sparsify: a folder, or a params.npz.</source>
+        <translation>circuit-tracer、SAELens、Gemma Scope、Gemma Scope 2 和 sparsify 的 transcoder、跨层 transcoder 与稀疏自编码器：文件夹或 params.npz。</translation>
+    </message>
+    <message>
+        <source>Feature databases</source>
+        <translation>特征数据库</translation>
+    </message>
+    <message>
+        <source>Penfield&apos;s own, *.db: names, examples and groups of features.</source>
+        <translation>Penfield 自有的 *.db：特征的名称、示例和分组。</translation>
     </message>
 </context>
 <context>
@@ -2643,6 +3341,57 @@
     <message>
         <source>The prompt&apos;s tokens appear here.</source>
         <translation>提示词的 token 会显示在这里。</translation>
+    </message>
+</context>
+<context>
+    <name>penfield::VerifyDialog</name>
+    <message>
+        <source>Copy as Text</source>
+        <translation>复制为文本</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Verify Installation</source>
+        <translation>验证安装</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>进度</translation>
+    </message>
+    <message>
+        <source>Comparisons</source>
+        <translation>比对</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Run Again</source>
+        <translation>重新运行</translation>
+    </message>
+    <message>
+        <source>Comparing…</source>
+        <translation>正在比对…</translation>
+    </message>
+    <message>
+        <source>Nothing was compared</source>
+        <translation>尚未比对</translation>
+    </message>
+    <message>
+        <source>Small models, tokenizers and dictionaries that ship with Penfield are computed here, and compared with what the field&apos;s reference programs computed from them.</source>
+        <translation>随 Penfield 附带的小模型、分词器和字典会在此计算，并与本领域参考程序的计算结果进行比对。</translation>
+    </message>
+    <message>
+        <source>Comparing this installation with its references.</source>
+        <translation>正在将此安装与参考数据比对。</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>已取消。</translation>
     </message>
 </context>
 </TS>
