@@ -3108,13 +3108,6 @@
     </message>
 </context>
 <context>
-    <name>penfield::OpenSources</name>
-    <message>
-        <source>The feature database %1 was made for another dictionary. Its labels may be wrong.</source>
-        <translation>Die Feature-Datenbank %1 wurde für ein anderes Dictionary erstellt. Ihre Bezeichnungen können falsch sein.</translation>
-    </message>
-</context>
-<context>
     <name>penfield::OutputBars</name>
     <message>
         <source>Most probable next tokens</source>
@@ -3345,10 +3338,6 @@ ist nicht mehr da.</translation>
     <message>
         <source>Penfield&apos;s own, *.db: names, examples and groups of features.</source>
         <translation>Penfields eigene, *.db: Namen, Beispiele und Gruppen von Features.</translation>
-    </message>
-    <message>
-        <source>Penfield</source>
-        <translation>Penfield</translation>
     </message>
 </context>
 <context>

@@ -3086,13 +3086,6 @@
     </message>
 </context>
 <context>
-    <name>penfield::OpenSources</name>
-    <message>
-        <source>The feature database %1 was made for another dictionary. Its labels may be wrong.</source>
-        <translation>特征数据库 %1 是为另一个字典制作的。其标签可能有误。</translation>
-    </message>
-</context>
-<context>
     <name>penfield::OutputBars</name>
     <message>
         <source>Most probable next tokens</source>
@@ -3321,10 +3314,6 @@ is not there any more.</source>
     <message>
         <source>Penfield&apos;s own, *.db: names, examples and groups of features.</source>
         <translation>Penfield 自有的 *.db：特征的名称、示例和分组。</translation>
-    </message>
-    <message>
-        <source>Penfield</source>
-        <translation>Penfield</translation>
     </message>
 </context>
 <context>

@@ -2,8 +2,8 @@
 
 #include "app/gui/memory_texts.h"
 #include "backend/service/backend_service.h"
-
-#include <QDir>
+#include "backend/service/failure.h"
+#include "backend/types/error.h"
 
 #include <utility>
 
@@ -22,7 +22,8 @@ OpenSources::OpenSources(BackendService &service, FeatureLibrary &library, QObje
         m_open.database = info.path;
         Q_EMIT changed();
         if (databaseIsOfAnotherDictionary())
-            Q_EMIT troubled(tr("The feature database %1 was made for another dictionary. Its labels may be wrong.").arg(info.path));
+            Q_EMIT troubled(translated(Failure{
+                PENFIELD_SENTENCE("The feature database %1 was made for another dictionary. Its labels may be wrong."), {info.path.toStdString()}}));
     });
     connect(&m_library, &FeatureLibrary::closed, this, [this] {
         m_database = {};

@@ -115,10 +115,10 @@ bool isPresent(const ModelSpec &spec, Slot slot)
         return centred;
     case Slot::ln1Post_w:
     case Slot::ln2Post_w:
-        return normed && spec.post_norms;
+        return spec.post_norms;  // never folded: nothing linear follows
     case Slot::ln1Post_b:
     case Slot::ln2Post_b:
-        return centred && spec.post_norms;
+        return spec.post_norms && spec.norm == NormKind::LayerNorm;
     case Slot::qNorm_w:
     case Slot::kNorm_w:
         return spec.qk_norm;

@@ -39,10 +39,10 @@ QString bytesText(qint64 bytes)
 {
     constexpr double kilo = 1e3, mega = 1e6, giga = 1e9, tera = 1e12;
     const auto value = static_cast<double>(bytes);
-    const auto in = [&](const char *unit, double size) { return QStringLiteral("%1 %2").arg(fixed(value / size, 1), QLatin1String(unit)); };
-    if (value < kilo)
-        return unbroken(QCoreApplication::translate("Numbers", "%n byte(s)", nullptr, static_cast<int>(bytes)));
-    return unbroken(value < mega ? in("kB", kilo) : value < giga ? in("MB", mega) : value < tera ? in("GB", giga) : in("TB", tera));
+    const auto in = [&](const char *unit, double size) {
+        return QStringLiteral("%1 %2").arg(fixed(value / size, size == 1 ? 0 : 1), QLatin1String(unit));
+    };
+    return unbroken(value < kilo ? in("B", 1) : value < mega ? in("kB", kilo) : value < giga ? in("MB", mega) : value < tera ? in("GB", giga) : in("TB", tera));
 }
 
 QString countText(qint64 count)

@@ -79,7 +79,7 @@ QWidget *StartPage::buildPage()
     auto *layout = new QVBoxLayout(column);
     layout->setContentsMargins(28, 36, 28, 28);
     layout->setSpacing(0);
-    layout->addWidget(heading(tr("Penfield"), 2.0));
+    layout->addWidget(heading(QStringLiteral("Penfield"), 2.0));
     layout->addSpacing(4);
     layout->addWidget(wrapped(tr("A visual explorer for the circuits and features inside neural networks."), true));
     layout->addSpacing(10);

@@ -27,7 +27,7 @@ bool isCount(const SelfCheckRow &row)
 
 QString small(double value)
 {
-    return value == 0 ? QStringLiteral("0") : QLocale().toString(value, 'g', 2);
+    return value == 0 ? QStringLiteral("0") : QLocale().toString(value, 'g', 2).toLower();
 }
 
 }  // namespace

@@ -13,6 +13,7 @@
 #include "widgets/common/empty_state.h"
 #include "widgets/common/message_strip.h"
 #include "widgets/graph/graph_view.h"
+#include "widgets/inspector/inspector_panel.h"
 #include "widgets/model/model_panel.h"
 #include "widgets/prompt/prompt_bar.h"
 #include "widgets/start/recent_button.h"
@@ -28,6 +29,7 @@
 #include <QSignalSpy>
 #include <QStyleFactory>
 #include <QTemporaryDir>
+#include <QToolButton>
 #include <QtTest>
 
 using namespace penfield;

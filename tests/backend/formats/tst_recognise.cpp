@@ -23,6 +23,18 @@ private Q_SLOTS:
         QCOMPARE(recognise(demo("/features.db")).kind, SourceKind::Database);
     }
 
+    void everyShippedReferenceIsWhatItIs()
+    {
+        const std::pair<const char *, SourceKind> kinds[] = {{"models", SourceKind::Model}, {"dictionaries", SourceKind::Dictionary}};
+        for (const auto &[name, kind] : kinds) {
+            const QDir folder(QString(PENFIELD_SOURCE_DIR "/resources/selfcheck/") + name);
+            const auto entries = folder.entryInfoList(QDir::Dirs | QDir::NoDotAndDotDot);
+            QVERIFY(entries.size() > 10);
+            for (const QFileInfo &entry : entries)
+                QVERIFY2(recognise(entry.filePath().toStdString()).kind == kind, qPrintable(entry.filePath()));
+        }
+    }
+
     void filesTellTheKind_data()
     {
         QTest::addColumn<QStringList>("files");

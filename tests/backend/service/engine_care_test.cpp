@@ -160,9 +160,11 @@ private Q_SLOTS:
     void aSelfCheckCanBeCancelledAlone()
     {
         Await checked(m_service.get(), &BackendService::selfChecked);
+        Await started(m_service.get(), &BackendService::jobStarted);
         Await finished(m_service.get(), &BackendService::jobFinished);
         m_engine->hold("selfCheck");
         m_service->selfCheck("/goldens");
+        QVERIFY(started.once());
         QVERIFY(m_engine->waitUntilHeld("selfCheck"));
         m_service->cancel(JobKind::SelfCheck);
         QVERIFY(finished.once());

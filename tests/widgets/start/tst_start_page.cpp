@@ -58,7 +58,7 @@ private Q_SLOTS:
     void recentModelsCanBeChosen()
     {
         m_page->setRecent({{"a", "/models/a", "transcoders", false}, {"b", "/models/b", {}, true}});
-        QCOMPARE(recent().size(), 2);
+        QTRY_COMPARE(recent().size(), 2);
         QSignalSpy chosen(m_page.get(), &StartPage::recentChosen);
         QTest::mouseClick(recent().at(1), Qt::LeftButton);
         QCOMPARE(chosen.size(), 1);
@@ -70,10 +70,10 @@ private Q_SLOTS:
     {
         m_page->setRecent({{"a", "/models/a", {}, false}, {"b", "/models/b", {}, false}});
         m_page->setRecent({{"c", "/models/c", {}, false}});
-        QCOMPARE(recent().size(), 1);
+        QTRY_COMPARE(recent().size(), 1);
         QCOMPARE(recent().front()->accessibleName(), QString("c"));
         m_page->setRecent({});
-        QCOMPARE(recent().size(), 0);
+        QTRY_COMPARE(recent().size(), 0);
     }
 
     void anOpeningIsShownAndCanBeCancelled()
