@@ -1586,8 +1586,8 @@
         <translation>Die Feature-Datenbank hat noch nicht geantwortet.</translation>
     </message>
     <message>
-        <source>No feature database is open. With one, examples and effects of the feature appear here.</source>
-        <translation>Es ist keine Feature-Datenbank geöffnet. Mit einer erscheinen hier Beispiele und Wirkungen des Features.</translation>
+        <source>No feature database is open.</source>
+        <translation>Es ist keine Feature-Datenbank geöffnet.</translation>
     </message>
 </context>
 <context>

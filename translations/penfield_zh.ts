@@ -1582,8 +1582,8 @@
         <translation>特征数据库尚未返回结果。</translation>
     </message>
     <message>
-        <source>No feature database is open. With one, examples and effects of the feature appear here.</source>
-        <translation>未打开特征数据库。打开后，此处会显示该特征的示例和作用。</translation>
+        <source>No feature database is open.</source>
+        <translation>未打开特征数据库。</translation>
     </message>
 </context>
 <context>

@@ -272,8 +272,9 @@ void InspectorPage::showEdges()
     m_out->setLines(edgeLines(m_facts, m_facts.edges.out));
     m_inHeader->setDetail(detail(m_facts.edges.in.size(), m_facts.edges.inTotal));
     m_outHeader->setDetail(detail(m_facts.edges.out.size(), m_facts.edges.outTotal));
-    const bool canHaveIn = m_facts.key.kind == NodeKind::Feature || m_facts.key.kind == NodeKind::Logit;
-    const bool canHaveOut = m_facts.key.kind != NodeKind::Logit;
+    const bool mayHaveGraph = m_facts.mayHaveGraph;
+    const bool canHaveIn = mayHaveGraph && (m_facts.key.kind == NodeKind::Feature || m_facts.key.kind == NodeKind::Logit);
+    const bool canHaveOut = mayHaveGraph && m_facts.key.kind != NodeKind::Logit;
     m_inHeader->setVisible(canHaveIn);
     m_in->setVisible(canHaveIn);
     m_outHeader->setVisible(canHaveOut);

@@ -153,7 +153,7 @@ void InspectorPanel::refresh()
                                                          "what is known of it appears here."));
         return;
     }
-    m_page->show(factsOf(*key, {m_trace, m_graph, m_labels, m_supernodes, m_card, m_missingCard, m_hasDatabase}));
+    m_page->show(factsOf(*key, {m_trace, m_graph, m_labels, m_supernodes, m_card, m_missingCard, m_hasDatabase, m_missing == Missing::Nothing}));
     m_stack->showContent();
 }
 
@@ -172,7 +172,7 @@ void InspectorPanel::setControlsVisible(bool visible)
 QString InspectorPanel::text() const
 {
     const auto key = current();
-    return key ? cardText(factsOf(*key, {m_trace, m_graph, m_labels, m_supernodes, m_card, m_missingCard, m_hasDatabase})) : QString();
+    return key ? cardText(factsOf(*key, {m_trace, m_graph, m_labels, m_supernodes, m_card, m_missingCard, m_hasDatabase, m_missing == Missing::Nothing})) : QString();
 }
 
 void InspectorPanel::copy() const

@@ -129,7 +129,7 @@ QString groupSentence(const GroupFact &group)
 QString noCardSentence(const NodeFacts &facts)
 {
     if (facts.cardState == CardState::NoDatabase)
-        return Words::tr("No feature database is open. With one, examples and effects of the feature appear here.");
+        return Words::tr("No feature database is open.");
     return facts.cardState == CardState::Missing ? Words::tr("The feature database does not have this feature.")
                                                  : Words::tr("The feature database has not answered yet.");
 }

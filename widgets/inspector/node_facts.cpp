@@ -111,6 +111,7 @@ NodeFacts factsOf(const NodeKey &key, const InspectorSources &sources)
     facts.labels = sources.labels;
     facts.hasTrace = sources.trace != nullptr;
     facts.graph = sources.graph;
+    facts.mayHaveGraph = sources.mayHaveGraph;
     if (sources.trace)
         facts.prompt = sources.trace->prompt;
     else if (sources.graph)

@@ -33,6 +33,7 @@ struct NodeFacts {
     std::shared_ptr<const FeatureCard> card;
     std::vector<GroupFact> groups;
     std::shared_ptr<const AttributionGraph> graph;
+    bool mayHaveGraph = true;         ///< a graph is there or may come
     std::optional<NodeIndex> node;    ///< in `graph`; none: not a node of it
     NodeEdges edges;
     std::optional<double> probability;///< a logit's
@@ -51,6 +52,7 @@ struct InspectorSources {
     const std::shared_ptr<const FeatureCard> &card;  ///< of any feature
     std::optional<FeatureId> missing;                ///< the database said that it has no such feature
     bool hasDatabase = true;
+    bool mayHaveGraph = true;
 };
 
 NodeFacts factsOf(const NodeKey &key, const InspectorSources &sources);

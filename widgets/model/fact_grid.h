@@ -14,10 +14,13 @@ class FactGrid : public QWidget {
 public:
     explicit FactGrid(const FactSection &section, QWidget *parent = nullptr);
 
-    static constexpr int nameWidth = 140;
+protected:
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void addRow(QGridLayout &grid, const FactRow &row);
+
+    QGridLayout *m_grid;
 };
 
 }  // namespace penfield

@@ -167,7 +167,9 @@ QWidget *StartPage::buildFormats()
     grid->addWidget(new SectionHeader(tr("What can be opened")), 0, 0, 1, 2);
     const auto row = [grid](const QString &what, const QString &which) {
         const int at = grid->rowCount();
-        grid->addWidget(wrapped(what, false), at, 0);
+        auto *name = new QLabel(what);
+        name->setAlignment(Qt::AlignLeft | Qt::AlignTop);
+        grid->addWidget(name, at, 0);
         grid->addWidget(wrapped(which, true), at, 1);
     };
     row(tr("Models"), tr("GPT-2, GPT-NeoX and Pythia, Llama, Mistral, Qwen 2 and 3, Gemma 2 and 3, and models of TransformerLens: a folder with "

@@ -34,7 +34,7 @@ QVariant CheckTableModel::headerData(int section, Qt::Orientation orientation, i
     if (orientation != Qt::Horizontal)
         return {};
     if (role == Qt::TextAlignmentRole)
-        return QVariant::fromValue((section == Difference ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+        return QVariant::fromValue(Qt::AlignLeft | Qt::AlignVCenter);
     if (role != Qt::DisplayRole)
         return {};
     switch (section) {
@@ -79,7 +79,7 @@ QVariant CheckTableModel::data(const QModelIndex &index, int role) const
     case Qt::ToolTipRole:
         return textOf(row, index.column());
     case Qt::TextAlignmentRole:
-        return QVariant::fromValue((index.column() == Difference ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+        return QVariant::fromValue(Qt::AlignLeft | Qt::AlignVCenter);
     case Qt::DecorationRole:
         if (index.column() != Verdict)
             return {};

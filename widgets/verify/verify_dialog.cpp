@@ -35,6 +35,7 @@ VerifyDialog::VerifyDialog(QWidget *parent)
     connect(m_close, &QPushButton::clicked, this, &QDialog::close);
     setTheme(m_theme);
     setRunning(false);
+    m_run->setFocus();
 }
 
 void VerifyDialog::build()
@@ -88,6 +89,7 @@ QWidget *VerifyDialog::buildTable()
     m_table->verticalHeader()->setDefaultSectionSize(m_table->fontMetrics().height() + 8);
     m_table->horizontalHeader()->setHighlightSections(false);
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    m_table->horizontalHeader()->setMinimumSectionSize(90);
     m_table->horizontalHeader()->setSectionResizeMode(CheckTableModel::Compared, QHeaderView::Stretch);
     return m_table;
 }
