@@ -2340,10 +2340,6 @@
         <translation>Behält die Knoten, die diesen Anteil des Einflusses auf die Antworten tragen.</translation>
     </message>
     <message>
-        <source>&amp;Edges</source>
-        <translation>&amp;Kanten</translation>
-    </message>
-    <message>
         <source>Keeps the edges that carry this share of the influence between kept nodes.</source>
         <translation>Behält die Kanten, die diesen Anteil des Einflusses zwischen den behaltenen Knoten tragen.</translation>
     </message>
@@ -2364,10 +2360,6 @@
         <translation>Zeigt, was Formen und Farben bedeuten.</translation>
     </message>
     <message>
-        <source>&amp;Fit</source>
-        <translation>E&amp;inpassen</translation>
-    </message>
-    <message>
         <source>Shows the whole graph (0).</source>
         <translation>Zeigt den ganzen Graphen (0).</translation>
     </message>
@@ -2378,6 +2370,14 @@
     <message>
         <source>%1 of %2 nodes, %3 of %4 edges</source>
         <translation>%1 von %2 Knoten, %3 von %4 Kanten</translation>
+    </message>
+    <message>
+        <source>E&amp;dges</source>
+        <translation>&amp;Kanten</translation>
+    </message>
+    <message>
+        <source>F&amp;it</source>
+        <translation>E&amp;inpassen</translation>
     </message>
 </context>
 <context>
@@ -3016,6 +3016,10 @@
     <message>
         <source>&amp;Verify Installation…</source>
         <translation>&amp;Installation prüfen …</translation>
+    </message>
+    <message>
+        <source>Heat&amp;map</source>
+        <translation>Heat&amp;map</translation>
     </message>
 </context>
 <context>

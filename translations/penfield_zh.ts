@@ -2323,10 +2323,6 @@
         <translation>保留承载对回答全部影响中此比例的节点。</translation>
     </message>
     <message>
-        <source>&amp;Edges</source>
-        <translation>边(&amp;E)</translation>
-    </message>
-    <message>
         <source>Keeps the edges that carry this share of the influence between kept nodes.</source>
         <translation>保留承载所保留节点之间影响中此比例的边。</translation>
     </message>
@@ -2347,10 +2343,6 @@
         <translation>显示形状和颜色的含义。</translation>
     </message>
     <message>
-        <source>&amp;Fit</source>
-        <translation>适应(&amp;F)</translation>
-    </message>
-    <message>
         <source>Shows the whole graph (0).</source>
         <translation>显示整个图（0）。</translation>
     </message>
@@ -2361,6 +2353,14 @@
     <message>
         <source>%1 of %2 nodes, %3 of %4 edges</source>
         <translation>%1 / %2 个节点，%3 / %4 条边</translation>
+    </message>
+    <message>
+        <source>E&amp;dges</source>
+        <translation>边(&amp;D)</translation>
+    </message>
+    <message>
+        <source>F&amp;it</source>
+        <translation>适应(&amp;I)</translation>
     </message>
 </context>
 <context>
@@ -2994,6 +2994,10 @@
     <message>
         <source>&amp;Verify Installation…</source>
         <translation>验证安装(&amp;V)…</translation>
+    </message>
+    <message>
+        <source>Heat&amp;map</source>
+        <translation>热图(&amp;M)</translation>
     </message>
 </context>
 <context>

@@ -80,7 +80,7 @@ QWidget *MainWindow::buildCentre()
     m_centre->setDocumentMode(true);
     m_centre->setAccessibleName(tr("Views"));
     m_centre->addTab(m_graph, tr("&Graph"));
-    m_centre->addTab(m_heatmap, tr("&Heatmap"));
+    m_centre->addTab(m_heatmap, tr("Heat&map"));  // Alt+H is the help menu's
 
     m_face = new QStackedWidget;
     m_face->addWidget(m_centre);

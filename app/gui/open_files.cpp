@@ -140,7 +140,8 @@ void OpenFiles::openRecognised(const Sources &found)
 
 QString OpenFiles::folderNearby() const
 {
-    const QString model = m_sources.paths().model;
+    const RecentFiles &recent = m_window.remembered().recent;
+    const QString model = m_sources.hasModel() || recent.isEmpty() ? m_sources.paths().model : recent.all().front().model;
     return model.isEmpty() ? QString() : QFileInfo(model).absolutePath();
 }
 

@@ -28,7 +28,7 @@ VerifyDialog::VerifyDialog(QWidget *parent)
 {
     setWindowTitle(tr("Verify Installation"));
     setModal(false);
-    resize(860, 520);
+    resize(1000, 560);
     build();
     connect(m_copy, &QPushButton::clicked, this, &VerifyDialog::copy);
     connect(m_run, &QPushButton::clicked, this, [this] { m_running ? cancel() : start(); });

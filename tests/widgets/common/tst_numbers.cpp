@@ -19,6 +19,8 @@ private Q_SLOTS:
     void quantity();
     void followsTheUsersLocale();
     void signedQuantityShowsItsSign();
+    void bytesHaveTheUnitThatReadsBest();
+    void countsHaveThreeDigits();
 };
 
 void TestNumbers::percent_data()
@@ -82,6 +84,23 @@ void TestNumbers::signedQuantityShowsItsSign()
 {
     QCOMPARE(signedQuantityText(2), QStringLiteral("+2.00"));
     QCOMPARE(signedQuantityText(-2), QStringLiteral("−2.00"));
+}
+
+void TestNumbers::bytesHaveTheUnitThatReadsBest()
+{
+    QCOMPARE(bytesText(0), QStringLiteral("0\u00a0B"));
+    QCOMPARE(bytesText(999), QStringLiteral("999\u00a0B"));
+    QCOMPARE(bytesText(48'120), QStringLiteral("48.1\u00a0kB"));
+    QCOMPARE(bytesText(10'457'367'552), QStringLiteral("10.5\u00a0GB"));
+    QCOMPARE(bytesText(1'200'000'000'000), QStringLiteral("1.2\u00a0TB"));
+}
+
+void TestNumbers::countsHaveThreeDigits()
+{
+    QCOMPARE(countText(16'384), QStringLiteral("16384"));
+    QCOMPARE(countText(70'426'624), QStringLiteral("70.4\u00a0M"));
+    QCOMPARE(countText(2'614'341'888), QStringLiteral("2.61\u00a0B"));
+    QCOMPARE(countText(70'553'706'496), QStringLiteral("70.6\u00a0B"));
 }
 
 QTEST_APPLESS_MAIN(TestNumbers)
