@@ -5,8 +5,11 @@ find_package(Threads REQUIRED)
 
 find_package(simdjson REQUIRED)   # foreign JSON: config.json, tokenizer.json, safetensors headers, graphs
 find_package(yaml-cpp REQUIRED)   # config.yaml of transcoder sets
+find_package(ZLIB REQUIRED)       # deflated arrays in *.npz
 find_package(SQLiteCpp REQUIRED)  # feature databases, sessions
 pkg_check_modules(xxhash REQUIRED IMPORTED_TARGET libxxhash)  # checksums of blobs and files
+pkg_check_modules(pcre2 REQUIRED IMPORTED_TARGET libpcre2-8)  # how a tokenizer.json splits text
+pkg_check_modules(utf8proc REQUIRED IMPORTED_TARGET libutf8proc)  # and normalises it
 
 if(PENFIELD_BUILD_ENGINE)
   find_package(Torch REQUIRED)    # the arithmetic; a LibTorch from elsewhere: CMAKE_PREFIX_PATH

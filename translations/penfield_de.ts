@@ -12,16 +12,8 @@
         <translation>--dpi erwartet eine Zahl von 30 bis 2400.</translation>
     </message>
     <message>
-        <source>Open this Hugging Face folder instead of the demo.</source>
-        <translation>Diesen Hugging-Face-Ordner statt der Demo öffnen.</translation>
-    </message>
-    <message>
         <source>folder</source>
         <translation>Ordner</translation>
-    </message>
-    <message>
-        <source>Open this transcoder set.</source>
-        <translation>Diesen Satz Transcoder öffnen.</translation>
     </message>
     <message>
         <source>Open this feature database.</source>
@@ -107,6 +99,30 @@
         <source>--render VIEW and -o FILE go together.</source>
         <translation>--render ANSICHT und -o DATEI gehören zusammen.</translation>
     </message>
+    <message>
+        <source>Open this model instead of the demo: a folder with config.json and *.safetensors.</source>
+        <translation>Dieses Modell statt der Demo öffnen: ein Ordner mit config.json und *.safetensors.</translation>
+    </message>
+    <message>
+        <source>Open this dictionary: transcoders or sparse autoencoders, a folder or a file.</source>
+        <translation>Dieses Dictionary öffnen: Transcoder oder Sparse Autoencoder, ein Ordner oder eine Datei.</translation>
+    </message>
+    <message>
+        <source>path</source>
+        <translation>Pfad</translation>
+    </message>
+    <message>
+        <source>Where models run: cpu, cuda:0, … or auto.</source>
+        <translation>Wo Modelle laufen: cpu, cuda:0, … oder auto.</translation>
+    </message>
+    <message>
+        <source>Open nothing: show the start page.</source>
+        <translation>Nichts öffnen: die Startseite zeigen.</translation>
+    </message>
+    <message>
+        <source>A model&apos;s folder, a dictionary, a feature database: whatever they are, they are opened.</source>
+        <translation>Der Ordner eines Modells, ein Dictionary, eine Feature-Datenbank: was es auch ist, es wird geöffnet.</translation>
+    </message>
 </context>
 <context>
     <name>Error</name>
@@ -119,16 +135,8 @@
         <translation>%1 enthält Schwellenwerte, aber laut %2 ist die Aktivierungsfunktion %3. Entfernen Sie diese Zeile daraus.</translation>
     </message>
     <message>
-        <source>%1 describes a cross-layer transcoder. This version of Penfield opens sets with one transcoder per layer.</source>
-        <translation>%1 beschreibt einen Cross-Layer-Transcoder. Diese Version von Penfield öffnet Sätze mit einem Transcoder je Schicht.</translation>
-    </message>
-    <message>
         <source>%1 has as many features as the model is wide (%2), so the two ways W_dec may be stored cannot be told apart. Use a set with another number of features.</source>
         <translation>%1 hat so viele Features, wie das Modell breit ist (%2); daher lassen sich die beiden Arten, W_dec zu speichern, nicht unterscheiden. Verwenden Sie einen Satz mit einer anderen Zahl von Features.</translation>
-    </message>
-    <message>
-        <source>%1 holds the tensor %2, which a per-layer transcoder does not have. It is another kind of dictionary.</source>
-        <translation>%1 enthält den Tensor %2, den ein Transcoder je Schicht nicht hat. Es ist ein Dictionary anderer Art.</translation>
     </message>
     <message>
         <source>%1 is a database of another program. Choose the .db file that belongs to the dictionary.</source>
@@ -157,14 +165,6 @@
     <message>
         <source>%1 is not an engine of this Penfield. Install the engine that belongs to this version.</source>
         <translation>%1 ist keine Engine dieses Penfield. Installieren Sie die Engine, die zu dieser Version gehört.</translation>
-    </message>
-    <message>
-        <source>%1 says that features read at %2. A transcoder reads before the MLP: hook_resid_mid, ln2.hook_normalized or mlp.hook_in.</source>
-        <translation>Laut %1 lesen die Features bei %2. Ein Transcoder liest vor dem MLP: hook_resid_mid, ln2.hook_normalized oder mlp.hook_in.</translation>
-    </message>
-    <message>
-        <source>%1 says that features write at %2. A transcoder writes the MLP&apos;s output: mlp.hook_out or hook_mlp_out.</source>
-        <translation>Laut %1 schreiben die Features bei %2. Ein Transcoder schreibt die Ausgabe des MLP: mlp.hook_out oder hook_mlp_out.</translation>
     </message>
     <message>
         <source>%1 was saved by a TopK transcoder, but %2 does not say so. Add the lines &quot;activation: topk&quot; and &quot;k: …&quot; to it.</source>
@@ -409,14 +409,6 @@
     <message>
         <source>The feature database has no groups, so there is no group &quot;%1&quot;.</source>
         <translation>Die Feature-Datenbank hat keine Gruppen, also auch keine Gruppe „%1“.</translation>
-    </message>
-    <message>
-        <source>The features in %1 read %2 numbers, but the open model&apos;s width is %3. They belong to another model.</source>
-        <translation>Die Features in %1 lesen %2 Zahlen, das geöffnete Modell ist aber %3 breit. Sie gehören zu einem anderen Modell.</translation>
-    </message>
-    <message>
-        <source>The file %1 asks for rotary positions scaled by &quot;%2&quot;, which Penfield does not compute for this kind of model. It opens models with the default rotary positions only.</source>
-        <translation>Die Datei %1 verlangt mit „%2“ skalierte Rotary-Positionen, die Penfield für diese Art Modell nicht berechnet. Es öffnet nur Modelle mit den üblichen Rotary-Positionen.</translation>
     </message>
     <message>
         <source>The file %1 asks for the activation &quot;%2&quot;, which Penfield does not know. It knows relu and topk; without the line, the tensors decide.</source>
@@ -687,20 +679,8 @@
         <translation>Der Tokenizer %1 gibt kein besonderes Token an, das vor einem Prompt stehen kann. Fügen Sie „bos_token“ in tokenizer_config.json in seinem Ordner hinzu.</translation>
     </message>
     <message>
-        <source>The tokenizer %1 has a %2 of the type &quot;%3&quot;, which Penfield does not compute yet. It opens tokenizers without one.</source>
-        <translation>Der Tokenizer %1 hat einen %2 vom Typ „%3“, den Penfield noch nicht berechnet. Es öffnet Tokenizer ohne einen solchen.</translation>
-    </message>
-    <message>
         <source>The tokenizer %1 has no words. Download it again.</source>
         <translation>Der Tokenizer %1 hat keine Wörter. Laden Sie ihn erneut herunter.</translation>
-    </message>
-    <message>
-        <source>The tokenizer %1 is of the kind &quot;%2&quot;, which Penfield does not read yet. It reads WordLevel.</source>
-        <translation>Der Tokenizer %1 ist von der Art „%2“, die Penfield noch nicht liest. Es liest WordLevel.</translation>
-    </message>
-    <message>
-        <source>The tokenizer %1 splits text by &quot;%2&quot;, which Penfield does not compute yet. It knows WhitespaceSplit, Whitespace and Sequence.</source>
-        <translation>Der Tokenizer %1 zerlegt Text mit „%2“, was Penfield noch nicht berechnet. Es kennt WhitespaceSplit, Whitespace und Sequence.</translation>
     </message>
     <message>
         <source>The tokenizer in %1 has token ids up to %2, but the model&apos;s vocabulary has %3 entries. They do not belong together.</source>
@@ -787,10 +767,6 @@
         <translation>Dafür wird eine Feature-Datenbank gebraucht. Nennen Sie ihre Datei mit --database.</translation>
     </message>
     <message>
-        <source>W_enc in %1 has the shape %2; a matrix of features by model width is needed.</source>
-        <translation>W_enc in %1 hat die Form %2; gebraucht wird eine Matrix aus Features mal Modellbreite.</translation>
-    </message>
-    <message>
         <source>&quot;%1&quot; does not name a feature. Write LAYER:FEATURE, e.g. 0:493.</source>
         <translation>„%1“ bezeichnet kein Feature. Schreiben Sie SCHICHT:FEATURE, z. B. 0:493.</translation>
     </message>
@@ -809,6 +785,450 @@
     <message>
         <source>&quot;%1&quot; occurs more than once in the prompt. Give its position as a number instead, e.g. %2.</source>
         <translation>„%1“ kommt im Prompt mehrmals vor. Geben Sie stattdessen die Position als Zahl an, z. B. %2.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 do not belong to one cross-layer transcoder: only one of them has %3.</source>
+        <translation>%1 und %2 gehören nicht zu einem schichtübergreifenden Transcoder: Nur eine der Dateien hat %3.</translation>
+    </message>
+    <message>
+        <source>%1 divides %2 features into %3 groups, which leaves a rest. Check that it is the right file.</source>
+        <translation>%1 teilt %2 Features in %3 Gruppen, was nicht aufgeht. Prüfen Sie, ob es die richtige Datei ist.</translation>
+    </message>
+    <message>
+        <source>%1 has %2 features of width %3, but %4 has %5 of width %6. They do not belong to one dictionary.</source>
+        <translation>%1 hat %2 Features der Breite %3, aber %4 hat %5 der Breite %6. Sie gehören nicht zu einem Dictionary.</translation>
+    </message>
+    <message>
+        <source>%1 holds the tensor %2, which %3 does not have. It is another kind of dictionary.</source>
+        <translation>%1 enthält den Tensor %2, den %3 nicht hat. Es ist ein Dictionary anderer Art.</translation>
+    </message>
+    <message>
+        <source>%1 in %2 has the shape %3; a matrix of features by model width is needed.</source>
+        <translation>%1 in %2 hat die Form %3; gebraucht wird eine Matrix aus Features und Modellbreite.</translation>
+    </message>
+    <message>
+        <source>%1 keeps the %2 largest of only %3 features. Check that it belongs to %4.</source>
+        <translation>%1 behält die %2 größten von nur %3 Features. Prüfen Sie, ob es zu %4 gehört.</translation>
+    </message>
+    <message>
+        <source>%1 keeps the %2 largest of only %3 features. Check that it is the right file.</source>
+        <translation>%1 behält die %2 größten von nur %3 Features. Prüfen Sie, ob es die richtige Datei ist.</translation>
+    </message>
+    <message>
+        <source>%1 reads %2 and %3 reads %4. The dictionaries of one folder must read and write at the same place of each layer: open them one at a time.</source>
+        <translation>%1 liest %2, und %3 liest %4. Die Dictionarys eines Ordners müssen in jeder Schicht an derselben Stelle lesen und schreiben: Öffnen Sie sie einzeln.</translation>
+    </message>
+    <message>
+        <source>%1 says &quot;%2: %3&quot;, but the tensors in %4 have %5. The two files do not belong together.</source>
+        <translation>%1 sagt „%2: %3“, aber die Tensoren in %4 haben %5. Die beiden Dateien gehören nicht zusammen.</translation>
+    </message>
+    <message>
+        <source>%1 says that features read in layer %2 and write in layer %3. Dictionaries within one layer are opened.</source>
+        <translation>%1 sagt, dass Features in Schicht %2 lesen und in Schicht %3 schreiben. Geöffnet werden Dictionarys innerhalb einer Schicht.</translation>
+    </message>
+    <message>
+        <source>%1: Penfield does not open %2. Supported: %3.</source>
+        <translation>%1: Penfield öffnet %2 nicht. Unterstützt: %3.</translation>
+    </message>
+    <message>
+        <source>Comparing with the references</source>
+        <translation>Vergleich mit den Referenzwerten</translation>
+    </message>
+    <message>
+        <source>In the file %1, the array %2 does not have as many bytes as its shape and type need. Download the file again.</source>
+        <translation>In der Datei %1 hat das Array %2 nicht so viele Bytes, wie Form und Typ verlangen. Laden Sie die Datei erneut herunter.</translation>
+    </message>
+    <message>
+        <source>In the file %1, the array %2 has the element type %3, which Penfield does not read. Save it as float16 or float32.</source>
+        <translation>In der Datei %1 hat das Array %2 den Elementtyp %3, den Penfield nicht liest. Speichern Sie es als float16 oder float32.</translation>
+    </message>
+    <message>
+        <source>In the file %1, the shape of the array %2 is larger than any memory. Download the file again.</source>
+        <translation>In der Datei %1 ist die Form des Arrays %2 größer als jeder Speicher. Laden Sie die Datei erneut herunter.</translation>
+    </message>
+    <message>
+        <source>Layer %1 has no dictionary, so there is no feature %2 in it. Choose a layer that has one.</source>
+        <translation>Schicht %1 hat kein Dictionary, also gibt es darin kein Feature %2. Wählen Sie eine Schicht, die eines hat.</translation>
+    </message>
+    <message>
+        <source>MLP</source>
+        <translation>MLP</translation>
+    </message>
+    <message>
+        <source>The archive %1 calls an entry %2 in its directory and otherwise where it lies. Download the file again.</source>
+        <translation>Das Archiv %1 nennt einen Eintrag im Verzeichnis %2 und an seiner Stelle anders. Laden Sie die Datei erneut herunter.</translation>
+    </message>
+    <message>
+        <source>The archive %1 holds %2, which is not an array. Check that it is a file that numpy saved.</source>
+        <translation>Das Archiv %1 enthält %2, was kein Array ist. Prüfen Sie, ob numpy die Datei gespeichert hat.</translation>
+    </message>
+    <message>
+        <source>The archive %1 holds an entry named &quot;%2&quot;, which is a path. Archives of tensors have plain names.</source>
+        <translation>Das Archiv %1 enthält einen Eintrag namens „%2“, der ein Pfad ist. Archive mit Tensoren haben einfache Namen.</translation>
+    </message>
+    <message>
+        <source>The archive %1 holds the entry %2 twice, so it is not clear which of the two counts.</source>
+        <translation>Das Archiv %1 enthält den Eintrag %2 zweimal; es ist unklar, welcher gilt.</translation>
+    </message>
+    <message>
+        <source>The array %2 in %1 has several fields in each element. Save each field as its own array.</source>
+        <translation>Das Array %2 in %1 hat mehrere Felder je Element. Speichern Sie jedes Feld als eigenes Array.</translation>
+    </message>
+    <message>
+        <source>The array %2 in %1 holds pickled Python objects, which are not read because they can run code. Save it as numbers.</source>
+        <translation>Das Array %2 in %1 enthält serialisierte Python-Objekte (pickle), die nicht gelesen werden, weil sie Code ausführen können. Speichern Sie es als Zahlen.</translation>
+    </message>
+    <message>
+        <source>The array %2 in %1 is of a newer version of numpy&apos;s format than Penfield reads (3.0). Save it again.</source>
+        <translation>Das Array %2 in %1 hat eine neuere Version des numpy-Formats, als Penfield liest (3.0). Speichern Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>The array %2 in %1 is stored column by column (Fortran order). Save it by numpy.ascontiguousarray.</source>
+        <translation>Das Array %2 in %1 ist spaltenweise gespeichert (Fortran-Ordnung). Speichern Sie es mit numpy.ascontiguousarray.</translation>
+    </message>
+    <message>
+        <source>The array %2 in %1 is stored with its bytes in big-endian order. Save it in little-endian order.</source>
+        <translation>Das Array %2 in %1 ist in Big-Endian-Bytefolge gespeichert. Speichern Sie es in Little-Endian-Bytefolge.</translation>
+    </message>
+    <message>
+        <source>The arrays in %1 unpack to far more than the file holds, as no weights do. Check that it is the right file, or save it uncompressed.</source>
+        <translation>Die Arrays in %1 sind entpackt weit größer als die Datei, wie es bei Gewichten nicht vorkommt. Prüfen Sie, ob es die richtige Datei ist, oder speichern Sie sie unkomprimiert.</translation>
+    </message>
+    <message>
+        <source>The entry %2 of %1 cannot be unpacked to the size it declares. Download or copy the file again.</source>
+        <translation>Der Eintrag %2 von %1 lässt sich nicht auf die angegebene Größe entpacken. Laden oder kopieren Sie die Datei erneut.</translation>
+    </message>
+    <message>
+        <source>The entry %2 of %1 does not have its checksum: the file is damaged. Download or copy it again.</source>
+        <translation>Der Eintrag %2 von %1 hat nicht seine Prüfsumme: Die Datei ist beschädigt. Laden oder kopieren Sie sie erneut.</translation>
+    </message>
+    <message>
+        <source>The entry %2 of %1 is encrypted. Save the archive without a password.</source>
+        <translation>Der Eintrag %2 von %1 ist verschlüsselt. Speichern Sie das Archiv ohne Passwort.</translation>
+    </message>
+    <message>
+        <source>The entry %2 of %1 is not an array as numpy writes it. Check that it is the right file.</source>
+        <translation>Der Eintrag %2 von %1 ist kein Array, wie numpy es schreibt. Prüfen Sie, ob es die richtige Datei ist.</translation>
+    </message>
+    <message>
+        <source>The entry %2 of %1 is packed by method %3. Stored and deflated entries are read: save it by numpy.</source>
+        <translation>Der Eintrag %2 von %1 ist mit Verfahren %3 gepackt. Gelesen werden unkomprimierte und mit Deflate gepackte Einträge: Speichern Sie ihn mit numpy.</translation>
+    </message>
+    <message>
+        <source>The entry %2 of %1 is stored, but its two sizes differ. Download the file again.</source>
+        <translation>Der Eintrag %2 von %1 ist unkomprimiert, aber seine beiden Größen sind verschieden. Laden Sie die Datei erneut herunter.</translation>
+    </message>
+    <message>
+        <source>The entry %2 of %1 overlaps another one. It is not a file of weights.</source>
+        <translation>Der Eintrag %2 von %1 überlappt einen anderen. Das ist keine Datei mit Gewichten.</translation>
+    </message>
+    <message>
+        <source>The entry %2 of %1 reaches beyond the data. The file is incomplete: download or copy it again.</source>
+        <translation>Der Eintrag %2 von %1 reicht über die Daten hinaus. Die Datei ist unvollständig: Laden oder kopieren Sie sie erneut.</translation>
+    </message>
+    <message>
+        <source>The entry %2 of %1 says that it unpacks to more than any packed data can. It is not a file of weights.</source>
+        <translation>Der Eintrag %2 von %1 gibt an, dass er größer entpackt wird, als gepackte Daten es können. Das ist keine Datei mit Gewichten.</translation>
+    </message>
+    <message>
+        <source>The features in %1 belong to layer %2, but the open model has %3 layers, 0 to %4. They belong to another model.</source>
+        <translation>Die Features in %1 gehören zu Schicht %2, aber das geöffnete Modell hat %3 Schichten, 0 bis %4. Sie gehören zu einem anderen Modell.</translation>
+    </message>
+    <message>
+        <source>The features in %1 belong to the MLP (%2), but the open model has attention only.</source>
+        <translation>Die Features in %1 gehören zum MLP (%2), aber das geöffnete Modell hat nur Attention.</translation>
+    </message>
+    <message>
+        <source>The features in %1 belong to what the attention module returns. The open model normalises that before it is added, and Penfield reads it only after the norm.</source>
+        <translation>Die Features in %1 gehören zur Ausgabe des Attention-Moduls. Das geöffnete Modell normiert sie, bevor sie addiert wird, und Penfield liest sie erst danach.</translation>
+    </message>
+    <message>
+        <source>The features in %1 read %2 numbers, but the open model&apos;s width is %3 at %4. They belong to another model.</source>
+        <translation>Die Features in %1 lesen %2 Zahlen, aber das geöffnete Modell ist an der Stelle %4 %3 breit. Sie gehören zu einem anderen Modell.</translation>
+    </message>
+    <message>
+        <source>The features in %1 write %2 numbers, but the open model&apos;s width is %3 at %4. They belong to another model.</source>
+        <translation>Die Features in %1 schreiben %2 Zahlen, aber das geöffnete Modell ist an der Stelle %4 %3 breit. Sie gehören zu einem anderen Modell.</translation>
+    </message>
+    <message>
+        <source>The features of %1 read %2 and stand in for %3. An attribution graph needs transcoders, which read before the MLP and stand in for its output. These features can be read on a prompt, ablated and steered.</source>
+        <translation>Die Features von %1 lesen %2 und stehen für %3. Ein Attributionsgraph braucht Transcoder, die vor dem MLP lesen und für seine Ausgabe stehen. Diese Features lassen sich auf einem Prompt ablesen, ablatieren und steuern.</translation>
+    </message>
+    <message>
+        <source>The file %1 asks for rotary positions scaled by &quot;%2&quot;, which Penfield does not compute. It computes default, linear and llama3.</source>
+        <translation>Die Datei %1 verlangt mit „%2“ skalierte Rotary-Positionen, die Penfield nicht berechnet. Es berechnet default, linear und llama3.</translation>
+    </message>
+    <message>
+        <source>The file %1 describes quantised weights (%2), which would not agree with the reference. Open the model&apos;s float16, bfloat16 or float32 version.</source>
+        <translation>Die Datei %1 beschreibt quantisierte Gewichte (%2), die nicht mit der Referenz übereinstimmen würden. Öffnen Sie die Fassung des Modells in float16, bfloat16 oder float32.</translation>
+    </message>
+    <message>
+        <source>The file %1 does not say where its features read: it lacks &quot;hook_name&quot;. Add it, for example blocks.7.hook_resid_pre.</source>
+        <translation>Die Datei %1 sagt nicht, wo ihre Features lesen: „hook_name“ fehlt. Ergänzen Sie ihn, zum Beispiel blocks.7.hook_resid_pre.</translation>
+    </message>
+    <message>
+        <source>The file %1 gives %2 query heads %3 key/value heads, which do not divide them. Check both numbers.</source>
+        <translation>Die Datei %1 gibt %2 Query-Köpfen %3 Key/Value-Köpfe, die sie nicht teilen. Prüfen Sie beide Zahlen.</translation>
+    </message>
+    <message>
+        <source>The file %1 gives each head %2 dimensions, an odd number; rotary positions need pairs. Check the number of heads and &quot;head_dim&quot;.</source>
+        <translation>Die Datei %1 gibt jedem Kopf %2 Dimensionen, eine ungerade Zahl; Rotary-Positionen brauchen Paare. Prüfen Sie die Zahl der Köpfe und „head_dim“.</translation>
+    </message>
+    <message>
+        <source>The file %1 has a layer of the type &quot;%2&quot;, which Penfield cannot run. It runs full_attention and sliding_attention.</source>
+        <translation>Die Datei %1 hat eine Schicht vom Typ „%2“, die Penfield nicht ausführen kann. Es führt full_attention und sliding_attention aus.</translation>
+    </message>
+    <message>
+        <source>The file %1 has no tensor named %2. Check that it belongs to this dictionary.</source>
+        <translation>Die Datei %1 hat keinen Tensor namens %2. Prüfen Sie, ob sie zu diesem Dictionary gehört.</translation>
+    </message>
+    <message>
+        <source>The file %1 is not a complete zip archive. Download or copy it again.</source>
+        <translation>Die Datei %1 ist kein vollständiges Zip-Archiv. Laden oder kopieren Sie sie erneut.</translation>
+    </message>
+    <message>
+        <source>The file %1 is not a dictionary by itself. Open its folder. %2.</source>
+        <translation>Die Datei %1 ist für sich allein kein Dictionary. Öffnen Sie ihren Ordner. %2.</translation>
+    </message>
+    <message>
+        <source>The file %1 is not there. A cross-layer transcoder has one such file per layer, from 0 on.</source>
+        <translation>Die Datei %1 ist nicht vorhanden. Ein schichtübergreifender Transcoder hat je Schicht eine solche Datei, von 0 an.</translation>
+    </message>
+    <message>
+        <source>The file %1 is of a transcoder, but lacks &quot;hook_name_out&quot;, where it writes. Add it, for example blocks.7.hook_mlp_out.</source>
+        <translation>Die Datei %1 gehört zu einem Transcoder, aber „hook_name_out“ fehlt, wo er schreibt. Ergänzen Sie es, zum Beispiel blocks.7.hook_mlp_out.</translation>
+    </message>
+    <message>
+        <source>The file %1 is one part of a zip archive on several disks. Join the parts first.</source>
+        <translation>Die Datei %1 ist ein Teil eines mehrteiligen Zip-Archivs. Fügen Sie die Teile zuerst zusammen.</translation>
+    </message>
+    <message>
+        <source>The file %1 lists %2 entries; at most %3 are read. Check that it is the right file.</source>
+        <translation>Die Datei %1 führt %2 Einträge auf; gelesen werden höchstens %3. Prüfen Sie, ob es die richtige Datei ist.</translation>
+    </message>
+    <message>
+        <source>The file %1 lists the types of %2 layers, but says that there are %3. Check &quot;layer_types&quot;.</source>
+        <translation>Die Datei %1 führt die Typen von %2 Schichten auf, sagt aber, dass es %3 sind. Prüfen Sie „layer_types“.</translation>
+    </message>
+    <message>
+        <source>The file %1 says &quot;%2&quot;: &quot;%3&quot;, which Penfield does not compute. It computes %4.</source>
+        <translation>Die Datei %1 sagt „%2“: „%3“, was Penfield nicht berechnet. Es berechnet %4.</translation>
+    </message>
+    <message>
+        <source>The file %1 switches on &quot;%2&quot;, which Penfield does not compute.</source>
+        <translation>Die Datei %1 schaltet „%2“ ein, was Penfield nicht berechnet.</translation>
+    </message>
+    <message>
+        <source>The folder %1 holds dictionaries of several formats: %2 of %3 and %4 of %5. Open one of them.</source>
+        <translation>Der Ordner %1 enthält Dictionarys mehrerer Formate: %2 von %3 und %4 von %5. Öffnen Sie eines davon.</translation>
+    </message>
+    <message>
+        <source>The folder %1 holds no dictionary that Penfield knows. %2.</source>
+        <translation>Der Ordner %1 enthält kein Dictionary, das Penfield kennt. %2.</translation>
+    </message>
+    <message>
+        <source>The folder %1 holds pickled weights (*.pt), which are not read because they can run code. %2.</source>
+        <translation>Der Ordner %1 enthält serialisierte Gewichte (*.pt), die nicht gelesen werden, weil sie Code ausführen können. %2.</translation>
+    </message>
+    <message>
+        <source>The folder %1 holds whole sets, for example %2. Open one of them.</source>
+        <translation>Der Ordner %1 enthält ganze Sätze, zum Beispiel %2. Öffnen Sie einen davon.</translation>
+    </message>
+    <message>
+        <source>The folder %1 is to be named after the module its features belong to, as sparsify names it: layers.5, layers.5.mlp or layers.5.attn; a transcoder&apos;s is layers.5 or layers.5.mlp. Rename it.</source>
+        <translation>Der Ordner %1 muss nach dem Modul benannt sein, zu dem seine Features gehören, wie sparsify es tut: layers.5, layers.5.mlp oder layers.5.attn; bei einem Transcoder layers.5 oder layers.5.mlp. Benennen Sie ihn um.</translation>
+    </message>
+    <message>
+        <source>The header of the array %2 in %1 is not one that numpy writes. Download the file again.</source>
+        <translation>Der Kopf des Arrays %2 in %1 ist keiner, wie numpy ihn schreibt. Laden Sie die Datei erneut herunter.</translation>
+    </message>
+    <message>
+        <source>The layer of %1 cannot be told: no folder above it is named layer_0, layer_1 … Keep the folders as they were published.</source>
+        <translation>Die Schicht von %1 ist nicht erkennbar: Kein Ordner darüber heißt layer_0, layer_1 … Lassen Sie die Ordner so, wie sie veröffentlicht wurden.</translation>
+    </message>
+    <message>
+        <source>The tensor %1 in %2 has the shape %3, but %4 is needed here. The file is damaged, or of another kind.</source>
+        <translation>Der Tensor %1 in %2 hat die Form %3, gebraucht wird hier aber %4. Die Datei ist beschädigt oder von anderer Art.</translation>
+    </message>
+    <message>
+        <source>The tensor %1 in %2 is stored as %3. Penfield computes with F16, BF16, F32 and F64 weights.</source>
+        <translation>Der Tensor %1 in %2 ist als %3 gespeichert. Penfield rechnet mit Gewichten in F16, BF16, F32 und F64.</translation>
+    </message>
+    <message>
+        <source>The tensor %1 is stored as %2, but whole numbers (I64) are needed here.</source>
+        <translation>Der Tensor %1 ist als %2 gespeichert, gebraucht werden hier aber ganze Zahlen (I64).</translation>
+    </message>
+    <message>
+        <source>There are no reference values in %1. Reinstall Penfield, or name their folder.</source>
+        <translation>In %1 gibt es keine Referenzwerte. Installieren Sie Penfield neu oder nennen Sie den Ordner.</translation>
+    </message>
+    <message>
+        <source>There are two dictionaries for layer %1: %2 and %3. Open one of them, or a folder that holds one for each layer.</source>
+        <translation>Für Schicht %1 gibt es zwei Dictionarys: %2 und %3. Öffnen Sie eines davon oder einen Ordner, der für jede Schicht eines enthält.</translation>
+    </message>
+    <message>
+        <source>There is no device &quot;%1&quot; that LibTorch can use here. There are: %2auto.</source>
+        <translation>Hier gibt es kein Gerät „%1“, das LibTorch benutzen kann. Vorhanden: %2auto.</translation>
+    </message>
+    <message>
+        <source>Where the features in %1 read cannot be told: the file does not say, and no folder above it is named as Gemma Scope&apos;s are. Put it into a folder whose name is gemma-scope-…-res, -mlp, -att or -transcoders.</source>
+        <translation>Wo die Features in %1 lesen, ist nicht erkennbar: Die Datei sagt es nicht, und kein Ordner darüber heißt wie bei Gemma Scope. Legen Sie sie in einen Ordner namens gemma-scope-…-res, -mlp, -att oder -transcoders.</translation>
+    </message>
+    <message>
+        <source>active at once</source>
+        <translation>gleichzeitig aktiv</translation>
+    </message>
+    <message>
+        <source>attention heads</source>
+        <translation>Attention-Köpfe</translation>
+    </message>
+    <message>
+        <source>blocks</source>
+        <translation>Blöcke</translation>
+    </message>
+    <message>
+        <source>configuration</source>
+        <translation>Konfiguration</translation>
+    </message>
+    <message>
+        <source>context (n_ctx)</source>
+        <translation>Kontext (n_ctx)</translation>
+    </message>
+    <message>
+        <source>family</source>
+        <translation>Familie</translation>
+    </message>
+    <message>
+        <source>input centred by</source>
+        <translation>Eingabe zentriert mit</translation>
+    </message>
+    <message>
+        <source>input normalised</source>
+        <translation>Eingabe normiert</translation>
+    </message>
+    <message>
+        <source>layers</source>
+        <translation>Schichten</translation>
+    </message>
+    <message>
+        <source>normalisation</source>
+        <translation>Normierung</translation>
+    </message>
+    <message>
+        <source>positions</source>
+        <translation>Positionen</translation>
+    </message>
+    <message>
+        <source>ranked by</source>
+        <translation>Rangfolge nach</translation>
+    </message>
+    <message>
+        <source>sliding window</source>
+        <translation>gleitendes Fenster</translation>
+    </message>
+    <message>
+        <source>soft-caps</source>
+        <translation>Soft-Caps</translation>
+    </message>
+    <message>
+        <source>stored as</source>
+        <translation>gespeichert als</translation>
+    </message>
+    <message>
+        <source>tokenizer</source>
+        <translation>Tokenizer</translation>
+    </message>
+    <message>
+        <source>trained on</source>
+        <translation>trainiert mit</translation>
+    </message>
+    <message>
+        <source>unembedding</source>
+        <translation>Unembedding</translation>
+    </message>
+    <message>
+        <source>vocabulary</source>
+        <translation>Vokabular</translation>
+    </message>
+    <message>
+        <source>weights</source>
+        <translation>Gewichte</translation>
+    </message>
+    <message>
+        <source>width (d_model)</source>
+        <translation>Breite (d_model)</translation>
+    </message>
+    <message>
+        <source>In the file %1, &quot;unk_token&quot; is &quot;%2&quot;, which is not a token. Download the file again.</source>
+        <translation>In der Datei %1 ist „unk_token“ „%2“, was kein Token ist. Laden Sie die Datei erneut herunter.</translation>
+    </message>
+    <message>
+        <source>In the file %1, merge %2 (&quot;%3&quot;) is not two tokens whose joined text is a token too. Download the file again.</source>
+        <translation>In der Datei %1 besteht die Verschmelzung %2 („%3“) nicht aus zwei Token, deren zusammengefügter Text auch ein Token ist. Laden Sie die Datei erneut herunter.</translation>
+    </message>
+    <message>
+        <source>The text could not be split by the tokenizer&apos;s regular expression &quot;%1&quot;: %2. Shorten it.</source>
+        <translation>Der Text ließ sich mit dem regulären Ausdruck „%1“ des Tokenizers nicht zerlegen: %2. Kürzen Sie ihn.</translation>
+    </message>
+    <message>
+        <source>The tokenizer %1 has a decoder of the type &quot;%2&quot;, which Penfield does not compute yet. It knows ByteLevel, ByteFallback, Fuse, Replace, Strip, Metaspace and Sequence.</source>
+        <translation>Der Tokenizer %1 hat einen Decoder vom Typ „%2“, den Penfield noch nicht berechnet. Es kennt ByteLevel, ByteFallback, Fuse, Replace, Strip, Metaspace und Sequence.</translation>
+    </message>
+    <message>
+        <source>The tokenizer %1 has a normalizer of the type &quot;%2&quot;, which Penfield does not compute yet. It knows NFC, NFD, NFKC, NFKD, Prepend, Replace, Lowercase, Strip and Sequence.</source>
+        <translation>Der Tokenizer %1 hat einen Normalisierer vom Typ „%2“, den Penfield noch nicht berechnet. Es kennt NFC, NFD, NFKC, NFKD, Prepend, Replace, Lowercase, Strip und Sequence.</translation>
+    </message>
+    <message>
+        <source>The tokenizer %1 is of the kind &quot;%2&quot;, which Penfield does not read yet. It reads BPE and WordLevel.</source>
+        <translation>Der Tokenizer %1 ist von der Art „%2“, die Penfield noch nicht liest. Es liest BPE und WordLevel.</translation>
+    </message>
+    <message>
+        <source>The tokenizer %1 splits text by &quot;%2&quot;, which Penfield does not compute yet. It knows ByteLevel, Split, Metaspace, Digits, WhitespaceSplit, Whitespace and Sequence.</source>
+        <translation>Der Tokenizer %1 zerlegt Text mit „%2“, was Penfield noch nicht berechnet. Es kennt ByteLevel, Split, Metaspace, Digits, WhitespaceSplit, Whitespace und Sequence.</translation>
+    </message>
+    <message>
+        <source>The tokenizer %1 splits text by a regular expression with &quot;%2&quot;, which Penfield does not compute yet: &quot;%3&quot;. Use a model whose tokenizer splits text more plainly.</source>
+        <translation>Der Tokenizer %1 zerlegt Text mit einem regulären Ausdruck, der „%2“ enthält, was Penfield noch nicht berechnet: „%3“. Verwenden Sie ein Modell, dessen Tokenizer Text einfacher zerlegt.</translation>
+    </message>
+    <message>
+        <source>The tokenizer %1 splits text by the regular expression &quot;%2&quot;, which cannot be read: %3. Download the file again.</source>
+        <translation>Der Tokenizer %1 zerlegt Text mit dem regulären Ausdruck „%2“, der nicht lesbar ist: %3. Laden Sie die Datei erneut herunter.</translation>
+    </message>
+    <message>
+        <source>The tokenizer %1 uses &quot;%2&quot;, which Penfield does not compute yet. Use a model whose tokenizer leaves it out.</source>
+        <translation>Der Tokenizer %1 benutzt „%2“, was Penfield noch nicht berechnet. Verwenden Sie ein Modell, dessen Tokenizer darauf verzichtet.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 are both dictionaries. Open one of them, or the folder that holds one for each layer.</source>
+        <translation>%1 und %2 sind beide Dictionaries. Öffnen Sie eines davon oder den Ordner, der für jede Schicht eines enthält.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 are both feature databases. Open one of them.</source>
+        <translation>%1 und %2 sind beide Feature-Datenbanken. Öffnen Sie eine davon.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 are both models. Open one of them.</source>
+        <translation>%1 und %2 sind beide Modelle. Öffnen Sie eines davon.</translation>
+    </message>
+    <message>
+        <source>%1 is not there. Check its name.</source>
+        <translation>%1 ist nicht da. Prüfen Sie den Namen.</translation>
+    </message>
+    <message>
+        <source>The file %1 is not recognised. Files that can be opened are feature databases (*.db, SQLite), params.npz, and the configuration or weights in the folder of a model or a dictionary.</source>
+        <translation>Die Datei %1 wurde nicht erkannt. Geöffnet werden können Feature-Datenbanken (*.db, SQLite), params.npz sowie Konfiguration oder Gewichte im Ordner eines Modells oder eines Dictionarys.</translation>
+    </message>
+    <message>
+        <source>The folder %1 is not recognised. A model&apos;s folder holds config.json and *.safetensors; a dictionary&apos;s holds config.yaml, cfg.json, params.npz, params.safetensors or W_enc_0.safetensors.</source>
+        <translation>Der Ordner %1 wurde nicht erkannt. Der Ordner eines Modells enthält config.json und *.safetensors, der eines Dictionarys config.yaml, cfg.json, params.npz, params.safetensors oder W_enc_0.safetensors.</translation>
+    </message>
+    <message>
+        <source>The model %1 needs %2 of memory and %3 is free. Close other programs, choose a smaller model, or insist with --even-if-too-large.</source>
+        <translation>Das Modell %1 braucht %2 Speicher, frei sind %3. Schließen Sie andere Programme, wählen Sie ein kleineres Modell oder bestehen Sie darauf mit --even-if-too-large.</translation>
+    </message>
+    <message>
+        <source>The references that this installation is compared with were not found. Install Penfield again, or set PENFIELD_SELFCHECK to the folder that holds them.</source>
+        <translation>Die Referenzen, mit denen diese Installation verglichen wird, wurden nicht gefunden. Installieren Sie Penfield erneut oder setzen Sie PENFIELD_SELFCHECK auf den Ordner, der sie enthält.</translation>
     </message>
 </context>
 <context>
@@ -1165,6 +1585,10 @@
         <source>The feature database has not answered yet.</source>
         <translation>Die Feature-Datenbank hat noch nicht geantwortet.</translation>
     </message>
+    <message>
+        <source>No feature database is open.</source>
+        <translation>Es ist keine Feature-Datenbank geöffnet.</translation>
+    </message>
 </context>
 <context>
     <name>Labels</name>
@@ -1178,10 +1602,225 @@
     </message>
 </context>
 <context>
+    <name>MemoryTexts</name>
+    <message>
+        <source>Opening %1</source>
+        <translation>%1 wird geöffnet</translation>
+    </message>
+    <message>
+        <source>Opening %1: %2 parameters, needs %3 of memory</source>
+        <translation>%1 wird geöffnet: %2 Parameter, braucht %3 Speicher</translation>
+    </message>
+    <message>
+        <source>Opening %1: %2 parameters, needs %3 of memory, %4 free</source>
+        <translation>%1 wird geöffnet: %2 Parameter, braucht %3 Speicher, %4 frei</translation>
+    </message>
+    <message>
+        <source>%1 needs %2 of memory and %3 is free. Nothing was opened. Close other programs, or choose a smaller model.</source>
+        <translation>%1 braucht %2 Speicher, frei sind %3. Es wurde nichts geöffnet. Schließen Sie andere Programme oder wählen Sie ein kleineres Modell.</translation>
+    </message>
+</context>
+<context>
+    <name>ModelPanel</name>
+    <message>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>family</source>
+        <translation>Familie</translation>
+    </message>
+    <message>
+        <source>parameters</source>
+        <translation>Parameter</translation>
+    </message>
+    <message>
+        <source>stored as</source>
+        <translation>gespeichert als</translation>
+    </message>
+    <message>
+        <source>folder</source>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>hash</source>
+        <translation>Hash</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>Speicher</translation>
+    </message>
+    <message>
+        <source>weights in use</source>
+        <translation>verwendete Gewichte</translation>
+    </message>
+    <message>
+        <source>of them in the files</source>
+        <translation>davon in den Dateien</translation>
+    </message>
+    <message>
+        <source>of them converted</source>
+        <translation>davon umgewandelt</translation>
+    </message>
+    <message>
+        <source>runs on</source>
+        <translation>läuft auf</translation>
+    </message>
+    <message>
+        <source>Specification</source>
+        <translation>Spezifikation</translation>
+    </message>
+    <message>
+        <source>layers</source>
+        <translation>Schichten</translation>
+    </message>
+    <message>
+        <source>heads</source>
+        <translation>Köpfe</translation>
+    </message>
+    <message>
+        <source>context</source>
+        <translation>Kontext</translation>
+    </message>
+    <message>
+        <source>vocabulary</source>
+        <translation>Vokabular</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Dateien</translation>
+    </message>
+    <message>
+        <source>Dictionary</source>
+        <translation>Dictionary</translation>
+    </message>
+    <message>
+        <source>format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>activation</source>
+        <translation>Aktivierung</translation>
+    </message>
+    <message>
+        <source>reads</source>
+        <translation>liest</translation>
+    </message>
+    <message>
+        <source>writes</source>
+        <translation>schreibt</translation>
+    </message>
+    <message>
+        <source>linear path beside the features</source>
+        <translation>linearer Pfad neben den Features</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>in attribution graphs</source>
+        <translation>in Attributionsgraphen</translation>
+    </message>
+    <message>
+        <source>on disk</source>
+        <translation>auf der Platte</translation>
+    </message>
+    <message>
+        <source>place</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>Feature database</source>
+        <translation>Feature-Datenbank</translation>
+    </message>
+    <message>
+        <source>features</source>
+        <translation>Features</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Hardly anything of what this layer computes is explained. The hook or the convention may be wrong.</source>
+        <translation>Von dem, was diese Schicht berechnet, ist kaum etwas erklärt. Vielleicht stimmt der Hook oder die Konvention nicht.</translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation>Schicht</translation>
+    </message>
+    <message>
+        <source>Features</source>
+        <translation>Features</translation>
+    </message>
+    <message>
+        <source>Unexplained</source>
+        <translation>Unerklärt</translation>
+    </message>
+</context>
+<context>
     <name>Numbers</name>
     <message>
         <source>%1 %</source>
         <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1 B</source>
+        <comment>billions</comment>
+        <translation>%1 Mrd.</translation>
+    </message>
+    <message>
+        <source>%1 M</source>
+        <comment>millions</comment>
+        <translation>%1 Mio.</translation>
+    </message>
+</context>
+<context>
+    <name>OpenDialogs</name>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Open This Folder</source>
+        <translation>Diesen Ordner öffnen</translation>
+    </message>
+    <message>
+        <source>Open Model: the folder with config.json</source>
+        <translation>Modell öffnen: der Ordner mit config.json</translation>
+    </message>
+    <message>
+        <source>Open Dictionary: a folder, or a file in it</source>
+        <translation>Dictionary öffnen: ein Ordner oder eine Datei darin</translation>
+    </message>
+    <message>
+        <source>Dictionaries (*.yaml *.json *.npz *.safetensors)</source>
+        <translation>Dictionaries (*.yaml *.json *.npz *.safetensors)</translation>
+    </message>
+    <message>
+        <source>Open Feature Database</source>
+        <translation>Feature-Datenbank öffnen</translation>
+    </message>
+    <message>
+        <source>Feature databases (*.db)</source>
+        <translation>Feature-Datenbanken (*.db)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
     </message>
 </context>
 <context>
@@ -1364,6 +2003,74 @@
         <source>This is slow. Install libopenblas0-pthread; the reference BLAS is twenty times slower.</source>
         <translation>Das ist langsam. Installieren Sie libopenblas0-pthread; die Referenz-BLAS ist zwanzigmal langsamer.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n active feature(s)</source>
+        <translation>
+            <numerusform>%n aktives Feature</numerusform>
+            <numerusform>%n aktive Features</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>VerifyDialog</name>
+    <message>
+        <source>model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>tokenizer</source>
+        <translation>Tokenizer</translation>
+    </message>
+    <message>
+        <source>dictionary</source>
+        <translation>Dictionary</translation>
+    </message>
+    <message>
+        <source>none may differ</source>
+        <translation>keines darf abweichen</translation>
+    </message>
+    <message>
+        <source>relative</source>
+        <translation>relativ</translation>
+    </message>
+    <message>
+        <source>absolute</source>
+        <translation>absolut</translation>
+    </message>
+    <message>
+        <source>not compared</source>
+        <translation>nicht verglichen</translation>
+    </message>
+    <message>
+        <source>agrees</source>
+        <translation>stimmt überein</translation>
+    </message>
+    <message>
+        <source>differs</source>
+        <translation>weicht ab</translation>
+    </message>
+    <message>
+        <source>There was nothing to compare.</source>
+        <translation>Es gab nichts zu vergleichen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This installation computes what the references compute: all %n comparison(s) agree.</source>
+        <translation>
+            <numerusform>Diese Installation berechnet, was die Referenzen berechnen: der %n Vergleich stimmt überein.</numerusform>
+            <numerusform>Diese Installation berechnet, was die Referenzen berechnen: alle %n Vergleiche stimmen überein.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n comparison(s) do not agree. Send this table to whoever maintains Penfield.</source>
+        <translation>
+            <numerusform>%1 von %n Vergleich stimmt nicht überein. Senden Sie diese Tabelle an die Betreuer von Penfield.</numerusform>
+            <numerusform>%1 von %n Vergleichen stimmen nicht überein. Senden Sie diese Tabelle an die Betreuer von Penfield.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
 </context>
 <context>
     <name>penfield::ActivationStrip</name>
@@ -1382,6 +2089,82 @@
     <message>
         <source>“%1” (position %2): %3</source>
         <translation>„%1“ (Position %2): %3</translation>
+    </message>
+</context>
+<context>
+    <name>penfield::AtStartMenu</name>
+    <message>
+        <source>At &amp;Start</source>
+        <translation>Beim &amp;Start</translation>
+    </message>
+    <message>
+        <source>Open the &amp;Demo</source>
+        <translation>&amp;Demo öffnen</translation>
+    </message>
+    <message>
+        <source>Open What Was Open &amp;Last</source>
+        <translation>&amp;Zuletzt Geöffnetes öffnen</translation>
+    </message>
+    <message>
+        <source>Show the &amp;Start Page</source>
+        <translation>&amp;Startseite zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>penfield::CheckTableModel</name>
+    <message>
+        <source>Verdict</source>
+        <translation>Urteil</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Gruppe</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Referenz</translation>
+    </message>
+    <message>
+        <source>Compared</source>
+        <translation>Verglichen</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Abweichung</translation>
+    </message>
+    <message>
+        <source>Tolerance</source>
+        <translation>Toleranz</translation>
+    </message>
+</context>
+<context>
+    <name>penfield::DeviceMenu</name>
+    <message>
+        <source>&amp;CPU</source>
+        <translation>&amp;CPU</translation>
+    </message>
+    <message>
+        <source>GPU %1 (%2)</source>
+        <translation>GPU %1 (%2)</translation>
+    </message>
+    <message>
+        <source>&amp;Device</source>
+        <translation>&amp;Gerät</translation>
+    </message>
+    <message>
+        <source>&amp;Automatic</source>
+        <translation>&amp;Automatisch</translation>
+    </message>
+    <message>
+        <source>&amp;Automatic (now %1)</source>
+        <translation>&amp;Automatisch (jetzt %1)</translation>
+    </message>
+</context>
+<context>
+    <name>penfield::DropTarget</name>
+    <message>
+        <source>Drop to open</source>
+        <translation>Zum Öffnen loslassen</translation>
     </message>
 </context>
 <context>
@@ -1428,6 +2211,20 @@
     </message>
 </context>
 <context>
+    <name>penfield::Explorer</name>
+    <message>
+        <source>No model is open. Open one from the File menu, or drop its folder on the window.</source>
+        <translation>Es ist kein Modell geöffnet. Öffnen Sie eines über das Menü „Datei“ oder ziehen Sie seinen Ordner auf das Fenster.</translation>
+    </message>
+</context>
+<context>
+    <name>penfield::FactGrid</name>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+</context>
+<context>
     <name>penfield::FeatureActions</name>
     <message>
         <source>Ablate</source>
@@ -1460,6 +2257,49 @@
     <message>
         <source>Set this feature&apos;s activation at this token; the intact value is %1</source>
         <translation>Die Aktivierung dieses Features an diesem Token setzen; der intakte Wert ist %1</translation>
+    </message>
+</context>
+<context>
+    <name>penfield::FileMenu</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Datei</translation>
+    </message>
+    <message>
+        <source>&amp;Open Model…</source>
+        <translation>Modell &amp;öffnen …</translation>
+    </message>
+    <message>
+        <source>Open &amp;Dictionary…</source>
+        <translation>&amp;Dictionary öffnen …</translation>
+    </message>
+    <message>
+        <source>Open Feature Data&amp;base…</source>
+        <translation>Feature-Daten&amp;bank öffnen …</translation>
+    </message>
+    <message>
+        <source>Open De&amp;mo</source>
+        <translation>De&amp;mo öffnen</translation>
+    </message>
+    <message>
+        <source>Open &amp;Recent</source>
+        <translation>&amp;Zuletzt geöffnet</translation>
+    </message>
+    <message>
+        <source>Export &amp;Figure…</source>
+        <translation>&amp;Abbildung exportieren …</translation>
+    </message>
+    <message>
+        <source>&amp;Close Model</source>
+        <translation>Modell &amp;schließen</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Beenden</translation>
+    </message>
+    <message>
+        <source>&amp;Clear This List</source>
+        <translation>Liste &amp;leeren</translation>
     </message>
 </context>
 <context>
@@ -1500,10 +2340,6 @@
         <translation>Behält die Knoten, die diesen Anteil des Einflusses auf die Antworten tragen.</translation>
     </message>
     <message>
-        <source>&amp;Edges</source>
-        <translation>&amp;Kanten</translation>
-    </message>
-    <message>
         <source>Keeps the edges that carry this share of the influence between kept nodes.</source>
         <translation>Behält die Kanten, die diesen Anteil des Einflusses zwischen den behaltenen Knoten tragen.</translation>
     </message>
@@ -1524,10 +2360,6 @@
         <translation>Zeigt, was Formen und Farben bedeuten.</translation>
     </message>
     <message>
-        <source>&amp;Fit</source>
-        <translation>E&amp;inpassen</translation>
-    </message>
-    <message>
         <source>Shows the whole graph (0).</source>
         <translation>Zeigt den ganzen Graphen (0).</translation>
     </message>
@@ -1538,6 +2370,14 @@
     <message>
         <source>%1 of %2 nodes, %3 of %4 edges</source>
         <translation>%1 von %2 Knoten, %3 von %4 Kanten</translation>
+    </message>
+    <message>
+        <source>E&amp;dges</source>
+        <translation>&amp;Kanten</translation>
+    </message>
+    <message>
+        <source>F&amp;it</source>
+        <translation>E&amp;inpassen</translation>
     </message>
 </context>
 <context>
@@ -1561,6 +2401,26 @@
     <message>
         <source>Tracing the prompt</source>
         <translation>Prompt wird verfolgt</translation>
+    </message>
+    <message>
+        <source>Open Dictionary…</source>
+        <translation>Dictionary öffnen …</translation>
+    </message>
+    <message>
+        <source>This model has no dictionary open</source>
+        <translation>Zu diesem Modell ist kein Dictionary geöffnet</translation>
+    </message>
+    <message>
+        <source>A graph is made of the features of a dictionary. Open transcoders for this model, or drop their folder here.</source>
+        <translation>Ein Graph besteht aus den Features eines Dictionarys. Öffnen Sie Transcoder für dieses Modell oder ziehen Sie ihren Ordner hierher.</translation>
+    </message>
+    <message>
+        <source>This dictionary makes no graph</source>
+        <translation>Dieses Dictionary ergibt keinen Graphen</translation>
+    </message>
+    <message>
+        <source>It reads features, but does not stand for the model&apos;s MLPs, as transcoders do. The heatmap and the inspector show its features; for a graph, open transcoders.</source>
+        <translation>Es liest Features, steht aber nicht wie Transcoder für die MLPs des Modells. Heatmap und Inspektor zeigen seine Features; für einen Graphen öffnen Sie Transcoder.</translation>
     </message>
 </context>
 <context>
@@ -1623,6 +2483,18 @@
     <message>
         <source>Clear the filter or choose all layers.</source>
         <translation>Leeren Sie den Filter oder wählen Sie alle Schichten.</translation>
+    </message>
+    <message>
+        <source>Open Dictionary…</source>
+        <translation>Dictionary öffnen …</translation>
+    </message>
+    <message>
+        <source>This model has no dictionary open</source>
+        <translation>Zu diesem Modell ist kein Dictionary geöffnet</translation>
+    </message>
+    <message>
+        <source>Its features cannot be seen without. Open a dictionary for this model, or drop its folder here.</source>
+        <translation>Ohne sind seine Features nicht zu sehen. Öffnen Sie ein Dictionary für dieses Modell oder ziehen Sie seinen Ordner hierher.</translation>
     </message>
 </context>
 <context>
@@ -1834,6 +2706,18 @@
         <source>Click a feature in the graph, a cell of the heatmap or a token of the answer; what is known of it appears here.</source>
         <translation>Klicken Sie auf ein Feature im Graphen, eine Zelle der Heatmap oder ein Token der Antwort; was darüber bekannt ist, erscheint hier.</translation>
     </message>
+    <message>
+        <source>Open Dictionary…</source>
+        <translation>Dictionary öffnen …</translation>
+    </message>
+    <message>
+        <source>This model has no dictionary open</source>
+        <translation>Zu diesem Modell ist kein Dictionary geöffnet</translation>
+    </message>
+    <message>
+        <source>Only tokens can be selected without. Open a dictionary for this model, or drop its folder here.</source>
+        <translation>Ohne lassen sich nur Token auswählen. Öffnen Sie ein Dictionary für dieses Modell oder ziehen Sie seinen Ordner hierher.</translation>
+    </message>
 </context>
 <context>
     <name>penfield::InterventionList</name>
@@ -1957,10 +2841,6 @@
 <context>
     <name>penfield::InterventionsPanel</name>
     <message>
-        <source>Touches</source>
-        <translation>Eingriffe</translation>
-    </message>
-    <message>
         <source>Undo</source>
         <translation>Rückgängig</translation>
     </message>
@@ -2007,13 +2887,32 @@
         <source>Click a feature in the graph, then press A or Ablate.</source>
         <translation>Klicken Sie auf ein Feature im Graphen, dann A oder Ablatieren.</translation>
     </message>
+    <message>
+        <source>Interventions</source>
+        <translation>Eingriffe</translation>
+    </message>
+</context>
+<context>
+    <name>penfield::LayerTableModel</name>
+    <message>
+        <source>Share of the variance that the features do not explain, on the prompt that was run last</source>
+        <translation>Anteil der Varianz, den die Features auf dem zuletzt ausgeführten Prompt nicht erklären</translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation>Schicht</translation>
+    </message>
+    <message>
+        <source>Features</source>
+        <translation>Features</translation>
+    </message>
+    <message>
+        <source>Unexplained</source>
+        <translation>Unerklärt</translation>
+    </message>
 </context>
 <context>
     <name>penfield::MainWindow</name>
-    <message>
-        <source>Penfield</source>
-        <translation>Penfield</translation>
-    </message>
     <message>
         <source>&amp;Graph</source>
         <translation>&amp;Graph</translation>
@@ -2033,18 +2932,6 @@
     <message>
         <source>Interventions</source>
         <translation>Eingriffe</translation>
-    </message>
-    <message>
-        <source>&amp;File</source>
-        <translation>&amp;Datei</translation>
-    </message>
-    <message>
-        <source>Export &amp;Figure…</source>
-        <translation>&amp;Abbildung exportieren …</translation>
-    </message>
-    <message>
-        <source>&amp;Quit</source>
-        <translation>&amp;Beenden</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
@@ -2118,6 +3005,22 @@
         <source>Views</source>
         <translation>Ansichten</translation>
     </message>
+    <message>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>&amp;Tools</source>
+        <translation>E&amp;xtras</translation>
+    </message>
+    <message>
+        <source>&amp;Verify Installation…</source>
+        <translation>&amp;Installation prüfen …</translation>
+    </message>
+    <message>
+        <source>Heat&amp;map</source>
+        <translation>Heat&amp;map</translation>
+    </message>
 </context>
 <context>
     <name>penfield::MessageStrip</name>
@@ -2132,6 +3035,80 @@
     <message>
         <source>Close this message (Esc)</source>
         <translation>Diese Meldung schließen (Esc)</translation>
+    </message>
+</context>
+<context>
+    <name>penfield::ModelPanel</name>
+    <message>
+        <source>Open Model…</source>
+        <translation>Modell öffnen …</translation>
+    </message>
+    <message>
+        <source>Copy All</source>
+        <translation>Alles kopieren</translation>
+    </message>
+    <message>
+        <source>Copy all as text</source>
+        <translation>Alles als Text kopieren</translation>
+    </message>
+    <message>
+        <source>What is open</source>
+        <translation>Was geöffnet ist</translation>
+    </message>
+    <message>
+        <source>No model is open</source>
+        <translation>Es ist kein Modell geöffnet</translation>
+    </message>
+    <message>
+        <source>Open a model&apos;s folder, or drop it here; what is known of it appears here.</source>
+        <translation>Öffnen Sie den Ordner eines Modells oder ziehen Sie ihn hierher; was darüber bekannt ist, erscheint hier.</translation>
+    </message>
+    <message>
+        <source>Dictionary</source>
+        <translation>Dictionary</translation>
+    </message>
+    <message>
+        <source>This model has no dictionary open: its features cannot be seen.</source>
+        <translation>Zu diesem Modell ist kein Dictionary geöffnet: Seine Features sind nicht zu sehen.</translation>
+    </message>
+    <message>
+        <source>Open Dictionary…</source>
+        <translation>Dictionary öffnen …</translation>
+    </message>
+    <message>
+        <source>Feature database</source>
+        <translation>Feature-Datenbank</translation>
+    </message>
+    <message>
+        <source>No feature database is open: features are called by their layer and number.</source>
+        <translation>Es ist keine Feature-Datenbank geöffnet: Features heißen nach Schicht und Nummer.</translation>
+    </message>
+    <message>
+        <source>Open Feature Database…</source>
+        <translation>Feature-Datenbank öffnen …</translation>
+    </message>
+    <message>
+        <source>This database was made for another dictionary. Its labels may be wrong.</source>
+        <translation>Diese Datenbank wurde für ein anderes Dictionary erstellt. Ihre Bezeichnungen können falsch sein.</translation>
+    </message>
+    <message>
+        <source>Layers of the dictionary</source>
+        <translation>Schichten des Dictionarys</translation>
+    </message>
+</context>
+<context>
+    <name>penfield::OpenFiles</name>
+    <message>
+        <source>Open Anyway</source>
+        <translation>Trotzdem öffnen</translation>
+    </message>
+    <message>
+        <source>A feature database belongs to a model. Open its model first, or drop both together.</source>
+        <translation>Eine Feature-Datenbank gehört zu einem Modell. Öffnen Sie zuerst dessen Modell oder ziehen Sie beide zusammen hierher.</translation>
+    </message>
+    <message>
+        <source>A dictionary belongs to a model. Open its model first, or drop both together.</source>
+        <translation>Ein Dictionary gehört zu einem Modell. Öffnen Sie zuerst dessen Modell oder ziehen Sie beide zusammen hierher.</translation>
     </message>
 </context>
 <context>
@@ -2253,6 +3230,19 @@
     </message>
 </context>
 <context>
+    <name>penfield::RecentButton</name>
+    <message>
+        <source>%1
+is not there any more.</source>
+        <translation>%1
+ist nicht mehr da.</translation>
+    </message>
+    <message>
+        <source>not there any more: %1</source>
+        <translation>nicht mehr da: %1</translation>
+    </message>
+</context>
+<context>
     <name>penfield::RowDelegate</name>
     <message>
         <source>every token</source>
@@ -2265,6 +3255,93 @@
     <message>
         <source>Value of %1</source>
         <translation>Wert von %1</translation>
+    </message>
+</context>
+<context>
+    <name>penfield::StartPage</name>
+    <message>
+        <source>Open the demo</source>
+        <translation>Demo öffnen</translation>
+    </message>
+    <message>
+        <source>A small model of our own with its features, their names and groups. Nothing is downloaded.</source>
+        <translation>Ein kleines eigenes Modell mit seinen Features, deren Namen und Gruppen. Es wird nichts heruntergeladen.</translation>
+    </message>
+    <message>
+        <source>Open a model…</source>
+        <translation>Modell öffnen …</translation>
+    </message>
+    <message>
+        <source>A folder on this computer with config.json and *.safetensors. Its dictionary and feature database are opened after it.</source>
+        <translation>Ein Ordner auf diesem Rechner mit config.json und *.safetensors. Dictionary und Feature-Datenbank werden danach geöffnet.</translation>
+    </message>
+    <message>
+        <source>Recent</source>
+        <translation>Zuletzt geöffnet</translation>
+    </message>
+    <message>
+        <source>Models that you open are listed here, each with its dictionary and its feature database.</source>
+        <translation>Hier stehen die Modelle, die Sie öffnen, jeweils mit Dictionary und Feature-Datenbank.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Start page</source>
+        <translation>Startseite</translation>
+    </message>
+    <message>
+        <source>A visual explorer for the circuits and features inside neural networks.</source>
+        <translation>Ein visueller Explorer für die Schaltkreise und Features in neuronalen Netzen.</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>Cancel the opening</source>
+        <translation>Öffnen abbrechen</translation>
+    </message>
+    <message>
+        <source>Cancel the opening (Esc)</source>
+        <translation>Öffnen abbrechen (Esc)</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Beginnen</translation>
+    </message>
+    <message>
+        <source>Or drop a model&apos;s folder on this window, alone or together with its dictionary and its feature database.</source>
+        <translation>Oder ziehen Sie den Ordner eines Modells auf dieses Fenster, allein oder zusammen mit Dictionary und Feature-Datenbank.</translation>
+    </message>
+    <message>
+        <source>What can be opened</source>
+        <translation>Was geöffnet werden kann</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>Modelle</translation>
+    </message>
+    <message>
+        <source>GPT-2, GPT-NeoX and Pythia, Llama, Mistral, Qwen 2 and 3, Gemma 2 and 3, and models of TransformerLens: a folder with config.json, weights as *.safetensors, and tokenizer.json.</source>
+        <translation>GPT-2, GPT-NeoX und Pythia, Llama, Mistral, Qwen 2 und 3, Gemma 2 und 3 sowie Modelle von TransformerLens: ein Ordner mit config.json, Gewichten als *.safetensors und tokenizer.json.</translation>
+    </message>
+    <message>
+        <source>Dictionaries</source>
+        <translation>Dictionaries</translation>
+    </message>
+    <message>
+        <source>Transcoders, cross-layer transcoders and sparse autoencoders of circuit-tracer, SAELens, Gemma Scope, Gemma Scope 2 and sparsify: a folder, or a params.npz.</source>
+        <translation>Transcoder, schichtübergreifende Transcoder und Sparse Autoencoder von circuit-tracer, SAELens, Gemma Scope, Gemma Scope 2 und sparsify: ein Ordner oder eine params.npz.</translation>
+    </message>
+    <message>
+        <source>Feature databases</source>
+        <translation>Feature-Datenbanken</translation>
+    </message>
+    <message>
+        <source>Penfield&apos;s own, *.db: names, examples and groups of features.</source>
+        <translation>Penfields eigene, *.db: Namen, Beispiele und Gruppen von Features.</translation>
     </message>
 </context>
 <context>
@@ -2292,6 +3369,57 @@
     <message>
         <source>The prompt&apos;s tokens appear here.</source>
         <translation>Die Token des Prompts erscheinen hier.</translation>
+    </message>
+</context>
+<context>
+    <name>penfield::VerifyDialog</name>
+    <message>
+        <source>Copy as Text</source>
+        <translation>Als Text kopieren</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Verify Installation</source>
+        <translation>Installation prüfen</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>Comparisons</source>
+        <translation>Vergleiche</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Run Again</source>
+        <translation>Erneut prüfen</translation>
+    </message>
+    <message>
+        <source>Comparing…</source>
+        <translation>Vergleich läuft …</translation>
+    </message>
+    <message>
+        <source>Nothing was compared</source>
+        <translation>Es wurde nichts verglichen</translation>
+    </message>
+    <message>
+        <source>Small models, tokenizers and dictionaries that ship with Penfield are computed here, and compared with what the field&apos;s reference programs computed from them.</source>
+        <translation>Kleine Modelle, Tokenizer und Dictionaries, die mit Penfield geliefert werden, werden hier berechnet und mit dem verglichen, was die Referenzprogramme des Fachs daraus berechnet haben.</translation>
+    </message>
+    <message>
+        <source>Comparing this installation with its references.</source>
+        <translation>Diese Installation wird mit ihren Referenzen verglichen.</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>Abgebrochen.</translation>
     </message>
 </context>
 </TS>

@@ -102,6 +102,30 @@
             <numerusform>%n threads</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n active feature(s)</source>
+        <translation>
+            <numerusform>%n active feature</numerusform>
+            <numerusform>%n active features</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>VerifyDialog</name>
+    <message numerus="yes">
+        <source>This installation computes what the references compute: all %n comparison(s) agree.</source>
+        <translation>
+            <numerusform>This installation computes what the references compute: the %n comparison agrees.</numerusform>
+            <numerusform>This installation computes what the references compute: all %n comparisons agree.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n comparison(s) do not agree. Send this table to whoever maintains Penfield.</source>
+        <translation>
+            <numerusform>%1 of %n comparison does not agree. Send this table to whoever maintains Penfield.</numerusform>
+            <numerusform>%1 of %n comparisons do not agree. Send this table to whoever maintains Penfield.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>penfield::EdgeList</name>

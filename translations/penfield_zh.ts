@@ -12,16 +12,8 @@
         <translation>--dpi 需要 30 到 2400 之间的数字。</translation>
     </message>
     <message>
-        <source>Open this Hugging Face folder instead of the demo.</source>
-        <translation>打开此 Hugging Face 文件夹，而不是演示模型。</translation>
-    </message>
-    <message>
         <source>folder</source>
         <translation>文件夹</translation>
-    </message>
-    <message>
-        <source>Open this transcoder set.</source>
-        <translation>打开这组 transcoder。</translation>
     </message>
     <message>
         <source>Open this feature database.</source>
@@ -107,6 +99,30 @@
         <source>--render VIEW and -o FILE go together.</source>
         <translation>--render 视图 与 -o 文件 必须一起使用。</translation>
     </message>
+    <message>
+        <source>Open this model instead of the demo: a folder with config.json and *.safetensors.</source>
+        <translation>打开此模型而不是演示：包含 config.json 和 *.safetensors 的文件夹。</translation>
+    </message>
+    <message>
+        <source>Open this dictionary: transcoders or sparse autoencoders, a folder or a file.</source>
+        <translation>打开此字典：transcoder 或稀疏自编码器，文件夹或文件。</translation>
+    </message>
+    <message>
+        <source>path</source>
+        <translation>路径</translation>
+    </message>
+    <message>
+        <source>Where models run: cpu, cuda:0, … or auto.</source>
+        <translation>模型的运行位置：cpu、cuda:0、… 或 auto。</translation>
+    </message>
+    <message>
+        <source>Open nothing: show the start page.</source>
+        <translation>不打开任何内容：显示起始页。</translation>
+    </message>
+    <message>
+        <source>A model&apos;s folder, a dictionary, a feature database: whatever they are, they are opened.</source>
+        <translation>模型文件夹、字典或特征数据库：自动识别并打开。</translation>
+    </message>
 </context>
 <context>
     <name>Error</name>
@@ -119,16 +135,8 @@
         <translation>%1 含有阈值，但 %2 声明激活函数为 %3。请从中删除该行。</translation>
     </message>
     <message>
-        <source>%1 describes a cross-layer transcoder. This version of Penfield opens sets with one transcoder per layer.</source>
-        <translation>%1 描述的是跨层 transcoder。此版本的 Penfield 只能打开每层一个 transcoder 的集合。</translation>
-    </message>
-    <message>
         <source>%1 has as many features as the model is wide (%2), so the two ways W_dec may be stored cannot be told apart. Use a set with another number of features.</source>
         <translation>%1 的特征数与模型宽度相同（%2），因此无法区分 W_dec 的两种存储方式。请使用特征数不同的集合。</translation>
-    </message>
-    <message>
-        <source>%1 holds the tensor %2, which a per-layer transcoder does not have. It is another kind of dictionary.</source>
-        <translation>%1 含有张量 %2，而逐层 transcoder 没有该张量。这是另一种字典。</translation>
     </message>
     <message>
         <source>%1 is a database of another program. Choose the .db file that belongs to the dictionary.</source>
@@ -157,14 +165,6 @@
     <message>
         <source>%1 is not an engine of this Penfield. Install the engine that belongs to this version.</source>
         <translation>%1 不是此 Penfield 的引擎。请安装与此版本对应的引擎。</translation>
-    </message>
-    <message>
-        <source>%1 says that features read at %2. A transcoder reads before the MLP: hook_resid_mid, ln2.hook_normalized or mlp.hook_in.</source>
-        <translation>%1 声明特征在 %2 处读取。transcoder 在 MLP 之前读取：hook_resid_mid、ln2.hook_normalized 或 mlp.hook_in。</translation>
-    </message>
-    <message>
-        <source>%1 says that features write at %2. A transcoder writes the MLP&apos;s output: mlp.hook_out or hook_mlp_out.</source>
-        <translation>%1 声明特征在 %2 处写入。transcoder 写入 MLP 的输出：mlp.hook_out 或 hook_mlp_out。</translation>
     </message>
     <message>
         <source>%1 was saved by a TopK transcoder, but %2 does not say so. Add the lines &quot;activation: topk&quot; and &quot;k: …&quot; to it.</source>
@@ -409,14 +409,6 @@
     <message>
         <source>The feature database has no groups, so there is no group &quot;%1&quot;.</source>
         <translation>特征数据库中没有任何组，因此也没有组“%1”。</translation>
-    </message>
-    <message>
-        <source>The features in %1 read %2 numbers, but the open model&apos;s width is %3. They belong to another model.</source>
-        <translation>%1 中的特征读取 %2 个数，而打开的模型宽度为 %3。它们属于另一个模型。</translation>
-    </message>
-    <message>
-        <source>The file %1 asks for rotary positions scaled by &quot;%2&quot;, which Penfield does not compute for this kind of model. It opens models with the default rotary positions only.</source>
-        <translation>文件 %1 要求按“%2”缩放旋转位置编码，Penfield 对此类模型不支持。只能打开使用默认旋转位置编码的模型。</translation>
     </message>
     <message>
         <source>The file %1 asks for the activation &quot;%2&quot;, which Penfield does not know. It knows relu and topk; without the line, the tensors decide.</source>
@@ -687,20 +679,8 @@
         <translation>分词器 %1 未声明可置于提示词之前的特殊 token。请在其文件夹的 tokenizer_config.json 中添加“bos_token”。</translation>
     </message>
     <message>
-        <source>The tokenizer %1 has a %2 of the type &quot;%3&quot;, which Penfield does not compute yet. It opens tokenizers without one.</source>
-        <translation>分词器 %1 含有类型为“%3”的 %2，Penfield 尚不支持。只能打开不含它的分词器。</translation>
-    </message>
-    <message>
         <source>The tokenizer %1 has no words. Download it again.</source>
         <translation>分词器 %1 没有任何词。请重新下载。</translation>
-    </message>
-    <message>
-        <source>The tokenizer %1 is of the kind &quot;%2&quot;, which Penfield does not read yet. It reads WordLevel.</source>
-        <translation>分词器 %1 的类型为“%2”，Penfield 尚不支持。支持 WordLevel。</translation>
-    </message>
-    <message>
-        <source>The tokenizer %1 splits text by &quot;%2&quot;, which Penfield does not compute yet. It knows WhitespaceSplit, Whitespace and Sequence.</source>
-        <translation>分词器 %1 按“%2”切分文本，Penfield 尚不支持。支持 WhitespaceSplit、Whitespace 和 Sequence。</translation>
     </message>
     <message>
         <source>The tokenizer in %1 has token ids up to %2, but the model&apos;s vocabulary has %3 entries. They do not belong together.</source>
@@ -787,10 +767,6 @@
         <translation>此操作需要特征数据库。请用 --database 指定其文件。</translation>
     </message>
     <message>
-        <source>W_enc in %1 has the shape %2; a matrix of features by model width is needed.</source>
-        <translation>%1 中的 W_enc 形状为 %2；需要“特征数 × 模型宽度”的矩阵。</translation>
-    </message>
-    <message>
         <source>&quot;%1&quot; does not name a feature. Write LAYER:FEATURE, e.g. 0:493.</source>
         <translation>“%1”不是特征名称。请写成“层:特征”，例如 0:493。</translation>
     </message>
@@ -809,6 +785,450 @@
     <message>
         <source>&quot;%1&quot; occurs more than once in the prompt. Give its position as a number instead, e.g. %2.</source>
         <translation>“%1”在提示词中出现多次。请改用数字指定位置，例如 %2。</translation>
+    </message>
+    <message>
+        <source>%1 and %2 do not belong to one cross-layer transcoder: only one of them has %3.</source>
+        <translation>%1 和 %2 不属于同一个跨层转码器：只有其中一个有 %3。</translation>
+    </message>
+    <message>
+        <source>%1 divides %2 features into %3 groups, which leaves a rest. Check that it is the right file.</source>
+        <translation>%1 将 %2 个特征分成 %3 组，无法整除。请检查文件是否正确。</translation>
+    </message>
+    <message>
+        <source>%1 has %2 features of width %3, but %4 has %5 of width %6. They do not belong to one dictionary.</source>
+        <translation>%1 有 %2 个宽度为 %3 的特征，而 %4 有 %5 个宽度为 %6 的特征。它们不属于同一个字典。</translation>
+    </message>
+    <message>
+        <source>%1 holds the tensor %2, which %3 does not have. It is another kind of dictionary.</source>
+        <translation>%1 含有张量 %2，而 %3 没有。这是另一种字典。</translation>
+    </message>
+    <message>
+        <source>%1 in %2 has the shape %3; a matrix of features by model width is needed.</source>
+        <translation>%2 中的 %1 形状为 %3；需要一个“特征 × 模型宽度”的矩阵。</translation>
+    </message>
+    <message>
+        <source>%1 keeps the %2 largest of only %3 features. Check that it belongs to %4.</source>
+        <translation>%1 要保留最大的 %2 个特征，但总共只有 %3 个。请检查它是否属于 %4。</translation>
+    </message>
+    <message>
+        <source>%1 keeps the %2 largest of only %3 features. Check that it is the right file.</source>
+        <translation>%1 要保留最大的 %2 个特征，但总共只有 %3 个。请检查文件是否正确。</translation>
+    </message>
+    <message>
+        <source>%1 reads %2 and %3 reads %4. The dictionaries of one folder must read and write at the same place of each layer: open them one at a time.</source>
+        <translation>%1 读取 %2，而 %3 读取 %4。同一文件夹中的字典必须在每层的同一位置读写：请逐个打开。</translation>
+    </message>
+    <message>
+        <source>%1 says &quot;%2: %3&quot;, but the tensors in %4 have %5. The two files do not belong together.</source>
+        <translation>%1 写着“%2: %3”，但 %4 中的张量是 %5。这两个文件不属于一起。</translation>
+    </message>
+    <message>
+        <source>%1 says that features read in layer %2 and write in layer %3. Dictionaries within one layer are opened.</source>
+        <translation>%1 写着特征在第 %2 层读取、在第 %3 层写入。只能打开同一层内的字典。</translation>
+    </message>
+    <message>
+        <source>%1: Penfield does not open %2. Supported: %3.</source>
+        <translation>%1：Penfield 不能打开 %2。支持：%3。</translation>
+    </message>
+    <message>
+        <source>Comparing with the references</source>
+        <translation>正在与参考值比较</translation>
+    </message>
+    <message>
+        <source>In the file %1, the array %2 does not have as many bytes as its shape and type need. Download the file again.</source>
+        <translation>文件 %1 中，数组 %2 的字节数与其形状和类型不符。请重新下载该文件。</translation>
+    </message>
+    <message>
+        <source>In the file %1, the array %2 has the element type %3, which Penfield does not read. Save it as float16 or float32.</source>
+        <translation>文件 %1 中，数组 %2 的元素类型是 %3，Penfield 不读取它。请保存为 float16 或 float32。</translation>
+    </message>
+    <message>
+        <source>In the file %1, the shape of the array %2 is larger than any memory. Download the file again.</source>
+        <translation>文件 %1 中，数组 %2 的形状超出任何内存。请重新下载该文件。</translation>
+    </message>
+    <message>
+        <source>Layer %1 has no dictionary, so there is no feature %2 in it. Choose a layer that has one.</source>
+        <translation>第 %1 层没有字典，因此没有特征 %2。请选择有字典的层。</translation>
+    </message>
+    <message>
+        <source>MLP</source>
+        <translation>MLP</translation>
+    </message>
+    <message>
+        <source>The archive %1 calls an entry %2 in its directory and otherwise where it lies. Download the file again.</source>
+        <translation>归档 %1 在目录中把一个条目称为 %2，而在其所在处名称不同。请重新下载该文件。</translation>
+    </message>
+    <message>
+        <source>The archive %1 holds %2, which is not an array. Check that it is a file that numpy saved.</source>
+        <translation>归档 %1 含有 %2，它不是数组。请检查该文件是否由 numpy 保存。</translation>
+    </message>
+    <message>
+        <source>The archive %1 holds an entry named &quot;%2&quot;, which is a path. Archives of tensors have plain names.</source>
+        <translation>归档 %1 含有名为“%2”的条目，它是一个路径。张量归档只用简单名称。</translation>
+    </message>
+    <message>
+        <source>The archive %1 holds the entry %2 twice, so it is not clear which of the two counts.</source>
+        <translation>归档 %1 含有两个条目 %2，不清楚以哪个为准。</translation>
+    </message>
+    <message>
+        <source>The array %2 in %1 has several fields in each element. Save each field as its own array.</source>
+        <translation>%1 中的数组 %2 每个元素有多个字段。请把每个字段保存为单独的数组。</translation>
+    </message>
+    <message>
+        <source>The array %2 in %1 holds pickled Python objects, which are not read because they can run code. Save it as numbers.</source>
+        <translation>%1 中的数组 %2 含有 pickle 序列化的 Python 对象；由于它们可能运行代码，因此不读取。请保存为数字。</translation>
+    </message>
+    <message>
+        <source>The array %2 in %1 is of a newer version of numpy&apos;s format than Penfield reads (3.0). Save it again.</source>
+        <translation>%1 中的数组 %2 的 numpy 格式版本比 Penfield 能读取的（3.0）更新。请重新保存。</translation>
+    </message>
+    <message>
+        <source>The array %2 in %1 is stored column by column (Fortran order). Save it by numpy.ascontiguousarray.</source>
+        <translation>%1 中的数组 %2 按列存储（Fortran 顺序）。请用 numpy.ascontiguousarray 保存。</translation>
+    </message>
+    <message>
+        <source>The array %2 in %1 is stored with its bytes in big-endian order. Save it in little-endian order.</source>
+        <translation>%1 中的数组 %2 以大端字节序存储。请以小端字节序保存。</translation>
+    </message>
+    <message>
+        <source>The arrays in %1 unpack to far more than the file holds, as no weights do. Check that it is the right file, or save it uncompressed.</source>
+        <translation>%1 中的数组解压后远大于文件本身，权重不会如此。请检查文件是否正确，或以未压缩方式保存。</translation>
+    </message>
+    <message>
+        <source>The entry %2 of %1 cannot be unpacked to the size it declares. Download or copy the file again.</source>
+        <translation>%1 的条目 %2 无法解压到其声明的大小。请重新下载或复制该文件。</translation>
+    </message>
+    <message>
+        <source>The entry %2 of %1 does not have its checksum: the file is damaged. Download or copy it again.</source>
+        <translation>%1 的条目 %2 校验和不符：文件已损坏。请重新下载或复制。</translation>
+    </message>
+    <message>
+        <source>The entry %2 of %1 is encrypted. Save the archive without a password.</source>
+        <translation>%1 的条目 %2 已加密。请不带密码保存归档。</translation>
+    </message>
+    <message>
+        <source>The entry %2 of %1 is not an array as numpy writes it. Check that it is the right file.</source>
+        <translation>%1 的条目 %2 不是 numpy 写出的数组。请检查文件是否正确。</translation>
+    </message>
+    <message>
+        <source>The entry %2 of %1 is packed by method %3. Stored and deflated entries are read: save it by numpy.</source>
+        <translation>%1 的条目 %2 用方法 %3 压缩。只读取未压缩和 deflate 压缩的条目：请用 numpy 保存。</translation>
+    </message>
+    <message>
+        <source>The entry %2 of %1 is stored, but its two sizes differ. Download the file again.</source>
+        <translation>%1 的条目 %2 未压缩，但其两个大小不同。请重新下载该文件。</translation>
+    </message>
+    <message>
+        <source>The entry %2 of %1 overlaps another one. It is not a file of weights.</source>
+        <translation>%1 的条目 %2 与另一条目重叠。这不是权重文件。</translation>
+    </message>
+    <message>
+        <source>The entry %2 of %1 reaches beyond the data. The file is incomplete: download or copy it again.</source>
+        <translation>%1 的条目 %2 超出了数据范围。文件不完整：请重新下载或复制。</translation>
+    </message>
+    <message>
+        <source>The entry %2 of %1 says that it unpacks to more than any packed data can. It is not a file of weights.</source>
+        <translation>%1 的条目 %2 声称解压后的大小超过任何压缩数据的可能。这不是权重文件。</translation>
+    </message>
+    <message>
+        <source>The features in %1 belong to layer %2, but the open model has %3 layers, 0 to %4. They belong to another model.</source>
+        <translation>%1 中的特征属于第 %2 层，但打开的模型有 %3 层（0 到 %4）。它们属于另一个模型。</translation>
+    </message>
+    <message>
+        <source>The features in %1 belong to the MLP (%2), but the open model has attention only.</source>
+        <translation>%1 中的特征属于 MLP（%2），但打开的模型只有注意力。</translation>
+    </message>
+    <message>
+        <source>The features in %1 belong to what the attention module returns. The open model normalises that before it is added, and Penfield reads it only after the norm.</source>
+        <translation>%1 中的特征属于注意力模块的返回值。打开的模型在相加之前会对其归一化，而 Penfield 只在归一化之后读取。</translation>
+    </message>
+    <message>
+        <source>The features in %1 read %2 numbers, but the open model&apos;s width is %3 at %4. They belong to another model.</source>
+        <translation>%1 中的特征读取 %2 个数，但打开的模型在 %4 处的宽度是 %3。它们属于另一个模型。</translation>
+    </message>
+    <message>
+        <source>The features in %1 write %2 numbers, but the open model&apos;s width is %3 at %4. They belong to another model.</source>
+        <translation>%1 中的特征写入 %2 个数，但打开的模型在 %4 处的宽度是 %3。它们属于另一个模型。</translation>
+    </message>
+    <message>
+        <source>The features of %1 read %2 and stand in for %3. An attribution graph needs transcoders, which read before the MLP and stand in for its output. These features can be read on a prompt, ablated and steered.</source>
+        <translation>%1 的特征读取 %2 并替代 %3。归因图需要转码器，它们在 MLP 之前读取并替代其输出。这些特征可以在提示上读取、消融和引导。</translation>
+    </message>
+    <message>
+        <source>The file %1 asks for rotary positions scaled by &quot;%2&quot;, which Penfield does not compute. It computes default, linear and llama3.</source>
+        <translation>文件 %1 要求用“%2”缩放的旋转位置，Penfield 不计算它。它计算 default、linear 和 llama3。</translation>
+    </message>
+    <message>
+        <source>The file %1 describes quantised weights (%2), which would not agree with the reference. Open the model&apos;s float16, bfloat16 or float32 version.</source>
+        <translation>文件 %1 描述的是量化权重（%2），与参考实现不会一致。请打开该模型的 float16、bfloat16 或 float32 版本。</translation>
+    </message>
+    <message>
+        <source>The file %1 does not say where its features read: it lacks &quot;hook_name&quot;. Add it, for example blocks.7.hook_resid_pre.</source>
+        <translation>文件 %1 没有说明其特征读取何处：缺少“hook_name”。请添加，例如 blocks.7.hook_resid_pre。</translation>
+    </message>
+    <message>
+        <source>The file %1 gives %2 query heads %3 key/value heads, which do not divide them. Check both numbers.</source>
+        <translation>文件 %1 为 %2 个查询头给出 %3 个键/值头，无法整除。请检查这两个数。</translation>
+    </message>
+    <message>
+        <source>The file %1 gives each head %2 dimensions, an odd number; rotary positions need pairs. Check the number of heads and &quot;head_dim&quot;.</source>
+        <translation>文件 %1 给每个头 %2 个维度，是奇数；旋转位置需要成对的维度。请检查头数和“head_dim”。</translation>
+    </message>
+    <message>
+        <source>The file %1 has a layer of the type &quot;%2&quot;, which Penfield cannot run. It runs full_attention and sliding_attention.</source>
+        <translation>文件 %1 有类型为“%2”的层，Penfield 无法运行。它运行 full_attention 和 sliding_attention。</translation>
+    </message>
+    <message>
+        <source>The file %1 has no tensor named %2. Check that it belongs to this dictionary.</source>
+        <translation>文件 %1 中没有名为 %2 的张量。请检查它是否属于这个字典。</translation>
+    </message>
+    <message>
+        <source>The file %1 is not a complete zip archive. Download or copy it again.</source>
+        <translation>文件 %1 不是完整的 zip 归档。请重新下载或复制。</translation>
+    </message>
+    <message>
+        <source>The file %1 is not a dictionary by itself. Open its folder. %2.</source>
+        <translation>文件 %1 本身不是字典。请打开它所在的文件夹。%2。</translation>
+    </message>
+    <message>
+        <source>The file %1 is not there. A cross-layer transcoder has one such file per layer, from 0 on.</source>
+        <translation>文件 %1 不存在。跨层转码器每层都有一个这样的文件，从 0 开始。</translation>
+    </message>
+    <message>
+        <source>The file %1 is of a transcoder, but lacks &quot;hook_name_out&quot;, where it writes. Add it, for example blocks.7.hook_mlp_out.</source>
+        <translation>文件 %1 属于一个转码器，但缺少写入位置“hook_name_out”。请添加，例如 blocks.7.hook_mlp_out。</translation>
+    </message>
+    <message>
+        <source>The file %1 is one part of a zip archive on several disks. Join the parts first.</source>
+        <translation>文件 %1 是分卷 zip 归档的一部分。请先合并各部分。</translation>
+    </message>
+    <message>
+        <source>The file %1 lists %2 entries; at most %3 are read. Check that it is the right file.</source>
+        <translation>文件 %1 列出 %2 个条目；最多读取 %3 个。请检查文件是否正确。</translation>
+    </message>
+    <message>
+        <source>The file %1 lists the types of %2 layers, but says that there are %3. Check &quot;layer_types&quot;.</source>
+        <translation>文件 %1 列出了 %2 层的类型，却说有 %3 层。请检查“layer_types”。</translation>
+    </message>
+    <message>
+        <source>The file %1 says &quot;%2&quot;: &quot;%3&quot;, which Penfield does not compute. It computes %4.</source>
+        <translation>文件 %1 写着“%2”：“%3”，Penfield 不计算它。它计算 %4。</translation>
+    </message>
+    <message>
+        <source>The file %1 switches on &quot;%2&quot;, which Penfield does not compute.</source>
+        <translation>文件 %1 启用了“%2”，Penfield 不计算它。</translation>
+    </message>
+    <message>
+        <source>The folder %1 holds dictionaries of several formats: %2 of %3 and %4 of %5. Open one of them.</source>
+        <translation>文件夹 %1 含有多种格式的字典：%2（%3）和 %4（%5）。请打开其中一个。</translation>
+    </message>
+    <message>
+        <source>The folder %1 holds no dictionary that Penfield knows. %2.</source>
+        <translation>文件夹 %1 中没有 Penfield 认识的字典。%2。</translation>
+    </message>
+    <message>
+        <source>The folder %1 holds pickled weights (*.pt), which are not read because they can run code. %2.</source>
+        <translation>文件夹 %1 含有 pickle 权重（*.pt）；由于它们可能运行代码，因此不读取。%2。</translation>
+    </message>
+    <message>
+        <source>The folder %1 holds whole sets, for example %2. Open one of them.</source>
+        <translation>文件夹 %1 含有多个完整的集合，例如 %2。请打开其中一个。</translation>
+    </message>
+    <message>
+        <source>The folder %1 is to be named after the module its features belong to, as sparsify names it: layers.5, layers.5.mlp or layers.5.attn; a transcoder&apos;s is layers.5 or layers.5.mlp. Rename it.</source>
+        <translation>文件夹 %1 应按其特征所属的模块命名，如 sparsify 的做法：layers.5、layers.5.mlp 或 layers.5.attn；转码器为 layers.5 或 layers.5.mlp。请重命名。</translation>
+    </message>
+    <message>
+        <source>The header of the array %2 in %1 is not one that numpy writes. Download the file again.</source>
+        <translation>%1 中数组 %2 的头部不是 numpy 写出的。请重新下载该文件。</translation>
+    </message>
+    <message>
+        <source>The layer of %1 cannot be told: no folder above it is named layer_0, layer_1 … Keep the folders as they were published.</source>
+        <translation>无法判断 %1 属于哪一层：其上级没有名为 layer_0、layer_1 … 的文件夹。请保持发布时的文件夹结构。</translation>
+    </message>
+    <message>
+        <source>The tensor %1 in %2 has the shape %3, but %4 is needed here. The file is damaged, or of another kind.</source>
+        <translation>%2 中的张量 %1 形状为 %3，但这里需要 %4。文件已损坏，或属于另一种。</translation>
+    </message>
+    <message>
+        <source>The tensor %1 in %2 is stored as %3. Penfield computes with F16, BF16, F32 and F64 weights.</source>
+        <translation>%2 中的张量 %1 以 %3 存储。Penfield 使用 F16、BF16、F32 和 F64 权重计算。</translation>
+    </message>
+    <message>
+        <source>The tensor %1 is stored as %2, but whole numbers (I64) are needed here.</source>
+        <translation>张量 %1 以 %2 存储，但这里需要整数（I64）。</translation>
+    </message>
+    <message>
+        <source>There are no reference values in %1. Reinstall Penfield, or name their folder.</source>
+        <translation>%1 中没有参考值。请重新安装 Penfield，或指定其文件夹。</translation>
+    </message>
+    <message>
+        <source>There are two dictionaries for layer %1: %2 and %3. Open one of them, or a folder that holds one for each layer.</source>
+        <translation>第 %1 层有两个字典：%2 和 %3。请打开其中一个，或打开每层只有一个字典的文件夹。</translation>
+    </message>
+    <message>
+        <source>There is no device &quot;%1&quot; that LibTorch can use here. There are: %2auto.</source>
+        <translation>这里没有 LibTorch 可用的设备“%1”。可用：%2auto。</translation>
+    </message>
+    <message>
+        <source>Where the features in %1 read cannot be told: the file does not say, and no folder above it is named as Gemma Scope&apos;s are. Put it into a folder whose name is gemma-scope-…-res, -mlp, -att or -transcoders.</source>
+        <translation>无法判断 %1 中的特征读取何处：文件没有说明，其上级也没有按 Gemma Scope 方式命名的文件夹。请放入名为 gemma-scope-…-res、-mlp、-att 或 -transcoders 的文件夹。</translation>
+    </message>
+    <message>
+        <source>active at once</source>
+        <translation>同时激活数</translation>
+    </message>
+    <message>
+        <source>attention heads</source>
+        <translation>注意力头</translation>
+    </message>
+    <message>
+        <source>blocks</source>
+        <translation>块</translation>
+    </message>
+    <message>
+        <source>configuration</source>
+        <translation>配置</translation>
+    </message>
+    <message>
+        <source>context (n_ctx)</source>
+        <translation>上下文（n_ctx）</translation>
+    </message>
+    <message>
+        <source>family</source>
+        <translation>系列</translation>
+    </message>
+    <message>
+        <source>input centred by</source>
+        <translation>输入中心化</translation>
+    </message>
+    <message>
+        <source>input normalised</source>
+        <translation>输入归一化</translation>
+    </message>
+    <message>
+        <source>layers</source>
+        <translation>层数</translation>
+    </message>
+    <message>
+        <source>normalisation</source>
+        <translation>归一化</translation>
+    </message>
+    <message>
+        <source>positions</source>
+        <translation>位置编码</translation>
+    </message>
+    <message>
+        <source>ranked by</source>
+        <translation>排序依据</translation>
+    </message>
+    <message>
+        <source>sliding window</source>
+        <translation>滑动窗口</translation>
+    </message>
+    <message>
+        <source>soft-caps</source>
+        <translation>软截断</translation>
+    </message>
+    <message>
+        <source>stored as</source>
+        <translation>存储为</translation>
+    </message>
+    <message>
+        <source>tokenizer</source>
+        <translation>分词器</translation>
+    </message>
+    <message>
+        <source>trained on</source>
+        <translation>训练数据</translation>
+    </message>
+    <message>
+        <source>unembedding</source>
+        <translation>反嵌入</translation>
+    </message>
+    <message>
+        <source>vocabulary</source>
+        <translation>词表</translation>
+    </message>
+    <message>
+        <source>weights</source>
+        <translation>权重</translation>
+    </message>
+    <message>
+        <source>width (d_model)</source>
+        <translation>宽度（d_model）</translation>
+    </message>
+    <message>
+        <source>In the file %1, &quot;unk_token&quot; is &quot;%2&quot;, which is not a token. Download the file again.</source>
+        <translation>文件 %1 中，“unk_token”是“%2”，它不是一个词元。请重新下载该文件。</translation>
+    </message>
+    <message>
+        <source>In the file %1, merge %2 (&quot;%3&quot;) is not two tokens whose joined text is a token too. Download the file again.</source>
+        <translation>文件 %1 中，合并 %2（“%3”）不是由两个词元组成且合并后的文本也是词元。请重新下载该文件。</translation>
+    </message>
+    <message>
+        <source>The text could not be split by the tokenizer&apos;s regular expression &quot;%1&quot;: %2. Shorten it.</source>
+        <translation>无法用分词器的正则表达式“%1”切分该文本：%2。请缩短文本。</translation>
+    </message>
+    <message>
+        <source>The tokenizer %1 has a decoder of the type &quot;%2&quot;, which Penfield does not compute yet. It knows ByteLevel, ByteFallback, Fuse, Replace, Strip, Metaspace and Sequence.</source>
+        <translation>分词器 %1 的解码器类型是“%2”，Penfield 尚不计算它。它支持 ByteLevel、ByteFallback、Fuse、Replace、Strip、Metaspace 和 Sequence。</translation>
+    </message>
+    <message>
+        <source>The tokenizer %1 has a normalizer of the type &quot;%2&quot;, which Penfield does not compute yet. It knows NFC, NFD, NFKC, NFKD, Prepend, Replace, Lowercase, Strip and Sequence.</source>
+        <translation>分词器 %1 的规范化器类型是“%2”，Penfield 尚不计算它。它支持 NFC、NFD、NFKC、NFKD、Prepend、Replace、Lowercase、Strip 和 Sequence。</translation>
+    </message>
+    <message>
+        <source>The tokenizer %1 is of the kind &quot;%2&quot;, which Penfield does not read yet. It reads BPE and WordLevel.</source>
+        <translation>分词器 %1 的类型是“%2”，Penfield 尚不读取它。它读取 BPE 和 WordLevel。</translation>
+    </message>
+    <message>
+        <source>The tokenizer %1 splits text by &quot;%2&quot;, which Penfield does not compute yet. It knows ByteLevel, Split, Metaspace, Digits, WhitespaceSplit, Whitespace and Sequence.</source>
+        <translation>分词器 %1 用“%2”切分文本，Penfield 尚不计算它。它支持 ByteLevel、Split、Metaspace、Digits、WhitespaceSplit、Whitespace 和 Sequence。</translation>
+    </message>
+    <message>
+        <source>The tokenizer %1 splits text by a regular expression with &quot;%2&quot;, which Penfield does not compute yet: &quot;%3&quot;. Use a model whose tokenizer splits text more plainly.</source>
+        <translation>分词器 %1 用含有“%2”的正则表达式切分文本，Penfield 尚不计算它：“%3”。请使用切分方式更简单的模型。</translation>
+    </message>
+    <message>
+        <source>The tokenizer %1 splits text by the regular expression &quot;%2&quot;, which cannot be read: %3. Download the file again.</source>
+        <translation>分词器 %1 用正则表达式“%2”切分文本，但无法读取它：%3。请重新下载该文件。</translation>
+    </message>
+    <message>
+        <source>The tokenizer %1 uses &quot;%2&quot;, which Penfield does not compute yet. Use a model whose tokenizer leaves it out.</source>
+        <translation>分词器 %1 使用了“%2”，Penfield 尚不计算它。请使用不含它的分词器的模型。</translation>
+    </message>
+    <message>
+        <source>%1 and %2 are both dictionaries. Open one of them, or the folder that holds one for each layer.</source>
+        <translation>%1 和 %2 都是字典。请打开其中一个，或打开每层各含一个字典的文件夹。</translation>
+    </message>
+    <message>
+        <source>%1 and %2 are both feature databases. Open one of them.</source>
+        <translation>%1 和 %2 都是特征数据库。请打开其中一个。</translation>
+    </message>
+    <message>
+        <source>%1 and %2 are both models. Open one of them.</source>
+        <translation>%1 和 %2 都是模型。请打开其中一个。</translation>
+    </message>
+    <message>
+        <source>%1 is not there. Check its name.</source>
+        <translation>%1 不存在。请检查名称。</translation>
+    </message>
+    <message>
+        <source>The file %1 is not recognised. Files that can be opened are feature databases (*.db, SQLite), params.npz, and the configuration or weights in the folder of a model or a dictionary.</source>
+        <translation>无法识别文件 %1。可以打开的文件有：特征数据库（*.db，SQLite）、params.npz，以及模型或字典文件夹中的配置或权重。</translation>
+    </message>
+    <message>
+        <source>The folder %1 is not recognised. A model&apos;s folder holds config.json and *.safetensors; a dictionary&apos;s holds config.yaml, cfg.json, params.npz, params.safetensors or W_enc_0.safetensors.</source>
+        <translation>无法识别文件夹 %1。模型文件夹包含 config.json 和 *.safetensors；字典文件夹包含 config.yaml、cfg.json、params.npz、params.safetensors 或 W_enc_0.safetensors。</translation>
+    </message>
+    <message>
+        <source>The model %1 needs %2 of memory and %3 is free. Close other programs, choose a smaller model, or insist with --even-if-too-large.</source>
+        <translation>模型 %1 需要 %2 内存，当前可用 %3。请关闭其他程序、选择较小的模型，或用 --even-if-too-large 强制打开。</translation>
+    </message>
+    <message>
+        <source>The references that this installation is compared with were not found. Install Penfield again, or set PENFIELD_SELFCHECK to the folder that holds them.</source>
+        <translation>未找到用于比对此安装的参考数据。请重新安装 Penfield，或将 PENFIELD_SELFCHECK 设为其所在的文件夹。</translation>
     </message>
 </context>
 <context>
@@ -1161,6 +1581,10 @@
         <source>The feature database has not answered yet.</source>
         <translation>特征数据库尚未返回结果。</translation>
     </message>
+    <message>
+        <source>No feature database is open.</source>
+        <translation>未打开特征数据库。</translation>
+    </message>
 </context>
 <context>
     <name>Labels</name>
@@ -1174,10 +1598,225 @@
     </message>
 </context>
 <context>
+    <name>MemoryTexts</name>
+    <message>
+        <source>Opening %1</source>
+        <translation>正在打开 %1</translation>
+    </message>
+    <message>
+        <source>Opening %1: %2 parameters, needs %3 of memory</source>
+        <translation>正在打开 %1：%2 参数，需要 %3 内存</translation>
+    </message>
+    <message>
+        <source>Opening %1: %2 parameters, needs %3 of memory, %4 free</source>
+        <translation>正在打开 %1：%2 参数，需要 %3 内存，可用 %4</translation>
+    </message>
+    <message>
+        <source>%1 needs %2 of memory and %3 is free. Nothing was opened. Close other programs, or choose a smaller model.</source>
+        <translation>%1 需要 %2 内存，当前可用 %3。未打开任何内容。请关闭其他程序，或选择较小的模型。</translation>
+    </message>
+</context>
+<context>
+    <name>ModelPanel</name>
+    <message>
+        <source>Model</source>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>family</source>
+        <translation>系列</translation>
+    </message>
+    <message>
+        <source>parameters</source>
+        <translation>参数量</translation>
+    </message>
+    <message>
+        <source>stored as</source>
+        <translation>存储类型</translation>
+    </message>
+    <message>
+        <source>folder</source>
+        <translation>文件夹</translation>
+    </message>
+    <message>
+        <source>hash</source>
+        <translation>哈希</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>内存</translation>
+    </message>
+    <message>
+        <source>weights in use</source>
+        <translation>使用中的权重</translation>
+    </message>
+    <message>
+        <source>of them in the files</source>
+        <translation>其中留在文件中</translation>
+    </message>
+    <message>
+        <source>of them converted</source>
+        <translation>其中已转换</translation>
+    </message>
+    <message>
+        <source>runs on</source>
+        <translation>运行于</translation>
+    </message>
+    <message>
+        <source>Specification</source>
+        <translation>规格</translation>
+    </message>
+    <message>
+        <source>layers</source>
+        <translation>层数</translation>
+    </message>
+    <message>
+        <source>heads</source>
+        <translation>注意力头</translation>
+    </message>
+    <message>
+        <source>context</source>
+        <translation>上下文长度</translation>
+    </message>
+    <message>
+        <source>vocabulary</source>
+        <translation>词表大小</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Dictionary</source>
+        <translation>字典</translation>
+    </message>
+    <message>
+        <source>format</source>
+        <translation>格式</translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>activation</source>
+        <translation>激活函数</translation>
+    </message>
+    <message>
+        <source>reads</source>
+        <translation>读取</translation>
+    </message>
+    <message>
+        <source>writes</source>
+        <translation>写入</translation>
+    </message>
+    <message>
+        <source>linear path beside the features</source>
+        <translation>特征之外的线性通路</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>in attribution graphs</source>
+        <translation>参与归因图</translation>
+    </message>
+    <message>
+        <source>on disk</source>
+        <translation>磁盘占用</translation>
+    </message>
+    <message>
+        <source>place</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>Feature database</source>
+        <translation>特征数据库</translation>
+    </message>
+    <message>
+        <source>features</source>
+        <translation>特征数</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Hardly anything of what this layer computes is explained. The hook or the convention may be wrong.</source>
+        <translation>该层的计算几乎没有得到解释。hook 或约定可能有误。</translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation>层</translation>
+    </message>
+    <message>
+        <source>Features</source>
+        <translation>特征</translation>
+    </message>
+    <message>
+        <source>Unexplained</source>
+        <translation>未解释</translation>
+    </message>
+</context>
+<context>
     <name>Numbers</name>
     <message>
         <source>%1 %</source>
         <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1 B</source>
+        <comment>billions</comment>
+        <translation>%1 B</translation>
+    </message>
+    <message>
+        <source>%1 M</source>
+        <comment>millions</comment>
+        <translation>%1 M</translation>
+    </message>
+</context>
+<context>
+    <name>OpenDialogs</name>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Open This Folder</source>
+        <translation>打开此文件夹</translation>
+    </message>
+    <message>
+        <source>Open Model: the folder with config.json</source>
+        <translation>打开模型：包含 config.json 的文件夹</translation>
+    </message>
+    <message>
+        <source>Open Dictionary: a folder, or a file in it</source>
+        <translation>打开字典：文件夹或其中的文件</translation>
+    </message>
+    <message>
+        <source>Dictionaries (*.yaml *.json *.npz *.safetensors)</source>
+        <translation>字典 (*.yaml *.json *.npz *.safetensors)</translation>
+    </message>
+    <message>
+        <source>Open Feature Database</source>
+        <translation>打开特征数据库</translation>
+    </message>
+    <message>
+        <source>Feature databases (*.db)</source>
+        <translation>特征数据库 (*.db)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有文件 (*)</translation>
     </message>
 </context>
 <context>
@@ -1352,6 +1991,71 @@
         <source>This is slow. Install libopenblas0-pthread; the reference BLAS is twenty times slower.</source>
         <translation>速度较慢。请安装 libopenblas0-pthread；参考 BLAS 要慢二十倍。</translation>
     </message>
+    <message numerus="yes">
+        <source>%n active feature(s)</source>
+        <translation>
+            <numerusform>%n 个激活的特征</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>VerifyDialog</name>
+    <message>
+        <source>model</source>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <source>tokenizer</source>
+        <translation>分词器</translation>
+    </message>
+    <message>
+        <source>dictionary</source>
+        <translation>字典</translation>
+    </message>
+    <message>
+        <source>none may differ</source>
+        <translation>不允许差异</translation>
+    </message>
+    <message>
+        <source>relative</source>
+        <translation>相对</translation>
+    </message>
+    <message>
+        <source>absolute</source>
+        <translation>绝对</translation>
+    </message>
+    <message>
+        <source>not compared</source>
+        <translation>未比对</translation>
+    </message>
+    <message>
+        <source>agrees</source>
+        <translation>一致</translation>
+    </message>
+    <message>
+        <source>differs</source>
+        <translation>不一致</translation>
+    </message>
+    <message>
+        <source>There was nothing to compare.</source>
+        <translation>没有可比对的内容。</translation>
+    </message>
+    <message numerus="yes">
+        <source>This installation computes what the references compute: all %n comparison(s) agree.</source>
+        <translation>
+            <numerusform>此安装的计算结果与参考一致：全部 %n 项比对通过。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n comparison(s) do not agree. Send this table to whoever maintains Penfield.</source>
+        <translation>
+            <numerusform>%n 项比对中有 %1 项不一致。请将此表发送给 Penfield 的维护者。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 秒</translation>
+    </message>
 </context>
 <context>
     <name>penfield::ActivationStrip</name>
@@ -1370,6 +2074,82 @@
     <message>
         <source>“%1” (position %2): %3</source>
         <translation>“%1”（位置 %2）：%3</translation>
+    </message>
+</context>
+<context>
+    <name>penfield::AtStartMenu</name>
+    <message>
+        <source>At &amp;Start</source>
+        <translation>启动时(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Open the &amp;Demo</source>
+        <translation>打开演示(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Open What Was Open &amp;Last</source>
+        <translation>打开上次的内容(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Show the &amp;Start Page</source>
+        <translation>显示起始页(&amp;S)</translation>
+    </message>
+</context>
+<context>
+    <name>penfield::CheckTableModel</name>
+    <message>
+        <source>Verdict</source>
+        <translation>结论</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>参考</translation>
+    </message>
+    <message>
+        <source>Compared</source>
+        <translation>比对内容</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>差异</translation>
+    </message>
+    <message>
+        <source>Tolerance</source>
+        <translation>容差</translation>
+    </message>
+</context>
+<context>
+    <name>penfield::DeviceMenu</name>
+    <message>
+        <source>&amp;CPU</source>
+        <translation>&amp;CPU</translation>
+    </message>
+    <message>
+        <source>GPU %1 (%2)</source>
+        <translation>GPU %1 (%2)</translation>
+    </message>
+    <message>
+        <source>&amp;Device</source>
+        <translation>设备(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Automatic</source>
+        <translation>自动(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Automatic (now %1)</source>
+        <translation>自动（当前 %1）(&amp;A)</translation>
+    </message>
+</context>
+<context>
+    <name>penfield::DropTarget</name>
+    <message>
+        <source>Drop to open</source>
+        <translation>松开即可打开</translation>
     </message>
 </context>
 <context>
@@ -1414,6 +2194,20 @@
     </message>
 </context>
 <context>
+    <name>penfield::Explorer</name>
+    <message>
+        <source>No model is open. Open one from the File menu, or drop its folder on the window.</source>
+        <translation>未打开模型。请通过“文件”菜单打开，或将其文件夹拖到窗口上。</translation>
+    </message>
+</context>
+<context>
+    <name>penfield::FactGrid</name>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+</context>
+<context>
     <name>penfield::FeatureActions</name>
     <message>
         <source>Ablate</source>
@@ -1446,6 +2240,49 @@
     <message>
         <source>Set this feature&apos;s activation at this token; the intact value is %1</source>
         <translation>设置该特征在此 token 处的激活；原始值为 %1</translation>
+    </message>
+</context>
+<context>
+    <name>penfield::FileMenu</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>文件(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Open Model…</source>
+        <translation>打开模型(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>Open &amp;Dictionary…</source>
+        <translation>打开字典(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>Open Feature Data&amp;base…</source>
+        <translation>打开特征数据库(&amp;B)…</translation>
+    </message>
+    <message>
+        <source>Open De&amp;mo</source>
+        <translation>打开演示(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Open &amp;Recent</source>
+        <translation>最近打开(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Export &amp;Figure…</source>
+        <translation>导出图(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>&amp;Close Model</source>
+        <translation>关闭模型(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>退出(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>&amp;Clear This List</source>
+        <translation>清空此列表(&amp;C)</translation>
     </message>
 </context>
 <context>
@@ -1486,10 +2323,6 @@
         <translation>保留承载对回答全部影响中此比例的节点。</translation>
     </message>
     <message>
-        <source>&amp;Edges</source>
-        <translation>边(&amp;E)</translation>
-    </message>
-    <message>
         <source>Keeps the edges that carry this share of the influence between kept nodes.</source>
         <translation>保留承载所保留节点之间影响中此比例的边。</translation>
     </message>
@@ -1510,10 +2343,6 @@
         <translation>显示形状和颜色的含义。</translation>
     </message>
     <message>
-        <source>&amp;Fit</source>
-        <translation>适应(&amp;F)</translation>
-    </message>
-    <message>
         <source>Shows the whole graph (0).</source>
         <translation>显示整个图（0）。</translation>
     </message>
@@ -1524,6 +2353,14 @@
     <message>
         <source>%1 of %2 nodes, %3 of %4 edges</source>
         <translation>%1 / %2 个节点，%3 / %4 条边</translation>
+    </message>
+    <message>
+        <source>E&amp;dges</source>
+        <translation>边(&amp;D)</translation>
+    </message>
+    <message>
+        <source>F&amp;it</source>
+        <translation>适应(&amp;I)</translation>
     </message>
 </context>
 <context>
@@ -1547,6 +2384,26 @@
     <message>
         <source>Tracing the prompt</source>
         <translation>正在追踪提示词</translation>
+    </message>
+    <message>
+        <source>Open Dictionary…</source>
+        <translation>打开字典…</translation>
+    </message>
+    <message>
+        <source>This model has no dictionary open</source>
+        <translation>此模型未打开字典</translation>
+    </message>
+    <message>
+        <source>A graph is made of the features of a dictionary. Open transcoders for this model, or drop their folder here.</source>
+        <translation>图由字典的特征构成。请为此模型打开 transcoder，或将其文件夹拖到这里。</translation>
+    </message>
+    <message>
+        <source>This dictionary makes no graph</source>
+        <translation>此字典不产生图</translation>
+    </message>
+    <message>
+        <source>It reads features, but does not stand for the model&apos;s MLPs, as transcoders do. The heatmap and the inspector show its features; for a graph, open transcoders.</source>
+        <translation>它能读取特征，但不像 transcoder 那样替代模型的 MLP。热图和检查器会显示其特征；若要生成图，请打开 transcoder。</translation>
     </message>
 </context>
 <context>
@@ -1609,6 +2466,18 @@
     <message>
         <source>Clear the filter or choose all layers.</source>
         <translation>请清除筛选条件或选择所有层。</translation>
+    </message>
+    <message>
+        <source>Open Dictionary…</source>
+        <translation>打开字典…</translation>
+    </message>
+    <message>
+        <source>This model has no dictionary open</source>
+        <translation>此模型未打开字典</translation>
+    </message>
+    <message>
+        <source>Its features cannot be seen without. Open a dictionary for this model, or drop its folder here.</source>
+        <translation>没有字典就无法看到其特征。请为此模型打开字典，或将其文件夹拖到这里。</translation>
     </message>
 </context>
 <context>
@@ -1819,6 +2688,18 @@
         <source>Click a feature in the graph, a cell of the heatmap or a token of the answer; what is known of it appears here.</source>
         <translation>点击图中的特征、热图中的单元格或回答中的 token；相关信息会显示在这里。</translation>
     </message>
+    <message>
+        <source>Open Dictionary…</source>
+        <translation>打开字典…</translation>
+    </message>
+    <message>
+        <source>This model has no dictionary open</source>
+        <translation>此模型未打开字典</translation>
+    </message>
+    <message>
+        <source>Only tokens can be selected without. Open a dictionary for this model, or drop its folder here.</source>
+        <translation>没有字典时只能选择 token。请为此模型打开字典，或将其文件夹拖到这里。</translation>
+    </message>
 </context>
 <context>
     <name>penfield::InterventionList</name>
@@ -1939,10 +2820,6 @@
 <context>
     <name>penfield::InterventionsPanel</name>
     <message>
-        <source>Touches</source>
-        <translation>干预</translation>
-    </message>
-    <message>
         <source>Undo</source>
         <translation>撤销</translation>
     </message>
@@ -1988,13 +2865,32 @@
         <source>Click a feature in the graph, then press A or Ablate.</source>
         <translation>点击图中的特征，然后按 A 或“消融”。</translation>
     </message>
+    <message>
+        <source>Interventions</source>
+        <translation>干预</translation>
+    </message>
+</context>
+<context>
+    <name>penfield::LayerTableModel</name>
+    <message>
+        <source>Share of the variance that the features do not explain, on the prompt that was run last</source>
+        <translation>在最近运行的提示词上，特征未能解释的方差比例</translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation>层</translation>
+    </message>
+    <message>
+        <source>Features</source>
+        <translation>特征</translation>
+    </message>
+    <message>
+        <source>Unexplained</source>
+        <translation>未解释</translation>
+    </message>
 </context>
 <context>
     <name>penfield::MainWindow</name>
-    <message>
-        <source>Penfield</source>
-        <translation>Penfield</translation>
-    </message>
     <message>
         <source>&amp;Graph</source>
         <translation>图(&amp;G)</translation>
@@ -2014,18 +2910,6 @@
     <message>
         <source>Interventions</source>
         <translation>干预</translation>
-    </message>
-    <message>
-        <source>&amp;File</source>
-        <translation>文件(&amp;F)</translation>
-    </message>
-    <message>
-        <source>Export &amp;Figure…</source>
-        <translation>导出图(&amp;F)…</translation>
-    </message>
-    <message>
-        <source>&amp;Quit</source>
-        <translation>退出(&amp;Q)</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
@@ -2099,6 +2983,22 @@
         <source>Views</source>
         <translation>视图</translation>
     </message>
+    <message>
+        <source>Model</source>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <source>&amp;Tools</source>
+        <translation>工具(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Verify Installation…</source>
+        <translation>验证安装(&amp;V)…</translation>
+    </message>
+    <message>
+        <source>Heat&amp;map</source>
+        <translation>热图(&amp;M)</translation>
+    </message>
 </context>
 <context>
     <name>penfield::MessageStrip</name>
@@ -2113,6 +3013,80 @@
     <message>
         <source>Close this message (Esc)</source>
         <translation>关闭此消息（Esc）</translation>
+    </message>
+</context>
+<context>
+    <name>penfield::ModelPanel</name>
+    <message>
+        <source>Open Model…</source>
+        <translation>打开模型…</translation>
+    </message>
+    <message>
+        <source>Copy All</source>
+        <translation>全部复制</translation>
+    </message>
+    <message>
+        <source>Copy all as text</source>
+        <translation>全部复制为文本</translation>
+    </message>
+    <message>
+        <source>What is open</source>
+        <translation>已打开的内容</translation>
+    </message>
+    <message>
+        <source>No model is open</source>
+        <translation>未打开模型</translation>
+    </message>
+    <message>
+        <source>Open a model&apos;s folder, or drop it here; what is known of it appears here.</source>
+        <translation>打开模型文件夹，或将其拖到这里；相关信息会显示在此处。</translation>
+    </message>
+    <message>
+        <source>Dictionary</source>
+        <translation>字典</translation>
+    </message>
+    <message>
+        <source>This model has no dictionary open: its features cannot be seen.</source>
+        <translation>此模型未打开字典：无法看到其特征。</translation>
+    </message>
+    <message>
+        <source>Open Dictionary…</source>
+        <translation>打开字典…</translation>
+    </message>
+    <message>
+        <source>Feature database</source>
+        <translation>特征数据库</translation>
+    </message>
+    <message>
+        <source>No feature database is open: features are called by their layer and number.</source>
+        <translation>未打开特征数据库：特征以层和编号命名。</translation>
+    </message>
+    <message>
+        <source>Open Feature Database…</source>
+        <translation>打开特征数据库…</translation>
+    </message>
+    <message>
+        <source>This database was made for another dictionary. Its labels may be wrong.</source>
+        <translation>此数据库是为另一个字典制作的，其标签可能有误。</translation>
+    </message>
+    <message>
+        <source>Layers of the dictionary</source>
+        <translation>字典的各层</translation>
+    </message>
+</context>
+<context>
+    <name>penfield::OpenFiles</name>
+    <message>
+        <source>Open Anyway</source>
+        <translation>仍然打开</translation>
+    </message>
+    <message>
+        <source>A feature database belongs to a model. Open its model first, or drop both together.</source>
+        <translation>特征数据库属于某个模型。请先打开其模型，或将两者一起拖入。</translation>
+    </message>
+    <message>
+        <source>A dictionary belongs to a model. Open its model first, or drop both together.</source>
+        <translation>字典属于某个模型。请先打开其模型，或将两者一起拖入。</translation>
     </message>
 </context>
 <context>
@@ -2232,6 +3206,19 @@
     </message>
 </context>
 <context>
+    <name>penfield::RecentButton</name>
+    <message>
+        <source>%1
+is not there any more.</source>
+        <translation>%1
+已不存在。</translation>
+    </message>
+    <message>
+        <source>not there any more: %1</source>
+        <translation>已不存在：%1</translation>
+    </message>
+</context>
+<context>
     <name>penfield::RowDelegate</name>
     <message>
         <source>every token</source>
@@ -2244,6 +3231,93 @@
     <message>
         <source>Value of %1</source>
         <translation>%1 的值</translation>
+    </message>
+</context>
+<context>
+    <name>penfield::StartPage</name>
+    <message>
+        <source>Open the demo</source>
+        <translation>打开演示</translation>
+    </message>
+    <message>
+        <source>A small model of our own with its features, their names and groups. Nothing is downloaded.</source>
+        <translation>我们自带的小模型，附有特征、名称和分组。无需下载任何内容。</translation>
+    </message>
+    <message>
+        <source>Open a model…</source>
+        <translation>打开模型…</translation>
+    </message>
+    <message>
+        <source>A folder on this computer with config.json and *.safetensors. Its dictionary and feature database are opened after it.</source>
+        <translation>本机上包含 config.json 和 *.safetensors 的文件夹。之后再打开其字典和特征数据库。</translation>
+    </message>
+    <message>
+        <source>Recent</source>
+        <translation>最近打开</translation>
+    </message>
+    <message>
+        <source>Models that you open are listed here, each with its dictionary and its feature database.</source>
+        <translation>您打开的模型会列在这里，并附上各自的字典和特征数据库。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Start page</source>
+        <translation>起始页</translation>
+    </message>
+    <message>
+        <source>A visual explorer for the circuits and features inside neural networks.</source>
+        <translation>神经网络内部电路与特征的可视化探索工具。</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>进度</translation>
+    </message>
+    <message>
+        <source>Cancel the opening</source>
+        <translation>取消打开</translation>
+    </message>
+    <message>
+        <source>Cancel the opening (Esc)</source>
+        <translation>取消打开（Esc）</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>开始</translation>
+    </message>
+    <message>
+        <source>Or drop a model&apos;s folder on this window, alone or together with its dictionary and its feature database.</source>
+        <translation>也可以将模型文件夹拖到此窗口上，可单独拖入，或与其字典和特征数据库一起拖入。</translation>
+    </message>
+    <message>
+        <source>What can be opened</source>
+        <translation>可以打开的内容</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <source>GPT-2, GPT-NeoX and Pythia, Llama, Mistral, Qwen 2 and 3, Gemma 2 and 3, and models of TransformerLens: a folder with config.json, weights as *.safetensors, and tokenizer.json.</source>
+        <translation>GPT-2、GPT-NeoX 与 Pythia、Llama、Mistral、Qwen 2 和 3、Gemma 2 和 3，以及 TransformerLens 的模型：包含 config.json、*.safetensors 权重和 tokenizer.json 的文件夹。</translation>
+    </message>
+    <message>
+        <source>Dictionaries</source>
+        <translation>字典</translation>
+    </message>
+    <message>
+        <source>Transcoders, cross-layer transcoders and sparse autoencoders of circuit-tracer, SAELens, Gemma Scope, Gemma Scope 2 and sparsify: a folder, or a params.npz.</source>
+        <translation>circuit-tracer、SAELens、Gemma Scope、Gemma Scope 2 和 sparsify 的 transcoder、跨层 transcoder 与稀疏自编码器：文件夹或 params.npz。</translation>
+    </message>
+    <message>
+        <source>Feature databases</source>
+        <translation>特征数据库</translation>
+    </message>
+    <message>
+        <source>Penfield&apos;s own, *.db: names, examples and groups of features.</source>
+        <translation>Penfield 自有的 *.db：特征的名称、示例和分组。</translation>
     </message>
 </context>
 <context>
@@ -2271,6 +3345,57 @@
     <message>
         <source>The prompt&apos;s tokens appear here.</source>
         <translation>提示词的 token 会显示在这里。</translation>
+    </message>
+</context>
+<context>
+    <name>penfield::VerifyDialog</name>
+    <message>
+        <source>Copy as Text</source>
+        <translation>复制为文本</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Verify Installation</source>
+        <translation>验证安装</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>进度</translation>
+    </message>
+    <message>
+        <source>Comparisons</source>
+        <translation>比对</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Run Again</source>
+        <translation>重新运行</translation>
+    </message>
+    <message>
+        <source>Comparing…</source>
+        <translation>正在比对…</translation>
+    </message>
+    <message>
+        <source>Nothing was compared</source>
+        <translation>尚未比对</translation>
+    </message>
+    <message>
+        <source>Small models, tokenizers and dictionaries that ship with Penfield are computed here, and compared with what the field&apos;s reference programs computed from them.</source>
+        <translation>随 Penfield 附带的小模型、分词器和字典会在此计算，并与本领域参考程序的计算结果进行比对。</translation>
+    </message>
+    <message>
+        <source>Comparing this installation with its references.</source>
+        <translation>正在将此安装与参考数据比对。</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>已取消。</translation>
     </message>
 </context>
 </TS>

@@ -12,6 +12,8 @@ void addTraceCommand(CLI::App &app);
 void addGraphCommand(CLI::App &app);
 void addInterveneCommand(CLI::App &app);
 void addInspectCommand(CLI::App &app);
+void addPreviewCommand(CLI::App &app);
+void addSelfCheckCommand(CLI::App &app);
 void addDemoCommand(CLI::App &app);
 
 }  // namespace penfield::cli

@@ -1,9 +1,8 @@
 #include "app/cli/commands.h"
+#include "app/cli/facts.h"
 #include "app/cli/feature_text.h"
 #include "app/cli/session.h"
-#include "app/cli/table.h"
 #include "app/cli/touch_syntax.h"
-#include "backend/graph/json_writer.h"
 #include "backend/types/error.h"
 
 #include <CLI/CLI.hpp>
@@ -22,76 +21,6 @@ struct InspectOptions {
     bool json = false;
 };
 
-/// Facts in the order in which they are shown.
-using Facts = std::vector<std::pair<std::string, std::string>>;
-using Sections = std::vector<std::pair<std::string, Facts>>;
-
-Facts factsOf(const ModelInfo &model)
-{
-    return {{"name", model.name},
-            {"path", model.path},
-            {"family", model.family},
-            {"layers", std::to_string(model.n_layers)},
-            {"d_model", std::to_string(model.d_model)},
-            {"heads", std::to_string(model.n_heads)},
-            {"d_head", std::to_string(model.d_head)},
-            {"d_mlp", std::to_string(model.d_mlp)},
-            {"context", std::to_string(model.n_ctx)},
-            {"vocabulary", std::to_string(model.d_vocab)},
-            {"parameters", std::to_string(model.parameters)},
-            {"stored as", model.storageDtype},
-            {"in memory", number(static_cast<double>(model.bytesInMemory) / (1 << 20), 1) + " MB"},
-            {"hash", model.hash}};
-}
-
-Facts factsOf(const DictionaryInfo &dictionary)
-{
-    std::string features;
-    for (const int n : dictionary.featuresPerLayer)
-        features += (features.empty() ? "" : " ") + std::to_string(n);
-    return {{"name", dictionary.name},        {"path", dictionary.path},
-            {"kind", dictionary.kind},        {"activation", dictionary.activation},
-            {"reads", dictionary.inputHook},  {"writes", dictionary.outputHook},
-            {"features per layer", features}, {"hash", dictionary.hash}};
-}
-
-Facts factsOf(const FeatureDatabase &database)
-{
-    Facts facts{{"path", database.path()}, {"features", std::to_string(database.featureCount())}};
-    facts.emplace_back("labels", std::to_string(database.allLabels().size()));
-    facts.emplace_back("groups", std::to_string(database.supernodes().size()));
-    for (const auto &[key, value] : database.metadata())
-        facts.emplace_back(key, value);
-    return facts;
-}
-
-Facts factsOf(const EngineInfo &engine)
-{
-    return {{"library", engine.library},
-            {"BLAS", engine.blas},
-            {"speed", number(engine.gflopPerSecond, 1) + " GFLOP/s"},
-            {"device", engine.device},
-            {"threads", std::to_string(engine.threads)}};
-}
-
-void print(const Sections &sections, bool asJson)
-{
-    JsonWriter json;
-    json.beginObject();
-    std::string text;
-    for (const auto &[name, facts] : sections) {
-        Table table({"", ""});
-        json.key(name).beginObject();
-        for (const auto &[key, value] : facts) {
-            table.add({key, value});
-            json.field(key, value);
-        }
-        json.endObject();
-        text += (text.empty() ? "" : "\n") + name + table.text();
-    }
-    std::cout << (asJson ? json.endObject().text() + '\n' : text);
-}
-
 void inspectFeature(const InspectOptions &options)
 {
     const FeatureId feature = parseFeature(options.what);
@@ -109,13 +38,19 @@ void inspectFeature(const InspectOptions &options)
 void inspectAll(SourceOptions sources, bool json)
 {
     const Session session(resolve(sources));
-    Sections sections{{"model", factsOf(session.model())}};
+    Sections sections = sectionsOf(session.model());
     if (session.dictionary())
-        sections.emplace_back("dictionary", factsOf(*session.dictionary()));
+        append(sections, sectionsOf(*session.dictionary()));
     if (session.database())
-        sections.emplace_back("database", factsOf(*session.database()));
-    sections.emplace_back("engine", factsOf(session.engineInfo()));
-    print(sections, json);
+        sections.push_back({"database", factsOf(*session.database())});
+    sections.push_back({"engine", factsOf(session.engineInfo())});
+    std::cout << (json ? sectionsJson(sections) : sectionsText(sections));
+}
+
+void inspectDatabase(const InspectOptions &options)
+{
+    const Sections sections{{"database", factsOf(FeatureDatabase::open(options.what))}};
+    std::cout << (options.json ? sectionsJson(sections) : sectionsText(sections));
 }
 
 void run(const InspectOptions &options)
@@ -129,7 +64,7 @@ void run(const InspectOptions &options)
         return inspectAll(sources, options.json);
     }
     if (std::filesystem::exists(options.what, ignored))
-        return print({{"database", factsOf(FeatureDatabase::open(options.what))}}, options.json);
+        return inspectDatabase(options);
     if (options.what.find(':') == std::string::npos)
         throw Error(PENFIELD_SENTENCE("\"%1\" is neither a model's folder, nor a feature database, nor a feature such as 0:493."),
                     {options.what});

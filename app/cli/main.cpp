@@ -24,9 +24,13 @@ int run(int argc, char **argv)
     penfield::cli::addGraphCommand(app);
     penfield::cli::addInterveneCommand(app);
     penfield::cli::addInspectCommand(app);
+    penfield::cli::addPreviewCommand(app);
+    penfield::cli::addSelfCheckCommand(app);
     penfield::cli::addDemoCommand(app);
     try {
         app.parse(argc, argv);
+    } catch (const CLI::RuntimeError &error) {
+        return error.get_exit_code();  // what it found was printed
     } catch (const CLI::ParseError &error) {
         return app.exit(error) == EXIT_SUCCESS ? EXIT_SUCCESS : kUsage;  // --help and --version end here, too
     }

@@ -1,5 +1,6 @@
 #include "app/cli/session.h"
 
+#include "app/cli/table.h"
 #include "backend/engine/loader/engine_loader.h"
 #include "backend/store/feature_schema.h"
 #include "backend/types/error.h"
@@ -23,8 +24,20 @@ void warnAboutOtherDictionary(const FeatureDatabase &database, const std::option
 
 }  // namespace
 
-Session::Session(const Sources &sources) : m_engine(loadEngine(findEngineModule()))
+std::unique_ptr<Engine> engineOn(const std::string &device)
 {
+    std::unique_ptr<Engine> engine = loadEngine(findEngineModule());
+    if (!device.empty())
+        engine->useDevice(device);
+    return engine;
+}
+
+Session::Session(const Sources &sources) : m_engine(engineOn(sources.device))
+{
+    if (const ModelPreview preview = m_engine->previewModel(sources.model); !preview.fits() && !sources.evenIfTooLarge)
+        throw Error(PENFIELD_SENTENCE("The model %1 needs %2 of memory and %3 is free. Close other programs, choose a smaller model, or insist "
+                                      "with --even-if-too-large."),
+                    {sources.model, bytes(preview.bytesNeeded), bytes(preview.bytesFree)});
     m_model = m_engine->openModel(sources.model, m_job);
     if (!sources.dictionary.empty())
         m_dictionary = m_engine->openDictionary(sources.dictionary, m_job);

@@ -11,6 +11,9 @@
 
 namespace penfield::cli {
 
+/// A loaded engine; `device` as in Sources.
+std::unique_ptr<Engine> engineOn(const std::string &device);
+
 /// A loaded engine with the files of a command open in it.
 class Session {
 public:

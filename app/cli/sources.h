@@ -13,13 +13,17 @@ namespace penfield::cli {
 
 struct Sources {
     std::string model, dictionary, database;  ///< paths; empty dictionary or database: none
+    std::string device;                       ///< as Engine::useDevice takes it; empty: the engine's own choice
+    bool evenIfTooLarge = false;              ///< open a model that needs more memory than is free
 };
 
 /// What was said on the command line.
 struct SourceOptions {
-    std::string model, dictionary, database;
+    std::string model, dictionary, database, device;
+    bool evenIfTooLarge = false;
 };
 
+void addDeviceOption(CLI::App &command, std::string &device);
 void addSourceOptions(CLI::App &command, SourceOptions &options);
 
 /// The demo fills in what was not named. A model of one's own comes without the demo's dictionary, a dictionary of one's own

@@ -68,6 +68,18 @@ std::string number(double value, int decimals)
     return {buffer.data(), end};
 }
 
+std::string bytes(std::int64_t count)
+{
+    constexpr std::array<const char *, 5> units{"bytes", "kB", "MB", "GB", "TB"};
+    auto value = static_cast<double>(count);
+    std::size_t unit = 0;
+    while (value >= 1000 && unit + 1 < units.size()) {
+        value /= 1000;
+        ++unit;
+    }
+    return number(value, unit == 0 ? 0 : 1) + ' ' + units[unit];
+}
+
 std::string percent(double share)
 {
     return number(100 * share, 1) + " %";

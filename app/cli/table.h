@@ -1,5 +1,6 @@
 #pragma once
 
+#include <cstdint>
 #include <string>
 #include <vector>
 
@@ -19,6 +20,7 @@ private:
 };
 
 std::string percent(double share);               ///< 0.9876 → "98.8 %"
+std::string bytes(std::int64_t count);           ///< "10.5 GB", in powers of 1000
 std::string number(double value, int decimals);  ///< C locale
 
 }  // namespace penfield::cli

@@ -2,6 +2,7 @@
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
+#include <QFileInfo>
 #include <QRegularExpression>
 
 #include <cstdio>
@@ -44,11 +45,28 @@ int parseDpi(const QString &text)
 
 }  // namespace
 
+void sortArguments(const QStringList &arguments, LaunchOptions &options)
+{
+    QStringList words;
+    for (const QString &argument : arguments) {
+        static const QRegularExpression pathLike("^(/|\\.\\.?/|~)\\S*$");
+        if (pathLike.match(argument).hasMatch() || QFileInfo::exists(argument))
+            options.paths << QFileInfo(argument).absoluteFilePath();
+        else
+            words << argument;
+    }
+    options.prompt = words.join(' ');
+}
+
 LaunchOptions parseCommandLine(const QCoreApplication &application)
 {
-    const QCommandLineOption model("model", CommandLine::tr("Open this Hugging Face folder instead of the demo."), CommandLine::tr("folder"));
-    const QCommandLineOption dictionary("dictionary", CommandLine::tr("Open this transcoder set."), CommandLine::tr("folder"));
+    const QCommandLineOption model("model", CommandLine::tr("Open this model instead of the demo: a folder with config.json and *.safetensors."),
+                                   CommandLine::tr("folder"));
+    const QCommandLineOption dictionary("dictionary", CommandLine::tr("Open this dictionary: transcoders or sparse autoencoders, a folder or a file."),
+                                        CommandLine::tr("path"));
     const QCommandLineOption database("database", CommandLine::tr("Open this feature database."), CommandLine::tr("file"));
+    const QCommandLineOption device("device", CommandLine::tr("Where models run: cpu, cuda:0, … or auto."), CommandLine::tr("name"));
+    const QCommandLineOption empty("empty", CommandLine::tr("Open nothing: show the start page."));
     const QCommandLineOption theme("theme", CommandLine::tr("light or dark."), CommandLine::tr("name"));
     const QCommandLineOption language("language", CommandLine::tr("en, de or zh."), CommandLine::tr("code"));
     const QCommandLineOption render("render", CommandLine::tr("Draw a view into a file without a window: graph, heatmap, inspector, output or window."),
@@ -63,9 +81,11 @@ LaunchOptions parseCommandLine(const QCoreApplication &application)
 
     QCommandLineParser parser;
     parser.setApplicationDescription(CommandLine::tr("Visual explorer for the circuits and features inside neural networks."));
-    parser.addOptions({model, dictionary, database, theme, language, render, output, ablate, select, preset, size, dpi, transparent});
+    parser.addOptions({model, dictionary, database, device, empty, theme, language, render, output, ablate, select, preset, size, dpi, transparent});
     parser.addHelpOption();
     parser.addVersionOption();
+    parser.addPositionalArgument("path", CommandLine::tr("A model's folder, a dictionary, a feature database: whatever they are, they are opened."),
+                                 "[path…]");
     parser.addPositionalArgument("prompt", CommandLine::tr("The prompt to start with."), "[prompt]");
     parser.process(application);
 
@@ -73,6 +93,8 @@ LaunchOptions parseCommandLine(const QCoreApplication &application)
     o.model = parser.value(model);
     o.dictionary = parser.value(dictionary);
     o.database = parser.value(database);
+    o.device = parser.value(device);
+    o.empty = parser.isSet(empty);
     o.theme = parser.value(theme);
     o.language = parser.value(language);
     o.renderView = parser.value(render);
@@ -83,7 +105,7 @@ LaunchOptions parseCommandLine(const QCoreApplication &application)
     o.size = parseSize(parser.value(size));
     o.dpi = parseDpi(parser.value(dpi));
     o.transparent = parser.isSet(transparent);
-    o.prompt = parser.positionalArguments().join(' ');
+    sortArguments(parser.positionalArguments(), o);
 
     if (!o.theme.isEmpty() && o.theme != "light" && o.theme != "dark")
         usageError(CommandLine::tr("--theme takes light or dark."));

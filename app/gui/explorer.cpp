@@ -3,6 +3,8 @@
 #include "backend/service/backend_service.h"
 #include "backend/service/feature_library.h"
 
+#include <utility>
+
 namespace penfield {
 
 namespace {
@@ -11,33 +13,30 @@ constexpr qint64 allLabelsUpTo = 50'000;        // features; a larger database i
 
 bool isLongWork(JobKind kind)
 {
-    return kind != JobKind::Intervene && kind != JobKind::Control;
+    return kind == JobKind::PreviewModel || kind == JobKind::OpenModel || kind == JobKind::OpenDictionary || kind == JobKind::Trace
+           || kind == JobKind::Attribute;
 }
 }  // namespace
 
 Explorer::Explorer(BackendService &service, FeatureLibrary &library, QObject *parent)
-    : QObject(parent), m_service(service), m_library(library)
+    : QObject(parent), m_service(service), m_library(library), m_sources(service, library)
 {
     m_controlDelay.setSingleShot(true);
     m_controlDelay.setInterval(restBeforeControl);
     connect(&m_controlDelay, &QTimer::timeout, this, [this] { m_service.control(m_promptText, m_touches); });
     connectService();
+    connectSources();
     connectLibrary();
 }
 
 void Explorer::connectService()
 {
     connect(&m_service, &BackendService::engineFailed, this, &Explorer::failed);
-    connect(&m_service, &BackendService::failed, this, [this](JobKind, const QString &sentence) { Q_EMIT failed(sentence); });
-    connect(&m_service, &BackendService::modelOpened, this, [this](const ModelInfo &info) {
-        m_model = info;
-        m_dictionary = {};
-        Q_EMIT sourcesChanged();
-    });
-    connect(&m_service, &BackendService::dictionaryOpened, this, [this](const DictionaryInfo &info) {
-        m_dictionary = info;
-        Q_EMIT sourcesChanged();
-        explore(m_pendingPrompt);
+    connect(&m_service, &BackendService::failed, this, [this](JobKind kind, const QString &sentence) {
+        if (kind == JobKind::SelfCheck)
+            return;  // its dialog tells
+        m_openingTrouble = kind == JobKind::OpenDictionary || kind == JobKind::UseDevice;
+        Q_EMIT failed(sentence);
     });
     connect(&m_service, &BackendService::traced, this, &Explorer::acceptTrace);
     connect(&m_service, &BackendService::attributed, this, &Explorer::acceptGraph);
@@ -48,17 +47,31 @@ void Explorer::connectService()
         m_control = std::move(control);
         Q_EMIT controlChanged();
     });
-    connect(&m_service, &BackendService::progress, this, [this](JobKind kind, const QString &phase, double fraction, double remaining) {
-        if (isLongWork(kind))
-            Q_EMIT progress(phase, fraction, remaining);
-    });
+    connect(&m_service, &BackendService::progress, this, &Explorer::tellProgress);
     connect(&m_service, &BackendService::jobStarted, this, [this](JobKind kind) { setBusy(isLongWork(kind) ? +1 : 0); });
     connect(&m_service, &BackendService::jobFinished, this, [this](JobKind kind) { setBusy(isLongWork(kind) ? -1 : 0); });
 }
 
+void Explorer::connectSources()
+{
+    connect(&m_sources, &OpenSources::modelChanged, this, &Explorer::forgetModel);
+    connect(&m_sources, &OpenSources::changed, this, &Explorer::sourcesChanged);
+    connect(&m_sources, &OpenSources::troubled, this, &Explorer::tellOpeningTrouble);
+    connect(&m_sources, &OpenSources::attempted, this, [this] {
+        m_openingTrouble = false;
+        Q_EMIT recovered();
+    });
+    connect(&m_sources, &OpenSources::opened, this, [this] {
+        if (std::exchange(m_graph, nullptr))  // of the former dictionary
+            Q_EMIT graphChanged();
+        if (!m_pendingPrompt.trimmed().isEmpty())
+            explore(m_pendingPrompt);
+    });
+}
+
 void Explorer::connectLibrary()
 {
-    connect(&m_library, &FeatureLibrary::failed, this, &Explorer::failed);
+    connect(&m_library, &FeatureLibrary::failed, this, &Explorer::tellOpeningTrouble);
     connect(&m_library, &FeatureLibrary::opened, this, [this](const FeatureDatabaseInfo &info) {
         m_knowsAllLabels = info.featureCount <= allLabelsUpTo;
         m_library.requestSupernodes();
@@ -66,6 +79,14 @@ void Explorer::connectLibrary()
             m_library.requestAllLabels();
         else
             requestLabels();
+    });
+    connect(&m_library, &FeatureLibrary::closed, this, [this] {
+        m_labels = nullptr;
+        m_supernodes = nullptr;
+        m_card = nullptr;
+        m_knowsAllLabels = true;
+        Q_EMIT labelsChanged();
+        Q_EMIT supernodesChanged();
     });
     connect(&m_library, &FeatureLibrary::labelsReady, this, [this](Labels labels) {
         m_labels = std::move(labels);
@@ -90,22 +111,59 @@ void Explorer::setBusy(int change)
         Q_EMIT busyChanged(isBusy());
 }
 
+/// What an opening costs is said as long as it takes; what it is doing just now is not worth the change of words.
+void Explorer::tellProgress(JobKind kind, const QString &phase, double fraction, double secondsRemaining)
+{
+    if (isLongWork(kind))
+        Q_EMIT progress(kind == JobKind::OpenModel ? m_sources.announcement() : phase, fraction, secondsRemaining);
+}
+
 void Explorer::open(const Sources &sources, const QString &prompt)
 {
     m_pendingPrompt = prompt;
-    if (!sources.database.isEmpty())
-        m_library.open(sources.database);
-    m_service.openModel(sources.model);
-    m_service.openDictionary(sources.dictionary);
+    m_sources.open(sources);
+    Q_EMIT progress(m_sources.announcement(), 0, -1);
+}
+
+/// Stays although a prompt succeeds: what is missing is still missing.
+void Explorer::tellOpeningTrouble(const QString &sentence)
+{
+    m_openingTrouble = true;
+    Q_EMIT failed(sentence);
 }
 
 void Explorer::explore(const QString &prompt)
 {
     m_pendingPrompt = prompt;
+    if (m_sources.isOpening())
+        return;  // follows once everything is open
+    if (!m_sources.hasModel())
+        return Q_EMIT failed(tr("No model is open. Open one from the File menu, or drop its folder on the window."));
     m_service.trace(prompt);
-    m_service.attribute(prompt);
+    if (m_sources.makesGraphs())
+        m_service.attribute(prompt);
     m_controlDelay.stop();
     Q_EMIT promptStarted();
+}
+
+/// Runs, graphs, touches and names of another model's features mean nothing any more.
+void Explorer::forgetModel()
+{
+    for (const JobKind kind : {JobKind::Trace, JobKind::Attribute, JobKind::Intervene, JobKind::Control})
+        m_service.cancel(kind);
+    const bool hadSomething = m_trace || m_graph || m_labels || m_supernodes;
+    m_trace = nullptr;
+    m_graph = nullptr;
+    m_card = nullptr;
+    m_labels = nullptr;
+    m_supernodes = nullptr;
+    m_promptText.clear();
+    forgetTouches();
+    if (!hadSomething)
+        return;
+    for (const auto changed : {&Explorer::traceChanged, &Explorer::graphChanged, &Explorer::outcomeChanged, &Explorer::labelsChanged,
+                               &Explorer::supernodesChanged})
+        Q_EMIT(this->*changed)();
 }
 
 void Explorer::acceptTrace(std::shared_ptr<const TraceSummary> trace)
@@ -117,7 +175,8 @@ void Explorer::acceptTrace(std::shared_ptr<const TraceSummary> trace)
     forgetTouches();
     if (!m_knowsAllLabels)
         requestLabels();
-    Q_EMIT recovered();
+    if (!m_openingTrouble)
+        Q_EMIT recovered();
     Q_EMIT traceChanged();
 }
 
@@ -169,6 +228,7 @@ void Explorer::describe(FeatureId feature)
 void Explorer::cancel()
 {
     m_service.cancelAll();
+    m_sources.giveUp();
 }
 
 void Explorer::requestLabels()

@@ -2,6 +2,8 @@
 // What is being explored: the open files, the prompt, and the latest answer to every question about it. Knows no widget.
 // It turns one wish ("explore this prompt") into the requests behind it, and holds the answers for whoever comes later.
 
+#include "app/gui/open_sources.h"
+#include "app/gui/sources.h"
 #include "backend/types/attribution_graph.h"
 #include "backend/types/feature_card.h"
 #include "backend/types/intervention.h"
@@ -20,28 +22,23 @@ namespace penfield {
 class BackendService;
 class FeatureLibrary;
 
-/// What to open. Empty dictionary or database: do without.
-struct Sources {
-    QString model;
-    QString dictionary;
-    QString database;
-};
-
 class Explorer : public QObject {
     Q_OBJECT
 public:
     /// Neither is owned; both must outlive the explorer.
     Explorer(BackendService &service, FeatureLibrary &library, QObject *parent = nullptr);
 
-    void open(const Sources &sources, const QString &prompt);  ///< then explores `prompt`
+    void open(const Sources &sources, const QString &prompt);  ///< then explores `prompt`; blank: waits for one
     void explore(const QString &prompt);
     void touch(const std::vector<Intervention> &interventions);  ///< none: back to the intact run
     void describe(FeatureId feature);
     void cancel();
 
     const QString &promptText() const { return m_promptText; }
-    const ModelInfo &model() const { return m_model; }
-    const DictionaryInfo &dictionary() const { return m_dictionary; }
+    OpenSources &sources() { return m_sources; }
+    const OpenSources &sources() const { return m_sources; }
+    const ModelInfo &model() const { return m_sources.model(); }
+    const DictionaryInfo &dictionary() const { return m_sources.dictionary(); }
     const std::shared_ptr<const TraceSummary> &trace() const { return m_trace; }
     const std::shared_ptr<const AttributionGraph> &graph() const { return m_graph; }
     const std::shared_ptr<const Outcome> &outcome() const { return m_outcome; }
@@ -52,10 +49,10 @@ public:
     bool isBusy() const { return m_busy > 0; }
 
 Q_SIGNALS:
-    void sourcesChanged();
+    void sourcesChanged();    ///< model, dictionary or database; what belonged to a former model is gone by then
     void promptStarted();     ///< what is shown belongs to an older prompt from now on
-    void traceChanged();
-    void graphChanged();
+    void traceChanged();      ///< null: there is no run
+    void graphChanged();      ///< null: there is no graph
     void labelsChanged();
     void supernodesChanged();
     void outcomeChanged();    ///< null: intact
@@ -65,11 +62,15 @@ Q_SIGNALS:
     void progress(const QString &phase, double fraction, double secondsRemaining);
     void busyChanged(bool busy);
     void failed(const QString &sentence);
-    void recovered();         ///< a request succeeded: an older failure is no longer news
+    void recovered();         ///< an older failure is no longer news
 
 private:
     void connectService();
+    void connectSources();
     void connectLibrary();
+    void forgetModel();
+    void tellOpeningTrouble(const QString &sentence);
+    void tellProgress(JobKind kind, const QString &phase, double fraction, double secondsRemaining);
     void acceptTrace(std::shared_ptr<const TraceSummary> trace);
     void acceptGraph(std::shared_ptr<const AttributionGraph> graph);
     void acceptOutcome(std::shared_ptr<const Outcome> outcome);
@@ -79,10 +80,9 @@ private:
 
     BackendService &m_service;
     FeatureLibrary &m_library;
+    OpenSources m_sources;
     QString m_promptText;
     QString m_pendingPrompt;  ///< to explore once everything is open
-    ModelInfo m_model;
-    DictionaryInfo m_dictionary;
     std::shared_ptr<const TraceSummary> m_trace;
     std::shared_ptr<const AttributionGraph> m_graph;
     std::shared_ptr<const Outcome> m_outcome, m_control;
@@ -91,6 +91,7 @@ private:
     Supernodes m_supernodes;
     std::vector<Intervention> m_touches;
     bool m_knowsAllLabels = true;
+    bool m_openingTrouble = false;  ///< told, and not over
     QTimer m_controlDelay;    ///< the control is asked for once the hand rests
     int m_busy = 0;
 };

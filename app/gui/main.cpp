@@ -6,6 +6,7 @@
 #include "app/gui/language.h"
 #include "app/gui/launch_options.h"
 #include "app/gui/main_window.h"
+#include "app/gui/open_files.h"
 #include "app/gui/render_command.h"
 #include "app/gui/settings.h"
 #include "app/gui/startup_report.h"
@@ -41,11 +42,52 @@ bool hasDisplay()
     return qEnvironmentVariableIsSet("DISPLAY") || qEnvironmentVariableIsSet("WAYLAND_DISPLAY") || qEnvironmentVariableIsSet("QT_QPA_PLATFORM");
 }
 
-penfield::Sources sourcesFor(const penfield::LaunchOptions &options, const penfield::Demo &demo)
+/// A window without the demo is better than none; a picture of it is not.
+penfield::Demo demoIfThere(bool needed)
 {
-    if (options.model.isEmpty())
-        return demo.sources;
-    return {options.model, options.dictionary, options.database};
+    try {
+        return penfield::openDemo();
+    } catch (const penfield::Error &) {
+        if (needed)
+            throw;
+        return {};
+    }
+}
+
+bool namesSomething(const penfield::LaunchOptions &options)
+{
+    return !options.model.isEmpty() || !options.dictionary.isEmpty() || !options.database.isEmpty() || !options.paths.isEmpty();
+}
+
+/// A dictionary or a database named without a model belongs to the demo's, as on penfield-cli.
+penfield::Sources namedSources(const penfield::LaunchOptions &options, const penfield::Demo &demo)
+{
+    if (!options.model.isEmpty())
+        return {options.model, options.dictionary, options.database};
+    penfield::Sources sources = demo.sources;
+    if (!options.dictionary.isEmpty())
+        sources = {sources.model, options.dictionary, options.database};
+    else if (!options.database.isEmpty())
+        sources.database = options.database;
+    return sources;
+}
+
+/// What the command line names, else what is wanted at every start.
+void openFirst(penfield::OpenFiles &files, penfield::Explorer &explorer, const penfield::LaunchOptions &options, const penfield::Demo &demo,
+               const penfield::Settings &settings)
+{
+    using penfield::AtStart;
+    const QString demoPrompt = options.prompt.isEmpty() ? QString::fromStdString(demo.manifest.prompt) : options.prompt;
+    if (!options.paths.isEmpty())
+        return files.openPaths(options.paths, options.prompt);
+    if (namesSomething(options))
+        return explorer.open(namedSources(options, demo), options.model.isEmpty() ? demoPrompt : options.prompt);
+    const bool last = settings.atStart == AtStart::LastOpened && !settings.recent.isEmpty();
+    if (options.empty || settings.atStart == AtStart::StartPage || (demo.sources.model.isEmpty() && !last))
+        return files.showStart();
+    if (last)
+        return explorer.open(settings.recent.all().front(), options.prompt);
+    explorer.open(demo.sources, demoPrompt);
 }
 
 }  // namespace
@@ -79,8 +121,8 @@ int main(int argc, char *argv[])
     installLanguage(application, options.language.isEmpty() ? settings.language : options.language);
 
     try {
-        const Demo demo = openDemo();
-        const QString prompt = options.prompt.isEmpty() ? QString::fromStdString(demo.manifest.prompt) : options.prompt;
+        const bool pictureOfTheDemo = !options.renderView.isEmpty() && options.model.isEmpty();
+        const Demo demo = demoIfThere(pictureOfTheDemo);
         FirstFrameGate gate;
         BackendService service(gate.behind(engineFactory()));
         const auto opener = qScopeGuard([&gate] { gate.open(); });  // before the service waits for its thread
@@ -88,15 +130,19 @@ int main(int argc, char *argv[])
         Explorer explorer(service, library);
         if (!options.renderView.isEmpty()) {
             gate.open();
-            return runRenderCommand(explorer, service, sourcesFor(options, demo), prompt, options, settings);
+            const QString prompt = options.prompt.isEmpty() ? QString::fromStdString(demo.manifest.prompt) : options.prompt;
+            return runRenderCommand(explorer, service, namedSources(options, demo), prompt, options, settings);
         }
 
         MainWindow window(settings);
-        wire(window, explorer, service, demo.manifest);
+        OpenFiles &files = wire(window, explorer, service, demo);
+        QObject::connect(&window, &MainWindow::settingsKept, &window, [&window] { window.settings().save(); });
         StartupReport::watchIfAsked(window, explorer);
         gate.openAfterFirstFrame(window);
         window.show();
-        explorer.open(sourcesFor(options, demo), prompt);
+        if (const QString device = options.device.isEmpty() ? settings.device : options.device; device != "auto" || !options.device.isEmpty())
+            explorer.sources().useDevice(device);
+        openFirst(files, explorer, options, demo, settings);
         return QApplication::exec();
     } catch (const Error &error) {
         std::fprintf(stderr, "penfield: %s\n", error.what());

@@ -1,19 +1,25 @@
 #include "app/gui/main_window.h"
 
+#include "app/gui/device_menu.h"
+#include "app/gui/file_menu.h"
 #include "widgets/common/message_strip.h"
 #include "widgets/common/selection.h"
 #include "widgets/graph/graph_view.h"
 #include "widgets/heatmap/heatmap_panel.h"
 #include "widgets/inspector/inspector_panel.h"
 #include "widgets/interventions/interventions_panel.h"
+#include "widgets/model/model_panel.h"
 #include "widgets/models/intervention_model.h"
 #include "widgets/output/output_panel.h"
 #include "widgets/prompt/prompt_bar.h"
+#include "widgets/start/start_page.h"
 
 #include <QApplication>
 #include <QCloseEvent>
 #include <QDockWidget>
 #include <QLabel>
+#include <QMenuBar>
+#include <QStackedWidget>
 #include <QStatusBar>
 #include <QTabWidget>
 #include <QVBoxLayout>
@@ -34,7 +40,7 @@ MainWindow::MainWindow(const Settings &settings)
     : m_settings(settings), m_theme(settings.darkTheme ? Theme::darkTheme() : Theme::lightTheme())
 {
     setObjectName("penfield");
-    setWindowTitle(tr("Penfield"));
+    setWindowTitle(QStringLiteral("Penfield"));
     resize(1480, 920);
     buildPanels();
     buildDocks();
@@ -57,6 +63,8 @@ void MainWindow::buildPanels()
     m_inspector = new InspectorPanel;
     m_output = new OutputPanel;
     m_interventions = new InterventionsPanel(*m_interventionModel);
+    m_modelPanel = new ModelPanel;
+    m_startPage = new StartPage;
     m_promptBar->setSelection(m_selection);
     m_graph->setSelection(m_selection);
     m_heatmap->setSelection(m_selection);
@@ -66,13 +74,17 @@ void MainWindow::buildPanels()
     m_graph->setPruneOptions({m_settings.nodeThreshold, m_settings.edgeThreshold});
 }
 
-void MainWindow::buildDocks()
+QWidget *MainWindow::buildCentre()
 {
     m_centre = new QTabWidget;
     m_centre->setDocumentMode(true);
     m_centre->setAccessibleName(tr("Views"));
     m_centre->addTab(m_graph, tr("&Graph"));
-    m_centre->addTab(m_heatmap, tr("&Heatmap"));
+    m_centre->addTab(m_heatmap, tr("Heat&map"));  // Alt+H is the help menu's
+
+    m_face = new QStackedWidget;
+    m_face->addWidget(m_centre);
+    m_face->addWidget(m_startPage);
 
     auto *centre = new QWidget;
     auto *column = new QVBoxLayout(centre);
@@ -80,9 +92,18 @@ void MainWindow::buildDocks()
     column->setSpacing(0);
     column->addWidget(m_promptBar);
     column->addWidget(m_message);
-    column->addWidget(m_centre, 1);
-    setCentralWidget(centre);
+    column->addWidget(m_face, 1);
+    connect(m_message, &MessageStrip::actionTriggered, this, [this] {
+        m_message->dismiss();
+        Q_EMIT answered();
+    });
+    return centre;
+}
 
+void MainWindow::buildDocks()
+{
+    setCentralWidget(buildCentre());
+    m_modelDock = makeDock(tr("Model"), "modelDock", m_modelPanel, this);
     m_inspectorDock = makeDock(tr("Inspector"), "inspectorDock", m_inspector, this);
     m_outputDock = makeDock(tr("Output"), "outputDock", m_output, this);
     m_interventionsDock = makeDock(tr("Interventions"), "interventionsDock", m_interventions, this);
@@ -98,16 +119,39 @@ void MainWindow::buildDocks()
 void MainWindow::resetLayout()
 {
     addDockWidget(Qt::RightDockWidgetArea, m_inspectorDock);
+    tabifyDockWidget(m_inspectorDock, m_modelDock);
     addDockWidget(Qt::BottomDockWidgetArea, m_outputDock);
     addDockWidget(Qt::BottomDockWidgetArea, m_interventionsDock);
-    for (QDockWidget *dock : {m_inspectorDock, m_outputDock, m_interventionsDock}) {
+    for (QDockWidget *dock : {m_modelDock, m_inspectorDock, m_outputDock, m_interventionsDock}) {
         dock->setFloating(false);
         dock->show();
     }
+    m_inspectorDock->raise();
     splitDockWidget(m_outputDock, m_interventionsDock, Qt::Horizontal);
     resizeDocks({m_inspectorDock}, {420}, Qt::Horizontal);
     resizeDocks({m_outputDock, m_interventionsDock}, {620, 420}, Qt::Horizontal);
     resizeDocks({m_outputDock, m_interventionsDock}, {270, 270}, Qt::Vertical);
+}
+
+void MainWindow::showStartPage(bool show)
+{
+    if (show == showsStartPage())
+        return;
+    if (show)
+        m_docksBeforeStart = saveState();
+    m_face->setCurrentWidget(show ? static_cast<QWidget *>(m_startPage) : m_centre);
+    m_promptBar->setVisible(!show);
+    statusBar()->setVisible(!show);
+    if (show)
+        for (QDockWidget *dock : findChildren<QDockWidget *>())
+            dock->hide();
+    else
+        restoreState(m_docksBeforeStart);
+}
+
+bool MainWindow::showsStartPage() const
+{
+    return m_face->currentWidget() == m_startPage;
 }
 
 bool MainWindow::showsHeatmap() const
@@ -131,11 +175,20 @@ void MainWindow::applyTheme()
     m_inspector->setTheme(m_theme);
     m_output->setTheme(m_theme);
     m_interventions->setTheme(m_theme);
+    m_modelPanel->setTheme(m_theme);
+    m_startPage->setTheme(m_theme);
 }
 
 void MainWindow::showTrouble(const QString &sentence)
 {
+    m_message->setAction({});
     m_message->showMessage(MessageStrip::Kind::Error, sentence);
+}
+
+void MainWindow::ask(const QString &sentence, const QString &action)
+{
+    m_message->setAction(action);
+    m_message->showMessage(MessageStrip::Kind::Warning, sentence);
 }
 
 void MainWindow::clearTrouble()
@@ -158,10 +211,16 @@ Settings MainWindow::settings() const
     Settings s = m_settings;
     s.darkTheme = m_theme.dark;
     s.windowGeometry = saveGeometry();
-    s.dockState = saveState();
+    s.dockState = showsStartPage() ? m_docksBeforeStart : saveState();
     s.nodeThreshold = m_graph->pruneOptions().nodeThreshold;
     s.edgeThreshold = m_graph->pruneOptions().edgeThreshold;
     return s;
+}
+
+void MainWindow::keep(const Settings &settings)
+{
+    m_settings = settings;
+    Q_EMIT settingsKept();
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

@@ -8,19 +8,25 @@
 
 class QDockWidget;
 class QLabel;
+class QMenu;
+class QStackedWidget;
 class QTabWidget;
 
 namespace penfield {
 
+class DeviceMenu;
+class FileMenu;
 class GraphView;
 class HeatmapPanel;
 class InspectorPanel;
 class InterventionsPanel;
 class InterventionModel;
 class MessageStrip;
+class ModelPanel;
 class OutputPanel;
 class PromptBar;
 class Selection;
+class StartPage;
 
 class MainWindow : public QMainWindow {
     Q_OBJECT
@@ -33,23 +39,35 @@ public:
     OutputPanel *output() const { return m_output; }
     InterventionsPanel *interventions() const { return m_interventions; }
     InterventionModel *interventionModel() const { return m_interventionModel; }
+    ModelPanel *modelPanel() const { return m_modelPanel; }
+    StartPage *startPage() const { return m_startPage; }
+    FileMenu *fileMenu() const { return m_fileMenu; }
+    DeviceMenu *deviceMenu() const { return m_deviceMenu; }
     PromptBar *promptBar() const { return m_promptBar; }
     Selection *selection() const { return m_selection; }
 
+    void showStartPage(bool show);  ///< instead of the views, without docks
+    bool showsStartPage() const;
     bool showsHeatmap() const;  ///< the centre's heatmap tab is in front, not the graph's
 
     const Theme &theme() const { return m_theme; }
     void setDarkTheme(bool dark);
 
     void showTrouble(const QString &sentence);  ///< until closed or the next success
+    void ask(const QString &sentence, const QString &action);  ///< trouble that a person may overrule: answered()
     void clearTrouble();
     void showCost(const QString &text);         ///< right end of the status line
     void showSource(const QString &text);       ///< left end: model · dictionary · database
     void setSystemInformation(const QString &text) { m_systemInformation = text; }
 
     Settings settings() const;                  ///< as the window stands now
+    const Settings &remembered() const { return m_settings; }  ///< but for what the window's own widgets know better
+    void keep(const Settings &settings);        ///< what no widget of the window knows: recent models, device, start
 
 Q_SIGNALS:
+    void settingsKept();
+    void answered();               ///< the action of ask()
+    void verificationRequested();
     void exportRequested();
 
 protected:
@@ -59,9 +77,10 @@ private:
     void buildPanels();
     void buildDocks();
     void buildMenus();
-    void buildFileMenu();
+    QWidget *buildCentre();
     void buildEditMenu();
     void buildViewMenu();
+    void buildToolsMenu();
     void buildHelpMenu();
     void resetLayout();
     void applyTheme();
@@ -79,10 +98,17 @@ private:
     InspectorPanel *m_inspector = nullptr;
     OutputPanel *m_output = nullptr;
     InterventionsPanel *m_interventions = nullptr;
+    ModelPanel *m_modelPanel = nullptr;
+    StartPage *m_startPage = nullptr;
+    FileMenu *m_fileMenu = nullptr;
+    DeviceMenu *m_deviceMenu = nullptr;
+    QStackedWidget *m_face = nullptr;  ///< the start page, or the views
     QTabWidget *m_centre = nullptr;
+    QDockWidget *m_modelDock = nullptr;
     QDockWidget *m_inspectorDock = nullptr;
     QDockWidget *m_outputDock = nullptr;
     QDockWidget *m_interventionsDock = nullptr;
+    QByteArray m_docksBeforeStart;     ///< saveState, while the start page is shown
     QLabel *m_source = nullptr;
     QLabel *m_cost = nullptr;
     QString m_systemInformation;

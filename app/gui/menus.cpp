@@ -1,5 +1,8 @@
 // The menus of MainWindow. Every command has a key or a mnemonic; nothing is reachable by mouse alone.
 
+#include "app/gui/at_start_menu.h"
+#include "app/gui/device_menu.h"
+#include "app/gui/file_menu.h"
 #include "app/gui/main_window.h"
 #include "widgets/models/intervention_model.h"
 #include "widgets/prompt/prompt_bar.h"
@@ -17,18 +20,14 @@ namespace penfield {
 
 void MainWindow::buildMenus()
 {
-    buildFileMenu();
+    m_fileMenu = new FileMenu(this);
+    menuBar()->addMenu(m_fileMenu);
+    connect(m_fileMenu, &FileMenu::exportRequested, this, &MainWindow::exportRequested);
+    connect(m_fileMenu, &FileMenu::quitRequested, this, &QWidget::close);
     buildEditMenu();
     buildViewMenu();
+    buildToolsMenu();
     buildHelpMenu();
-}
-
-void MainWindow::buildFileMenu()
-{
-    QMenu *menu = menuBar()->addMenu(tr("&File"));
-    menu->addAction(tr("Export &Figure…"), QKeySequence(Qt::CTRL | Qt::Key_E), this, &MainWindow::exportRequested);
-    menu->addSeparator();
-    menu->addAction(tr("&Quit"), QKeySequence(QKeySequence::Quit), this, &QWidget::close);
 }
 
 void MainWindow::buildEditMenu()
@@ -52,7 +51,7 @@ void MainWindow::buildViewMenu()
     menu->addAction(tr("&Graph"), QKeySequence(Qt::CTRL | Qt::Key_1), this, [this] { m_centre->setCurrentIndex(0); });
     menu->addAction(tr("&Heatmap"), QKeySequence(Qt::CTRL | Qt::Key_2), this, [this] { m_centre->setCurrentIndex(1); });
     menu->addSeparator();
-    for (QDockWidget *dock : {m_inspectorDock, m_outputDock, m_interventionsDock})
+    for (QDockWidget *dock : {m_modelDock, m_inspectorDock, m_outputDock, m_interventionsDock})
         menu->addAction(dock->toggleViewAction());
     menu->addAction(tr("&Reset Layout"), this, &MainWindow::resetLayout);
     menu->addSeparator();
@@ -67,9 +66,25 @@ void MainWindow::buildViewMenu()
     connect(full, &QAction::toggled, this, [this](bool on) { on ? showFullScreen() : showNormal(); });
 }
 
+void MainWindow::buildToolsMenu()
+{
+    QMenu *menu = menuBar()->addMenu(tr("&Tools"));
+    m_deviceMenu = new DeviceMenu(menu);
+    m_deviceMenu->setChosen(m_settings.device);
+    menu->addMenu(m_deviceMenu);
+    auto *atStart = new AtStartMenu(m_settings.atStart, menu);
+    menu->addMenu(atStart);
+    connect(atStart, &AtStartMenu::chosen, this, [this](AtStart what) {
+        Settings changed = settings();
+        changed.atStart = what;
+        keep(changed);
+    });
+}
+
 void MainWindow::buildHelpMenu()
 {
     QMenu *menu = menuBar()->addMenu(tr("&Help"));
+    menu->addAction(tr("&Verify Installation…"), this, &MainWindow::verificationRequested);
     menu->addAction(tr("&System Information"), this, &MainWindow::showSystemInformation);
     menu->addSeparator();
     menu->addAction(tr("&About Penfield"), this, &MainWindow::showAbout);

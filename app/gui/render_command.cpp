@@ -51,7 +51,8 @@ std::vector<InterventionEntry> ablationsOf(const Explorer &explorer, const QStri
 /// Waits for every answer the picture needs, writes it, and ends the event loop.
 class RenderJob : public QObject {
 public:
-    RenderJob(Explorer &explorer, MainWindow &window, const LaunchOptions &options) : m_explorer(explorer), m_window(window), m_options(options)
+    RenderJob(Explorer &explorer, MainWindow &window, const LaunchOptions &options, bool hasDatabase)
+        : m_explorer(explorer), m_window(window), m_options(options), m_hasDatabase(hasDatabase)
     {
         connect(&explorer, &Explorer::failed, this, [this](const QString &sentence) { fail(sentence); });
         for (const auto signal : {&Explorer::traceChanged, &Explorer::graphChanged, &Explorer::labelsChanged, &Explorer::supernodesChanged,
@@ -74,8 +75,8 @@ private:
     /// True when everything is there.
     bool step()
     {
-        const bool explored = m_explorer.trace() && m_explorer.graph() && m_explorer.labels() && m_explorer.supernodes();
-        if (!explored)
+        const bool named = m_explorer.labels() && m_explorer.supernodes();
+        if (!m_explorer.trace() || (!m_explorer.graph() && m_explorer.sources().makesGraphs()) || (!named && m_hasDatabase))
             return false;
         if (!m_asked) {
             m_asked = true;
@@ -86,7 +87,7 @@ private:
                 m_window.interventionModel()->addGroup(m_options.ablate.join(", "), m_touches);
         }
         const bool touched = m_touches.empty() || (m_explorer.outcome() && m_explorer.control());
-        const bool described = m_options.select.isEmpty() || m_explorer.card();
+        const bool described = m_options.select.isEmpty() || m_explorer.card() || !m_hasDatabase;
         return touched && described && m_window.graph()->isSettled();
     }
 
@@ -109,6 +110,7 @@ private:
     Explorer &m_explorer;
     MainWindow &m_window;
     const LaunchOptions &m_options;
+    const bool m_hasDatabase;
     bool m_asked = false;
     std::vector<InterventionEntry> m_touches;
 };
@@ -125,7 +127,7 @@ int runRenderCommand(Explorer &explorer, BackendService &service, const Sources 
         wire(window, explorer, service, {});
         window.resize(options.size.value_or(window.size()));
         window.show();
-        RenderJob job(explorer, window, options);
+        RenderJob job(explorer, window, options, !sources.database.isEmpty());
         explorer.open(sources, prompt);
         return QApplication::exec();
     } catch (const Error &error) {

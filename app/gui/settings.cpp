@@ -5,7 +5,21 @@
 namespace penfield {
 
 namespace {
-constexpr int dockStateVersion = 1;  // raise when docks are renamed, so that an old layout is not half-restored
+constexpr int dockStateVersion = 2;  // raise when docks are renamed, so that an old layout is not half-restored
+
+struct AtStartWord {
+    AtStart value;
+    const char *word;
+};
+constexpr AtStartWord atStartWords[] = {{AtStart::Demo, "demo"}, {AtStart::LastOpened, "last"}, {AtStart::StartPage, "start-page"}};
+
+AtStart atStartFrom(const QString &word)
+{
+    for (const AtStartWord &known : atStartWords)
+        if (word == QLatin1String(known.word))
+            return known.value;
+    return AtStart::Demo;
+}
 
 QSettings store()
 {
@@ -15,12 +29,15 @@ QSettings store()
 
 Settings Settings::load()
 {
-    const QSettings s = store();
+    QSettings s = store();
     Settings v;
     v.darkTheme = s.value("look/dark", v.darkTheme).toBool();
     v.language = s.value("look/language").toString();
     v.nodeThreshold = s.value("graph/nodeThreshold", v.nodeThreshold).toDouble();
     v.edgeThreshold = s.value("graph/edgeThreshold", v.edgeThreshold).toDouble();
+    v.atStart = atStartFrom(s.value("start/open").toString());
+    v.device = s.value("engine/device", v.device).toString();
+    v.recent.load(s);
     if (s.value("window/version").toInt() == dockStateVersion) {
         v.windowGeometry = s.value("window/geometry").toByteArray();
         v.dockState = s.value("window/docks").toByteArray();
@@ -35,6 +52,11 @@ void Settings::save() const
     s.setValue("look/language", language);
     s.setValue("graph/nodeThreshold", nodeThreshold);
     s.setValue("graph/edgeThreshold", edgeThreshold);
+    for (const AtStartWord &known : atStartWords)
+        if (known.value == atStart)
+            s.setValue("start/open", known.word);
+    s.setValue("engine/device", device);
+    recent.save(s);
     s.setValue("window/version", dockStateVersion);
     s.setValue("window/geometry", windowGeometry);
     s.setValue("window/docks", dockState);

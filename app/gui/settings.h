@@ -1,9 +1,14 @@
 #pragma once
 
+#include "app/gui/recent_files.h"
+
 #include <QByteArray>
 #include <QString>
 
 namespace penfield {
+
+/// What is opened when the program starts and the command line names nothing.
+enum class AtStart { Demo, LastOpened, StartPage };
 
 /// What the program remembers between starts, as a value that is handed down. Stored in the user's configuration folder.
 struct Settings {
@@ -13,6 +18,9 @@ struct Settings {
     QByteArray dockState;      ///< QMainWindow::saveState
     double nodeThreshold = 0.8;
     double edgeThreshold = 0.98;
+    AtStart atStart = AtStart::Demo;
+    QString device = QStringLiteral("auto");  ///< as Engine::useDevice takes it
+    RecentFiles recent;
 
     static Settings load();
     void save() const;

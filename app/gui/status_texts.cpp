@@ -1,8 +1,8 @@
 #include "app/gui/status_texts.h"
 
+#include "app/gui/memory_texts.h"
+
 #include <QCoreApplication>
-#include <QDir>
-#include <QFileInfo>
 #include <QLocale>
 #include <QStringList>
 
@@ -17,15 +17,6 @@ constexpr double slowGflopPerSecond = 5;  // below this the BLAS is most likely 
 struct StatusTexts {
     Q_DECLARE_TR_FUNCTIONS(StatusTexts)
 };
-
-/// The folder's name; a folder that is only called "model" is named by the one around it.
-QString modelName(const ModelInfo &model)
-{
-    const QDir folder(QString::fromStdString(model.path));
-    const QString name = QString::fromStdString(model.name);
-    const QString around = QFileInfo(folder.absolutePath()).dir().dirName();
-    return name == "model" && !around.isEmpty() ? around : name;
-}
 
 QString milliseconds(double ms)
 {
@@ -43,6 +34,13 @@ QString touchCostText(const Outcome &outcome)
     return QStringList{milliseconds(outcome.milliseconds), where, StatusTexts::tr("%n unit(s)", nullptr, units)}.join(QStringLiteral(" · "));
 }
 
+QString traceCostText(const TraceSummary &trace)
+{
+    if (trace.activations.empty())
+        return milliseconds(trace.milliseconds);
+    return milliseconds(trace.milliseconds) + QStringLiteral(" · ") + StatusTexts::tr("%n active feature(s)", nullptr, static_cast<int>(trace.activations.size()));
+}
+
 QString graphCostText(const AttributionGraph &graph)
 {
     const auto features = std::count_if(graph.nodes.begin(), graph.nodes.end(), [](const GraphNode &n) { return n.key.isFeature(); });
@@ -55,7 +53,7 @@ QString graphCostText(const AttributionGraph &graph)
 
 QString sourceText(const ModelInfo &model, const DictionaryInfo &dictionary)
 {
-    QStringList parts{modelName(model),
+    QStringList parts{shortModelName(QString::fromStdString(model.path)),
                       StatusTexts::tr("%n layer(s)", nullptr, model.n_layers) + ", " + StatusTexts::tr("d_model %1").arg(model.d_model)};
     if (!dictionary.featuresPerLayer.empty()) {
         const auto [least, most] = std::minmax_element(dictionary.featuresPerLayer.begin(), dictionary.featuresPerLayer.end());

@@ -3,6 +3,7 @@
 #include "backend/types/attribution_graph.h"
 #include "backend/types/intervention.h"
 #include "backend/types/model_info.h"
+#include "backend/types/trace_summary.h"
 
 #include <QString>
 
@@ -10,6 +11,9 @@ namespace penfield {
 
 /// "9 ms · resumed at layer 3, position 7 · 4 units"
 QString touchCostText(const Outcome &outcome);
+
+/// "12 ms · 84 active features"
+QString traceCostText(const TraceSummary &trace);
 
 /// "12 ms · 84 features, 2,310 edges · replacement 0.71, completeness 0.88"
 QString graphCostText(const AttributionGraph &graph);

@@ -1,17 +1,21 @@
 #include "app/gui/wiring.h"
 
+#include "app/gui/device_menu.h"
 #include "app/gui/explorer.h"
 #include "app/gui/export_figure.h"
 #include "app/gui/main_window.h"
+#include "app/gui/open_files.h"
 #include "app/gui/status_texts.h"
 #include "app/gui/steering.h"
 #include "app/gui/touches.h"
+#include "app/gui/verify_installation.h"
 #include "backend/service/backend_service.h"
 #include "widgets/common/selection.h"
 #include "widgets/graph/graph_view.h"
 #include "widgets/heatmap/heatmap_panel.h"
 #include "widgets/inspector/inspector_panel.h"
 #include "widgets/interventions/interventions_panel.h"
+#include "widgets/model/model_panel.h"
 #include "widgets/models/intervention_model.h"
 #include "widgets/output/output_panel.h"
 #include "widgets/prompt/prompt_bar.h"
@@ -27,6 +31,17 @@ std::vector<PromptExample> examplesOf(const formats::DemoManifest &demo)
     for (const formats::DemoExample &e : demo.examples)
         examples.push_back({QString::fromStdString(e.title), QString::fromStdString(e.prompt)});
     return examples;
+}
+
+/// The examples are the demo's: on another model they would be mere words.
+void wireExamples(MainWindow &window, Explorer &explorer, const Demo &demo)
+{
+    const auto show = [bar = window.promptBar(), &explorer, demo] {
+        const QString &model = explorer.sources().paths().model;
+        bar->setExamples(model.isEmpty() || model == demo.sources.model ? examplesOf(demo.manifest) : std::vector<PromptExample>());
+    };
+    show();
+    QObject::connect(&explorer, &Explorer::sourcesChanged, window.promptBar(), show);
 }
 
 /// The chips show the selected feature along the prompt.
@@ -54,8 +69,9 @@ void wirePrompt(MainWindow &window, Explorer &explorer)
     QObject::connect(bar, &PromptBar::promptSubmitted, &explorer, &Explorer::explore);
     QObject::connect(bar, &PromptBar::cancelRequested, &explorer, &Explorer::cancel);
     QObject::connect(&explorer, &Explorer::traceChanged, bar, [bar, &explorer] {
-        bar->setPrompt(explorer.trace()->prompt);
-        bar->setText(explorer.promptText());
+        bar->setPrompt(explorer.trace() ? explorer.trace()->prompt : Prompt());
+        if (explorer.trace())
+            bar->setText(explorer.promptText());
     });
     QObject::connect(&explorer, &Explorer::progress, bar, [bar](const QString &phase, double fraction, double remaining) {
         bar->setBusy(true, phase, fraction, remaining);
@@ -113,7 +129,12 @@ void wireInspector(MainWindow &window, Explorer &explorer)
 void wireOutput(MainWindow &window, Explorer &explorer)
 {
     OutputPanel *panel = window.output();
-    QObject::connect(&explorer, &Explorer::traceChanged, panel, [panel, &explorer] { panel->setDistribution(explorer.trace()->output); });
+    QObject::connect(&explorer, &Explorer::traceChanged, panel, [panel, &explorer] {
+        if (explorer.trace())
+            panel->setDistribution(explorer.trace()->output);
+        else
+            panel->clear();
+    });
     QObject::connect(&explorer, &Explorer::outcomeChanged, panel, [panel, &explorer] { panel->setOutcome(explorer.outcome()); });
     QObject::connect(&explorer, &Explorer::controlChanged, panel, [panel, &explorer] { panel->setControl(explorer.control()); });
 }
@@ -139,10 +160,65 @@ void wireTouches(MainWindow &window, Explorer &explorer)
     QObject::connect(model, &InterventionModel::interventionsChanged, &explorer,
                      [model, &explorer] { explorer.touch(model->activeInterventions()); });
     QObject::connect(&explorer, &Explorer::traceChanged, model, [model, &explorer] {
+        if (!explorer.trace())
+            return model->reset({});
         if (auto kept = stillMeaningful(explorer, model->entries()); kept != model->entries())
             model->reset(std::move(kept));
         explorer.touch(model->activeInterventions());
     });
+}
+
+Missing missingOf(const OpenSources &sources)
+{
+    if (!sources.hasModel() || sources.isOpening())
+        return Missing::Nothing;
+    return !sources.hasDictionary() ? Missing::Dictionary : sources.makesGraphs() ? Missing::Nothing : Missing::GraphDictionary;
+}
+
+/// What is open, in the model panel; what is not, in the panels that would need it.
+void wireSources(MainWindow &window, Explorer &explorer)
+{
+    OpenSources &sources = explorer.sources();
+    const auto showMissing = [&window, &sources] {
+        const Missing missing = missingOf(sources);
+        window.graph()->setMissing(missing);
+        window.heatmap()->setMissing(missing);
+        window.inspector()->setMissing(missing);
+        window.inspector()->setHasDatabase(sources.hasDatabase() || sources.isOpening());
+    };
+    QObject::connect(&sources, &OpenSources::changed, &window, showMissing);
+    QObject::connect(&sources, &OpenSources::openingChanged, &window, showMissing);
+
+    ModelPanel *panel = window.modelPanel();
+    QObject::connect(&sources, &OpenSources::changed, panel, [panel, &sources] {
+        const FeatureDatabaseInfo &database = sources.database();
+        panel->setOpen(sources.hasModel() ? std::optional(sources.model()) : std::nullopt,
+                       sources.hasDictionary() ? std::optional(sources.dictionary()) : std::nullopt,
+                       sources.hasDatabase() ? std::optional(OpenDatabase{database.path, database.featureCount, database.metadata,
+                                                                          sources.databaseIsOfAnotherDictionary()})
+                                             : std::nullopt);
+    });
+    QObject::connect(&explorer, &Explorer::traceChanged, panel, [panel, &explorer] {
+        panel->setUnexplained(explorer.trace() ? explorer.trace()->unexplainedByLayer : std::vector<double>());
+    });
+}
+
+void wireDevice(MainWindow &window, Explorer &explorer, BackendService &service)
+{
+    DeviceMenu *menu = window.deviceMenu();
+    QObject::connect(&service, &BackendService::engineReady, menu, &DeviceMenu::setEngine);
+    QObject::connect(&explorer.sources(), &OpenSources::deviceChanged, menu, [menu, &window](const EngineInfo &engine) {
+        menu->setEngine(engine);
+        Settings settings = window.settings();
+        settings.device = menu->chosen();
+        window.keep(settings);
+        window.setSystemInformation(engineText(engine));
+    });
+    QObject::connect(&service, &BackendService::failed, menu, [menu, &window](JobKind kind) {
+        if (kind == JobKind::UseDevice)
+            menu->setChosen(window.remembered().device);
+    });
+    QObject::connect(menu, &DeviceMenu::deviceChosen, &explorer.sources(), &OpenSources::useDevice);
 }
 
 void wireExport(MainWindow &window, Explorer &explorer)
@@ -154,8 +230,15 @@ void wireStatus(MainWindow &window, Explorer &explorer, BackendService &service)
 {
     QObject::connect(&explorer, &Explorer::failed, &window, &MainWindow::showTrouble);
     QObject::connect(&explorer, &Explorer::recovered, &window, &MainWindow::clearTrouble);
-    QObject::connect(&explorer, &Explorer::sourcesChanged, &window,
-                     [&window, &explorer] { window.showSource(sourceText(explorer.model(), explorer.dictionary())); });
+    QObject::connect(&explorer, &Explorer::sourcesChanged, &window, [&window, &explorer] {
+        window.showSource(explorer.sources().hasModel() ? sourceText(explorer.model(), explorer.dictionary()) : QString());
+    });
+    QObject::connect(&explorer, &Explorer::traceChanged, &window, [&window, &explorer] {
+        if (!explorer.trace())
+            window.showCost({});
+        else if (!explorer.sources().makesGraphs())
+            window.showCost(traceCostText(*explorer.trace()));
+    });
     QObject::connect(&explorer, &Explorer::graphChanged, &window, [&window, &explorer] {
         if (explorer.graph())
             window.showCost(graphCostText(*explorer.graph()));
@@ -170,9 +253,9 @@ void wireStatus(MainWindow &window, Explorer &explorer, BackendService &service)
 
 }  // namespace
 
-void wire(MainWindow &window, Explorer &explorer, BackendService &service, const formats::DemoManifest &demo)
+OpenFiles &wire(MainWindow &window, Explorer &explorer, BackendService &service, const Demo &demo)
 {
-    window.promptBar()->setExamples(examplesOf(demo));
+    wireExamples(window, explorer, demo);
     wirePrompt(window, explorer);
     wireGraph(window, explorer);
     wireHeatmap(window, explorer);
@@ -181,6 +264,10 @@ void wire(MainWindow &window, Explorer &explorer, BackendService &service, const
     wireTouches(window, explorer);
     wireExport(window, explorer);
     wireStatus(window, explorer, service);
+    wireSources(window, explorer);
+    wireDevice(window, explorer, service);
+    wireVerification(window, service);
+    return *new OpenFiles(window, explorer, demo);
 }
 
 }  // namespace penfield

@@ -26,7 +26,7 @@ public:
         : m_baseline(baseline), m_sources(sources), m_maker(baseline, sources), m_logits(logits), m_options(options), m_job(job),
           m_visited(static_cast<std::size_t>(sources.features()), false)
     {
-        m_logitRows = m_maker.logits(logits, job).weight;
+        m_logitRows = m_maker.logits(logits, job).weight.to(at::kCPU);
     }
 
     void fill()
@@ -63,7 +63,7 @@ private:
                 std::vector<std::int64_t> rows(it, last);
                 for (std::int64_t &row : rows)
                     row -= first;
-                m_weight.push_back(m_maker.features(featureTargets(m_baseline, l, std::move(rows)), m_job).weight);
+                m_weight.push_back(m_maker.features(featureTargets(m_baseline, l, std::move(rows)), m_job).weight.to(at::kCPU));
                 for (; it != last; ++it)
                     visit(*it);
                 m_job.progress(kAttributing, double(m_node.size()), double(goal));
@@ -97,6 +97,15 @@ private:
     std::vector<std::int64_t> m_node;
     std::vector<at::Tensor> m_weight;
 };
+
+void requireTranscoders(const dictionary::Dictionary &dictionary)
+{
+    if (!dictionary.info().inGraph)
+        throw Error(
+            PENFIELD_SENTENCE("The features of %1 read %2 and stand in for %3. An attribution graph needs transcoders, which read before "
+                              "the MLP and stand in for its output. These features can be read on a prompt, ablated and steered."),
+            {dictionary.info().name, std::string(hookName(dictionary.inputHook())), std::string(hookName(dictionary.outputHook()))});
+}
 
 void appendFeatures(const Baseline &baseline, const Sources &sources, const std::vector<std::int64_t> &selected,
                     std::vector<GraphNode> &nodes)
@@ -161,6 +170,7 @@ AttributionGraph attribute(const Baseline &baseline, const Prompt &prompt, const
                            JobContext &job)
 {
     const auto start = std::chrono::steady_clock::now();
+    requireTranscoders(baseline.dictionary);
     const Sources sources(baseline, job);
     const LogitTargets logits = salientLogits(baseline, options);
     RowFiller filled(baseline, sources, logits, options, job);

@@ -10,7 +10,7 @@ namespace penfield::attribution {
 
 EdgeRows EdgeRowMaker::emptyRows(std::int64_t targets) const
 {
-    return {at::zeros({targets, m_sources.nodes()}), at::zeros({targets})};
+    return {at::zeros({targets, m_sources.nodes()}, m_baseline.device()), at::zeros({targets}, m_baseline.device())};
 }
 
 EdgeRows EdgeRowMaker::features(const FeatureTargets &targets, JobContext &job) const
@@ -18,7 +18,7 @@ EdgeRows EdgeRowMaker::features(const FeatureTargets &targets, JobContext &job) 
     const auto B = static_cast<std::int64_t>(targets.positions.size());
     const std::int64_t P = *std::max_element(targets.positions.begin(), targets.positions.end()) + 1;  // later positions cannot matter
     EdgeRows rows = emptyRows(B);
-    at::Tensor g = at::zeros({B, P, m_baseline.spec().d_model});
+    at::Tensor g = at::zeros({B, P, m_baseline.spec().d_model}, m_baseline.device());
     for (std::int64_t b = 0; b < B; ++b)
         g[b][targets.positions[static_cast<std::size_t>(b)]].copy_(targets.vectors[b]);
     g = m_frozen.throughRead(targets.layer, g, rows.constants);
@@ -31,7 +31,7 @@ EdgeRows EdgeRowMaker::logits(const LogitTargets &targets, JobContext &job) cons
 {
     const std::int64_t T = targets.vectors.size(0), P = m_sources.positions();
     EdgeRows rows = emptyRows(T);
-    at::Tensor g = at::zeros({T, P, m_baseline.spec().d_model});
+    at::Tensor g = at::zeros({T, P, m_baseline.spec().d_model}, m_baseline.device());
     g.select(1, P - 1).copy_(targets.vectors);
     descend(m_baseline.spec().n_layers - 1, m_frozen.throughFinalNorm(g, rows.constants), rows, job);
     return rows;
@@ -41,8 +41,9 @@ void EdgeRowMaker::descend(int below, at::Tensor g, EdgeRows &rows, JobContext &
 {
     for (int l = below; l >= 0; --l) {
         job.checkpoint();
-        collect(l, g, rows);
-        g = m_frozen.throughBlock(l, g, rows.constants);
+        const at::Tensor atWrite = m_frozen.throughWrite(l, g, rows.constants);
+        collect(l, atWrite, rows);
+        g = m_frozen.throughBlock(l, g, atWrite, rows.constants);
     }
     const std::int64_t P = g.size(1);
     rows.weight.narrow(1, m_sources.tokenNode(0), P).copy_(g.mul(m_sources.tokens().narrow(0, 0, P)).sum(2));
@@ -50,16 +51,24 @@ void EdgeRowMaker::descend(int below, at::Tensor g, EdgeRows &rows, JobContext &
         rows.constants.add_(total(g, m_sources.positionVectors().narrow(0, 0, P)));
 }
 
-void EdgeRowMaker::collect(int layer, const at::Tensor &g, EdgeRows &rows) const
+// A feature that writes at several layers collects from each of them.
+void EdgeRowMaker::collectFeatures(const FeatureSources &features, int output, const at::Tensor &g, EdgeRows &rows) const
 {
-    const std::int64_t P = g.size(1);
-    const FeatureSources &features = m_sources.layer(layer);
-    for (std::int64_t p = 0; p < P; ++p) {
+    const at::Tensor &vectors = features.vectors[static_cast<std::size_t>(output)];
+    for (std::int64_t p = 0; p < g.size(1); ++p) {
         const std::int64_t start = features.positionStart[static_cast<std::size_t>(p)];
         const std::int64_t n = features.positionStart[static_cast<std::size_t>(p) + 1] - start;
         if (n > 0)
-            rows.weight.narrow(1, features.first + start, n).copy_(at::matmul(g.select(1, p), features.vectors.narrow(0, start, n).t()));
+            rows.weight.narrow(1, features.first + start, n).add_(at::matmul(g.select(1, p), vectors.narrow(0, start, n).t()));
     }
+}
+
+void EdgeRowMaker::collect(int layer, const at::Tensor &g, EdgeRows &rows) const
+{
+    const std::int64_t P = g.size(1);
+    for (int source = 0; source <= layer; ++source)
+        if (m_baseline.dictionary.writes(source, layer))
+            collectFeatures(m_sources.layer(source), layer - source, g, rows);
     rows.weight.narrow(1, m_sources.errorNode(layer, 0), P).copy_(g.mul(m_sources.error(layer).narrow(0, 0, P)).sum(2));
     rows.constants.add_(total(g, m_sources.nodeless(layer).narrow(0, 0, P)));
 }

@@ -21,7 +21,9 @@ public:
 private:
     /// From the gradient g [B, P, d_model] at the output of layer `below` (−1: the embedding) down to the embedding.
     void descend(int below, at::Tensor g, EdgeRows &rows, JobContext &job) const;
+    /// g: the gradient at what the features write at `layer`.
     void collect(int layer, const at::Tensor &g, EdgeRows &rows) const;
+    void collectFeatures(const FeatureSources &features, int output, const at::Tensor &g, EdgeRows &rows) const;
     EdgeRows emptyRows(std::int64_t targets) const;
 
     const Baseline &m_baseline;

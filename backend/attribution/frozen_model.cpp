@@ -16,45 +16,52 @@ FrozenModel::FrozenModel(const Baseline &baseline) : m_baseline(baseline)
     const std::int64_t heads = std::int64_t(spec.n_heads) * spec.d_head;
     const std::int64_t kvHeads = std::int64_t(spec.n_kv_heads) * spec.d_head;
     for (int l = 0; l < spec.n_layers; ++l) {
-        const model::LayerWeights &w = baseline.transformer.weights().layers[static_cast<std::size_t>(l)];
+        const model::LayerWeights &w = baseline.weights(l);
         LayerMatrices m;
         m.W_O_T = w.W_O.reshape({heads, spec.d_model}).t();
         m.W_V_T = model::W_V(spec, w).transpose(1, 2).reshape({kvHeads, spec.d_model});
-        if (w.b_QKV.defined())
-            m.b_V = model::b_V(spec, w).reshape({kvHeads});
+        if (const at::Tensor b_V = model::b_V(spec, w); b_V.defined())
+            m.b_V = b_V.reshape({kvHeads});
         m.patternT = baseline.layer(l).pattern.transpose(1, 2);
         m_layers.push_back(std::move(m));
     }
 }
 
-at::Tensor FrozenModel::throughNorm(const at::Tensor &g, const model::NormWeights &norm, const at::Tensor &scale,
+at::Tensor FrozenModel::throughNorm(model::NormKind kind, const at::Tensor &g, const model::NormWeights &norm, const at::Tensor &scale,
                                     at::Tensor &constants) const
 {
     if (norm.b.defined())
         constants.add_(total(g, norm.b));
     at::Tensor pulled = norm.w.defined() ? g.mul(norm.w) : g;
     pulled = pulled.div(scale.narrow(0, 0, g.size(1)));
-    return m_baseline.spec().centresNorm() ? pulled.sub(pulled.mean(2, true)) : pulled;
+    return kind == model::NormKind::LayerNorm ? pulled.sub(pulled.mean(2, true)) : pulled;
 }
 
 at::Tensor FrozenModel::throughRead(int layer, const at::Tensor &g, at::Tensor &constants) const
 {
-    const model::LayerWeights &w = m_baseline.transformer.weights().layers[static_cast<std::size_t>(layer)];
-    const at::Tensor &scale = m_baseline.layer(layer).mlp.ln2_scale;
+    const model::NormKind kind = m_baseline.spec().norm;
+    const at::Tensor &scale = m_baseline.layer(layer).ln2_scale;
     switch (m_baseline.dictionary.inputHook()) {
-    case dictionary::InputHook::ResidMid:
+    case HookPoint::Ln2Normalized:
+        return throughNorm(kind, g, {}, scale, constants);
+    case HookPoint::MlpIn:
+        return throughNorm(kind, g, m_baseline.weights(layer).ln2, scale, constants);
+    default:  // ResidMid: Dictionary lets no other hook into a graph
         return g;
-    case dictionary::InputHook::Ln2Normalized:
-        return throughNorm(g, {}, scale, constants);
-    case dictionary::InputHook::MlpIn:
-        return throughNorm(g, w.ln2, scale, constants);
     }
-    return g;
 }
 
 at::Tensor FrozenModel::throughFinalNorm(const at::Tensor &g, at::Tensor &constants) const
 {
-    return throughNorm(g, m_baseline.transformer.weights().ln_final, m_baseline.trace.ln_final_scale, constants);
+    return throughNorm(m_baseline.spec().final_norm, g, m_baseline.transformer.weights().ln_final, m_baseline.trace.ln_final_scale,
+                       constants);
+}
+
+at::Tensor FrozenModel::throughWrite(int layer, const at::Tensor &g, at::Tensor &constants) const
+{
+    if (m_baseline.dictionary.outputHook() != HookPoint::MlpModuleOut || !m_baseline.spec().post_norms)
+        return g;
+    return throughNorm(m_baseline.spec().norm, g, m_baseline.weights(layer).ln2_post, m_baseline.layer(layer).mlp_post_scale, constants);
 }
 
 // [B, P, n_heads·d_head] at attention's weighted values → [B, P, n_kv_heads·d_head] at the values.
@@ -70,19 +77,22 @@ at::Tensor FrozenModel::throughPattern(int layer, const at::Tensor &zGradient) c
 
 at::Tensor FrozenModel::throughAttention(int layer, const at::Tensor &g, at::Tensor &constants) const
 {
+    const model::ModelSpec &spec = m_baseline.spec();
     const LayerMatrices &m = m_layers[static_cast<std::size_t>(layer)];
-    const model::LayerWeights &w = m_baseline.transformer.weights().layers[static_cast<std::size_t>(layer)];
+    const model::LayerWeights &w = m_baseline.weights(layer);
+    const model::LayerTrace &trace = m_baseline.layer(layer);
+    const at::Tensor out = spec.post_norms ? throughNorm(spec.norm, g, w.ln1_post, trace.attn_post_scale, constants) : g;
     if (w.b_O.defined())
-        constants.add_(total(g, w.b_O));
-    const at::Tensor vGradient = throughPattern(layer, at::matmul(g, m.W_O_T));
+        constants.add_(total(out, w.b_O));
+    const at::Tensor vGradient = throughPattern(layer, at::matmul(out, m.W_O_T));
     if (m.b_V.defined())
         constants.add_(total(vGradient, m.b_V));
-    return throughNorm(at::matmul(vGradient, m.W_V_T), w.ln1, m_baseline.layer(layer).ln1_scale, constants);
+    return throughNorm(spec.norm, at::matmul(vGradient, m.W_V_T), w.ln1, trace.ln1_scale, constants);
 }
 
-at::Tensor FrozenModel::throughSkip(int layer, const at::Tensor &g, at::Tensor &constants) const
+at::Tensor FrozenModel::throughSkip(int layer, const at::Tensor &atWrite, at::Tensor &constants) const
 {
-    return throughRead(layer, at::matmul(g, m_baseline.dictionary.layer(layer).W_skip), constants);
+    return throughRead(layer, m_baseline.dictionary.layer(layer).pullThroughSkip(atWrite), constants);
 }
 
 at::Tensor FrozenModel::fromReadToBlockInput(int layer, const at::Tensor &g, at::Tensor &constants) const
@@ -90,14 +100,14 @@ at::Tensor FrozenModel::fromReadToBlockInput(int layer, const at::Tensor &g, at:
     return m_baseline.spec().parallel_blocks ? g : g.add(throughAttention(layer, g, constants));
 }
 
-at::Tensor FrozenModel::throughBlock(int layer, const at::Tensor &g, at::Tensor &constants) const
+at::Tensor FrozenModel::throughBlock(int layer, const at::Tensor &g, const at::Tensor &atWrite, at::Tensor &constants) const
 {
-    const bool skips = m_baseline.dictionary.layer(layer).W_skip.defined();
+    const bool skips = m_baseline.dictionary.has(layer) && m_baseline.dictionary.layer(layer).skips();
     if (m_baseline.spec().parallel_blocks) {
         const at::Tensor input = g.add(throughAttention(layer, g, constants));
-        return skips ? input.add_(throughSkip(layer, g, constants)) : input;
+        return skips ? input.add(throughSkip(layer, atWrite, constants)) : input;
     }
-    const at::Tensor mid = skips ? g.add(throughSkip(layer, g, constants)) : g;
+    const at::Tensor mid = skips ? g.add(throughSkip(layer, atWrite, constants)) : g;
     return fromReadToBlockInput(layer, mid, constants);
 }
 

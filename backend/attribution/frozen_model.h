@@ -7,8 +7,9 @@
 // passes contributes to the target: biases have no node, and the row-sum identity (formats.md A.13.3) needs them.
 //
 // Parallel blocks have no reference (formats.md A.2). Ours: the MLP, and so the features, read the block's input, as the model does.
+// Nor have models of which some layers have no transcoder: there the MLP's whole output is the error.
 
-#include "backend/dictionary/transcoder_set.h"
+#include "backend/dictionary/dictionary.h"
 #include "backend/model/transformer.h"
 
 #include <ATen/core/Tensor.h>
@@ -18,12 +19,14 @@ namespace penfield::attribution {
 /// What attribution works on. All of it belongs together and outlives the computation.
 struct Baseline {
     const model::Transformer &transformer;
-    const dictionary::TranscoderSet &dictionary;
+    const dictionary::Dictionary &dictionary;
     const model::Trace &trace;
     const std::vector<dictionary::SparseActivations> &activations;  // [n_layers]
 
     const model::ModelSpec &spec() const { return transformer.spec(); }
     const model::LayerTrace &layer(int l) const { return trace.layers[static_cast<std::size_t>(l)]; }
+    const model::LayerWeights &weights(int l) const { return transformer.weights().layers[static_cast<std::size_t>(l)]; }
+    at::Device device() const { return transformer.device(); }
     const dictionary::SparseActivations &active(int l) const { return activations[static_cast<std::size_t>(l)]; }
 };
 
@@ -37,11 +40,15 @@ public:
     /// Gradient at the final norm's output → at the last block's output.
     at::Tensor throughFinalNorm(const at::Tensor &g, at::Tensor &constants) const;
 
-    /// Gradient at what attention of `layer` writes → what it adds to the gradient at the block's input.
+    /// Gradient at a block's output → at the tensor its features write. Only where that lies before a post-norm are they two.
+    at::Tensor throughWrite(int layer, const at::Tensor &g, at::Tensor &constants) const;
+
+    /// Gradient at what attention of `layer` adds → what it contributes to the gradient at the block's input.
     at::Tensor throughAttention(int layer, const at::Tensor &g, at::Tensor &constants) const;
 
-    /// Gradient at a block's output → at its input: attention, the residual stream and the transcoder's skip, if any.
-    at::Tensor throughBlock(int layer, const at::Tensor &g, at::Tensor &constants) const;
+    /// Gradients at a block's output and at what its features write → at its input: attention, the residual stream and the
+    /// transcoder's skip, if any.
+    at::Tensor throughBlock(int layer, const at::Tensor &g, const at::Tensor &atWrite, at::Tensor &constants) const;
 
     /// Gradient at the residual stream that the features of `layer` read → at the block's input.
     at::Tensor fromReadToBlockInput(int layer, const at::Tensor &g, at::Tensor &constants) const;
@@ -54,8 +61,9 @@ private:
         at::Tensor patternT;  // [n_heads, P (key), P (query)]
     };
 
-    at::Tensor throughNorm(const at::Tensor &g, const model::NormWeights &norm, const at::Tensor &scale, at::Tensor &constants) const;
-    at::Tensor throughSkip(int layer, const at::Tensor &g, at::Tensor &constants) const;
+    at::Tensor throughNorm(model::NormKind kind, const at::Tensor &g, const model::NormWeights &norm, const at::Tensor &scale,
+                           at::Tensor &constants) const;
+    at::Tensor throughSkip(int layer, const at::Tensor &atWrite, at::Tensor &constants) const;
     at::Tensor throughPattern(int layer, const at::Tensor &zGradient) const;
 
     const Baseline &m_baseline;

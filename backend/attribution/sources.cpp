@@ -3,8 +3,6 @@
 #include "backend/types/error.h"
 
 #include <ATen/ops/from_blob.h>
-#include <ATen/ops/matmul.h>
-#include <ATen/ops/zeros_like.h>
 
 namespace penfield::attribution {
 
@@ -38,30 +36,34 @@ Sources::Sources(const Baseline &baseline, JobContext &job) : m_positions(baseli
     for (const TokenId token : baseline.trace.tokens)
         ids.push_back(token.value);
     const model::Weights &weights = baseline.transformer.weights();
-    m_tokens = weights.W_E.index_select(0, copied(ids, at::kLong));
+    m_tokens = model::embedded(baseline.spec(), weights, copied(ids, at::kLong).to(baseline.device()));
     if (weights.W_pos.defined())
         m_positionVectors = weights.W_pos.narrow(0, 0, m_positions);
 }
 
 void Sources::addLayer(const Baseline &baseline, int l)
 {
+    const dictionary::Dictionary &dictionary = baseline.dictionary;
     const dictionary::SparseActivations &active = baseline.active(l);
-    const dictionary::Transcoder &transcoder = baseline.dictionary.layer(l);
     FeatureSources features;
     features.first = m_features;
     features.positionStart = startsByPosition(active.position, m_positions);
-    features.vectors =
-        transcoder.W_dec.index_select(0, copied(active.feature, at::kInt)).mul_(copied(active.value, at::kFloat).unsqueeze(1));
-
-    const model::MlpSite &site = baseline.layer(l).mlp;
-    at::Tensor error = baseline.dictionary.error(baseline.spec(), baseline.trace, l, active);
-    at::Tensor rest = site.mlp_out.sub(error);  // what neither error, feature nor skip accounts for
-    rest.index_add_(0, copied(active.position, at::kInt), features.vectors, -1);
-    if (transcoder.W_skip.defined())
-        rest.sub_(at::matmul(baseline.dictionary.input(baseline.spec(), site), transcoder.W_skip.t()));
-
+    const at::Tensor amount = copied(active.value, at::kFloat).unsqueeze(1);
+    for (int output = 0; dictionary.has(l) && output < dictionary.layer(l).outputs(); ++output)
+        features.vectors.push_back(
+            dictionary.layer(l).decoderRows({active.feature.begin(), active.feature.end()}, output).mul(amount).to(baseline.device()));
     m_features += static_cast<std::int64_t>(active.size());
     m_layers.push_back(std::move(features));
+
+    at::Tensor error = dictionary.error(baseline.spec(), baseline.trace, l, baseline.activations);
+    at::Tensor rest =
+        dictionary.target(baseline.spec(), baseline.layer(l)).sub(error);  // what neither error, feature nor skip accounts for
+    for (int source = 0; source <= l; ++source)
+        if (dictionary.writes(source, l))
+            rest.index_add_(0, copied(baseline.active(source).position, at::kInt).to(baseline.device()),
+                            layer(source).vectors[static_cast<std::size_t>(l - source)], -1);
+    if (dictionary.has(l) && dictionary.layer(l).skips())
+        rest.sub_(dictionary.layer(l).skip(dictionary.input(baseline.spec(), baseline.layer(l))));
     m_errors.push_back(std::move(error));
     m_nodeless.push_back(std::move(rest));
 }

@@ -11,7 +11,7 @@ namespace penfield::attribution {
 struct FeatureSources {
     std::int64_t first = 0;                   // node of the first of them
     std::vector<std::int64_t> positionStart;  // [P + 1] into the rows
-    at::Tensor vectors;                       // [n, d_model] activation · W_dec row
+    std::vector<at::Tensor> vectors;          // by layer written to, from their own on: [n, d_model] activation · W_dec row
 };
 
 class Sources {
@@ -27,7 +27,7 @@ public:
     const FeatureSources &layer(int l) const { return m_layers[static_cast<std::size_t>(l)]; }
     const at::Tensor &error(int l) const { return m_errors[static_cast<std::size_t>(l)]; }       // [P, d_model]
     const at::Tensor &nodeless(int l) const { return m_nodeless[static_cast<std::size_t>(l)]; }  // [P, d_model] b_dec, and what was zeroed
-    const at::Tensor &tokens() const { return m_tokens; }                                        // [P, d_model] W_E rows
+    const at::Tensor &tokens() const { return m_tokens; }                                        // [P, d_model] W_E rows, scaled
     const at::Tensor &positionVectors() const { return m_positionVectors; }                      // [P, d_model] or undefined
 
 private:

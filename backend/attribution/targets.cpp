@@ -17,7 +17,7 @@ at::Tensor indices(const std::vector<std::int64_t> &list)
 
 LogitTargets salientLogits(const Baseline &baseline, const AttributionOptions &options)
 {
-    const at::Tensor probabilities = at::softmax(baseline.trace.logits, 0);
+    const at::Tensor probabilities = at::softmax(baseline.trace.logits.to(at::kCPU), 0);
     const std::int64_t most = std::min<std::int64_t>(options.maxLogits, probabilities.size(0));
     const auto [top, ids] = probabilities.topk(most, 0);
 
@@ -31,7 +31,7 @@ LogitTargets salientLogits(const Baseline &baseline, const AttributionOptions &o
         sum += targets.probability.back();
     }
     const at::Tensor &W_U = baseline.transformer.weights().W_U;  // [d_model, d_vocab]
-    targets.vectors = W_U.index_select(1, indices(chosen)).sub(W_U.mean(1, true)).t().contiguous();
+    targets.vectors = W_U.index_select(1, indices(chosen).to(W_U.device())).sub(W_U.mean(1, true)).t().contiguous();
     return targets;
 }
 
@@ -46,7 +46,7 @@ FeatureTargets featureTargets(const Baseline &baseline, int layer, std::vector<s
         features.push_back(active.feature[static_cast<std::size_t>(row)]);
     }
     targets.rows = std::move(rows);
-    targets.vectors = baseline.dictionary.layer(layer).W_enc.index_select(0, indices(features));
+    targets.vectors = baseline.dictionary.layer(layer).encoderRows(features).to(baseline.device());
     return targets;
 }
 

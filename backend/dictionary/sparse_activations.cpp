@@ -6,20 +6,41 @@
 
 namespace penfield::dictionary {
 
-SparseActivations sparse(const at::Tensor &activations, std::int64_t firstPosition)
+SparseCollector::SparseCollector(std::int64_t rows, std::int64_t firstPosition)
+    : m_rows(static_cast<std::size_t>(rows)), m_firstPosition(firstPosition)
 {
-    SparseActivations result;
-    const at::Tensor dense = activations.contiguous();
+}
+
+void SparseCollector::add(const at::Tensor &piece, std::int64_t firstRow, std::int64_t firstFeature)
+{
+    const at::Tensor dense = piece.to(at::kCPU).contiguous();
     const std::int64_t n = dense.size(0), F = dense.size(1);
     const float *value = dense.data_ptr<float>();
-    for (std::int64_t row = std::max<std::int64_t>(0, model::kZeroPositions - firstPosition); row < n; ++row)
+    for (std::int64_t row = std::max<std::int64_t>(0, model::kZeroPositions - m_firstPosition - firstRow); row < n; ++row) {
+        std::vector<Entry> &entries = m_rows[static_cast<std::size_t>(firstRow + row)];
         for (std::int64_t f = 0; f < F; ++f)
-            if (const float a = value[row * F + f]; a != 0) {
-                result.position.push_back(static_cast<std::int32_t>(firstPosition + row));
-                result.feature.push_back(static_cast<std::int32_t>(f));
-                result.value.push_back(a);
-            }
+            if (const float a = value[row * F + f]; a != 0)
+                entries.push_back({static_cast<std::int32_t>(firstFeature + f), a});
+    }
+}
+
+SparseActivations SparseCollector::take()
+{
+    SparseActivations result;
+    for (std::size_t row = 0; row < m_rows.size(); ++row)
+        for (const Entry &entry : m_rows[row]) {
+            result.position.push_back(static_cast<std::int32_t>(m_firstPosition + static_cast<std::int64_t>(row)));
+            result.feature.push_back(entry.feature);
+            result.value.push_back(entry.value);
+        }
     return result;
+}
+
+SparseActivations sparse(const at::Tensor &activations, std::int64_t firstPosition)
+{
+    SparseCollector collector(activations.size(0), firstPosition);
+    collector.add(activations, 0, 0);
+    return collector.take();
 }
 
 }  // namespace penfield::dictionary

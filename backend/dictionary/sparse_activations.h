@@ -19,8 +19,25 @@ struct SparseActivations {
     std::size_t size() const { return value.size(); }
 };
 
-/// Non-zero entries of dense activations [n, F] whose first row is position `firstPosition`; rows at zero positions
-/// (model::kZeroPositions) are left out.
+/// Gathers the non-zero entries of dense pieces; rows at zero positions (model::kZeroPositions) are left out.
+class SparseCollector {
+public:
+    SparseCollector(std::int64_t rows, std::int64_t firstPosition);
+
+    /// A piece [r, f] whose corner is row `firstRow` and feature `firstFeature`. Pieces of one row come with ascending features.
+    void add(const at::Tensor &piece, std::int64_t firstRow, std::int64_t firstFeature);
+    SparseActivations take();
+
+private:
+    struct Entry {
+        std::int32_t feature;
+        float value;
+    };
+    std::vector<std::vector<Entry>> m_rows;
+    std::int64_t m_firstPosition;
+};
+
+/// Non-zero entries of dense activations [n, F] whose first row is position `firstPosition`.
 SparseActivations sparse(const at::Tensor &activations, std::int64_t firstPosition = 0);
 
 }  // namespace penfield::dictionary

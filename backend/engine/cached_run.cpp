@@ -4,6 +4,7 @@
 #include "backend/types/error.h"
 
 #include <chrono>
+#include <limits>
 #include <utility>
 
 namespace penfield::engine {
@@ -18,6 +19,15 @@ void appendActivations(std::vector<FeatureActivation> &all, LayerIndex layer, co
         all.push_back({{layer, FeatureIndex(list.feature[i])}, TokenPosition(list.position[i]), list.value[i]});
 }
 
+// Not a number where the layer has no dictionary.
+double unexplained(const dictionary::Dictionary &dictionary, const model::ModelSpec &spec, const CachedRun &run, int layer)
+{
+    if (!dictionary.has(layer))
+        return std::numeric_limits<double>::quiet_NaN();
+    return dictionary::unexplainedVariance(dictionary.error(spec, run.trace, layer, run.activations),
+                                           dictionary.target(spec, run.trace.layers[static_cast<std::size_t>(layer)]));
+}
+
 }  // namespace
 
 std::int64_t CachedRun::bytes() const
@@ -29,7 +39,7 @@ std::int64_t CachedRun::bytes() const
 }
 
 std::shared_ptr<const CachedRun> runPrompt(const Prompt &prompt, const model::Transformer &transformer,
-                                           const dictionary::TranscoderSet *dictionary, const Tokenizer &tokenizer, JobContext &job)
+                                           const dictionary::Dictionary *dictionary, const Tokenizer &tokenizer, JobContext &job)
 {
     const auto start = std::chrono::steady_clock::now();
     auto run = std::make_shared<CachedRun>();
@@ -42,11 +52,9 @@ std::shared_ptr<const CachedRun> runPrompt(const Prompt &prompt, const model::Tr
     for (int l = 0; dictionary && l < summary->n_layers; ++l) {
         job.progress(PENFIELD_SENTENCE("Reading the features"), l, summary->n_layers);
         dictionary::SparseActivations &list = run->activations[static_cast<std::size_t>(l)];
-        list = dictionary->encode(transformer.spec(), run->trace, l);
+        list = dictionary->encode(transformer.spec(), run->trace, l, &job);
         appendActivations(summary->activations, LayerIndex(l), list);
-        const at::Tensor error = dictionary->error(transformer.spec(), run->trace, l, list);
-        summary->unexplainedByLayer.push_back(
-            dictionary::unexplainedVariance(error, run->trace.layers[static_cast<std::size_t>(l)].mlp.mlp_out));
+        summary->unexplainedByLayer.push_back(unexplained(*dictionary, transformer.spec(), *run, l));
     }
     const TokenPosition last(run->trace.positions() - 1);
     summary->output =

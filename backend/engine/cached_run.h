@@ -1,7 +1,7 @@
 #pragma once
 
 #include "backend/dictionary/sparse_activations.h"
-#include "backend/dictionary/transcoder_set.h"
+#include "backend/dictionary/dictionary.h"
 #include "backend/model/transformer.h"
 #include "backend/tokenizer/tokenizer.h"
 #include "backend/types/trace_summary.h"
@@ -22,6 +22,6 @@ struct CachedRun {
 
 /// Runs the prompt; `dictionary` may be null.
 std::shared_ptr<const CachedRun> runPrompt(const Prompt &prompt, const model::Transformer &transformer,
-                                           const dictionary::TranscoderSet *dictionary, const Tokenizer &tokenizer, JobContext &job);
+                                           const dictionary::Dictionary *dictionary, const Tokenizer &tokenizer, JobContext &job);
 
 }  // namespace penfield::engine

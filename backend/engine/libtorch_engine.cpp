@@ -1,7 +1,9 @@
 #include "backend/engine/libtorch_engine.h"
 
 #include "backend/attribution/attribute.h"
+#include "backend/engine/device.h"
 #include "backend/engine/math_library.h"
+#include "backend/engine/self_check.h"
 #include "backend/intervention/intervention_runner.h"
 #include "backend/intervention/matched_control.h"
 #include "backend/types/error.h"
@@ -33,29 +35,32 @@ LibTorchEngine::LibTorchEngine(const EngineOptions &options) : m_runs(options.ke
 EngineInfo LibTorchEngine::info() const
 {
     const c10::InferenceMode guard;
-    return describeMathLibrary();
+    EngineInfo info = describeMathLibrary();
+    info.device = m_device.str();
+    info.devices = deviceNames();
+    return info;
 }
 
 void LibTorchEngine::useDevice(const std::string &device)
 {
-    if (device != "cpu" && device != "auto")
-        throw Error(PENFIELD_SENTENCE("There is no device %1 here. Choose the CPU, or automatic."), {device});
+    m_device = deviceNamed(device);
 }
 
-ModelPreview LibTorchEngine::previewModel(const std::string &)
+ModelPreview LibTorchEngine::previewModel(const std::string &folder)
 {
-    return {};
+    return model::previewModel(folder);
 }
 
-SelfCheckReport LibTorchEngine::selfCheck(const std::string &, JobContext &)
+SelfCheckReport LibTorchEngine::selfCheck(const std::string &folder, JobContext &job)
 {
-    return {};
+    const c10::InferenceMode guard;
+    return engine::selfCheck(folder, m_device, job);
 }
 
 ModelInfo LibTorchEngine::openModel(const std::string &folder, JobContext &job)
 {
     const c10::InferenceMode guard;
-    OpenedFolder opened{model::openModel(folder, job), Tokenizer::open(folder)};
+    OpenedFolder opened{model::openModel(folder, job, m_device), Tokenizer::open(folder)};
     requireFittingTokenizer(*opened.tokenizer, opened.model.info);
     m_open.emplace(std::move(opened));  // from here on nothing throws: what was open before is replaced as a whole
     m_dictionary.reset();
@@ -66,7 +71,7 @@ ModelInfo LibTorchEngine::openModel(const std::string &folder, JobContext &job)
 DictionaryInfo LibTorchEngine::openDictionary(const std::string &folder, JobContext &job)
 {
     const c10::InferenceMode guard;
-    m_dictionary.emplace(dictionary::TranscoderSet::open(folder, requireModel().model.transformer.spec(), job));
+    m_dictionary.emplace(dictionary::Dictionary::open(folder, requireModel().model.transformer.spec(), job));
     m_runs.clear();
     return m_dictionary->info();
 }
@@ -86,7 +91,7 @@ std::shared_ptr<const AttributionGraph> LibTorchEngine::attribute(const std::str
                                                                   JobContext &job)
 {
     const c10::InferenceMode guard;
-    const dictionary::TranscoderSet &dictionary = requireDictionary();
+    const dictionary::Dictionary &dictionary = requireDictionary();
     const std::shared_ptr<const CachedRun> intact = run(text, job);
     const attribution::Baseline baseline{m_open->model.transformer, dictionary, intact->trace, intact->activations};
     auto graph = std::make_shared<AttributionGraph>(attribution::attribute(
@@ -102,7 +107,7 @@ std::shared_ptr<const Outcome> LibTorchEngine::intervene(const std::string &text
                                                          const InterventionOptions &options, JobContext &job)
 {
     const c10::InferenceMode guard;
-    const dictionary::TranscoderSet &dictionary = requireDictionary();
+    const dictionary::Dictionary &dictionary = requireDictionary();
     const std::shared_ptr<const CachedRun> intact = run(text, job);
     const Tokenizer &tokenizer = *m_open->tokenizer;
     const intervention::InterventionRunner runner(m_open->model.transformer, dictionary);
@@ -116,7 +121,7 @@ std::vector<Intervention> LibTorchEngine::matchedControl(const std::string &text
                                                          const std::string &source, TokenPosition sourcePosition, JobContext &job)
 {
     const c10::InferenceMode guard;
-    const dictionary::TranscoderSet &dictionary = requireDictionary();
+    const dictionary::Dictionary &dictionary = requireDictionary();
     const std::shared_ptr<const CachedRun> intact = run(text, job);
     const intervention::Baseline baseline{intact->trace, intact->activations};
     if (source.empty())
@@ -137,7 +142,7 @@ const LibTorchEngine::OpenedFolder &LibTorchEngine::requireModel() const
     return *m_open;
 }
 
-const dictionary::TranscoderSet &LibTorchEngine::requireDictionary() const
+const dictionary::Dictionary &LibTorchEngine::requireDictionary() const
 {
     requireModel();
     if (!m_dictionary)

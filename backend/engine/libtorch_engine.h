@@ -1,6 +1,6 @@
 #pragma once
 
-#include "backend/dictionary/transcoder_set.h"
+#include "backend/dictionary/dictionary.h"
 #include "backend/engine/run_cache.h"
 #include "backend/model/model_folder.h"
 #include "backend/tokenizer/tokenizer.h"
@@ -17,7 +17,7 @@ struct EngineOptions {
     std::int64_t keptBytes = std::int64_t(1) << 30;
 };
 
-/// Engine on LibTorch, CPU, float32. Make and use it in one thread.
+/// Engine on LibTorch, float32. Make and use it in one thread.
 class LibTorchEngine : public Engine {
 public:
     explicit LibTorchEngine(const EngineOptions &options = {});
@@ -43,11 +43,12 @@ private:
     };
 
     const OpenedFolder &requireModel() const;
-    const dictionary::TranscoderSet &requireDictionary() const;
+    const dictionary::Dictionary &requireDictionary() const;
     std::shared_ptr<const CachedRun> run(const std::string &text, JobContext &job);  // from the cache when it is there
 
+    at::Device m_device = at::kCPU;  // of the models that are opened from now on
     std::optional<OpenedFolder> m_open;
-    std::optional<dictionary::TranscoderSet> m_dictionary;
+    std::optional<dictionary::Dictionary> m_dictionary;
     RunCache m_runs;
 };
 

@@ -59,7 +59,6 @@ EngineInfo describeMathLibrary()
     info.library = std::string("LibTorch ") + TORCH_VERSION;
     info.blas = blasFile();
     info.gflopPerSecond = measuredGflopPerSecond();
-    info.device = "cpu";
     info.threads = at::get_num_threads();
     return info;
 }

@@ -7,24 +7,11 @@
 #include "backend/types/error.h"
 
 #include <algorithm>
-#include <array>
+#include <optional>
 
 namespace penfield::formats {
 
 namespace {
-
-struct HookRow {
-    HookPoint hook;
-    std::string_view name;
-};
-
-constexpr std::array<HookRow, 5> hooks = {{
-    {HookPoint::ResidMid, "hook_resid_mid"},
-    {HookPoint::Ln2Normalized, "ln2.hook_normalized"},
-    {HookPoint::MlpIn, "mlp.hook_in"},
-    {HookPoint::MlpModuleOut, "mlp.hook_out"},
-    {HookPoint::MlpContribution, "hook_mlp_out"},
-}};
 
 std::string known(std::initializer_list<HookPoint> allowed)
 {
@@ -112,19 +99,6 @@ std::vector<std::string> numberedFiles(const std::string &folder)
 }
 
 }  // namespace
-
-std::string_view hookName(HookPoint hook)
-{
-    return hooks[static_cast<std::size_t>(hook)].name;
-}
-
-std::optional<HookPoint> hookFromName(std::string_view name)
-{
-    for (const HookRow &row : hooks)
-        if (row.name == name)
-            return row.hook;
-    return std::nullopt;
-}
 
 DictionaryConfig parseDictionaryConfig(ByteView bytes, const std::string &name)
 {

@@ -2,27 +2,14 @@
 // config.yaml of a circuit-tracer transcoder set (formats.md D.1).
 
 #include "backend/formats/mapped_file.h"
+#include "backend/types/hook_point.h"
 
-#include <optional>
 #include <string>
-#include <string_view>
 #include <vector>
 
 namespace penfield::formats {
 
-enum class DictionaryKind { TranscoderSet, CrossLayerTranscoder };
-
-/// Where a dictionary reads or writes, inside block l (formats.md A.2).
-enum class HookPoint {
-    ResidMid,         ///< "hook_resid_mid": after attention, before the MLP's norm
-    Ln2Normalized,    ///< "ln2.hook_normalized": divided by the denominator, before the gain
-    MlpIn,            ///< "mlp.hook_in": what the MLP receives
-    MlpModuleOut,     ///< "mlp.hook_out": what the MLP module returns
-    MlpContribution,  ///< "hook_mlp_out": what is added to the residual
-};
-
-std::string_view hookName(HookPoint hook);
-std::optional<HookPoint> hookFromName(std::string_view name);
+enum class DictionaryKind { TranscoderSet, CrossLayerTranscoder, SaeSet };
 
 enum class DictionaryActivation {
     FromTensors,  ///< not said: a threshold tensor means JumpReLU, none means ReLU
@@ -33,7 +20,7 @@ enum class DictionaryActivation {
 struct DictionaryConfig {
     std::string path;
     std::string modelName;
-    DictionaryKind kind = DictionaryKind::TranscoderSet;
+    DictionaryKind kind = DictionaryKind::TranscoderSet;  ///< never SaeSet
     HookPoint inputHook = HookPoint::MlpIn;
     HookPoint outputHook = HookPoint::MlpContribution;
     std::vector<std::string> transcoders;  ///< one path per layer, as written; empty: layer_{i}.safetensors in the same folder

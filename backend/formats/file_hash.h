@@ -4,6 +4,7 @@
 
 #include <memory>
 #include <string>
+#include <vector>
 
 namespace penfield::formats {
 
@@ -26,5 +27,9 @@ private:
 
 /// XXH3-128 of a file's bytes.
 std::string hashFile(const std::string &path);
+
+/// What tells weights apart without reading gigabytes: up to 256 MiB in total, XXH3-128 of the files' bytes one after the other; above,
+/// "sampled-" and XXH3-128 of each file's size, its first 64 KiB and 64 evenly spaced blocks of 4 KiB.
+std::string contentId(const std::vector<std::string> &paths);
 
 }  // namespace penfield::formats

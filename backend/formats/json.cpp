@@ -148,6 +148,12 @@ std::optional<JsonValue> JsonValue::find(std::string_view key) const
     return std::nullopt;
 }
 
+bool JsonValue::has(std::string_view key) const
+{
+    simdjson::dom::element ignored;
+    return object().at_key(key).get(ignored) == simdjson::SUCCESS;
+}
+
 JsonValue JsonValue::at(std::string_view key) const
 {
     if (const auto found = find(key))

@@ -37,6 +37,7 @@ public:
     std::uint64_t asSize() const;  ///< any non-negative 64-bit integer
 
     std::optional<JsonValue> find(std::string_view key) const;  ///< nothing when absent or null
+    bool has(std::string_view key) const;                       ///< present, be it null
     JsonValue at(std::string_view key) const;                   ///< throws when absent or null
     std::vector<JsonValue> items() const;                       ///< of an array
 

@@ -5,26 +5,26 @@
 #include "backend/formats/printable.h"
 #include "backend/types/error.h"
 
-#include <utility>
-
 namespace penfield::formats {
 
 namespace {
 
 constexpr JsonLimits configLimits = {.maxBytes = 16u << 20, .maxDepth = 32};
 
-std::pair<ModelFamily, const FamilyRow *> familyOf(const JsonValue &json)
+/// TransformerLens' own configurations name no type; these two keys are theirs alone.
+bool isTransformerLens(const JsonValue &json)
 {
-    const JsonValue type = json.at("model_type");
-    const auto rows = modelFamilies();
-    std::string supported;
-    for (std::size_t i = 0; i < rows.size(); ++i) {
-        if (rows[i].modelType == type.asString())
-            return {rows[i].family, &rows[i]};
-        supported += (supported.empty() ? "" : ", ") + std::string(rows[i].modelType);
-    }
+    return !json.find("model_type") && json.find("d_model") && json.find("n_layers");
+}
+
+const FamilyRow &familyOf(const JsonValue &json)
+{
+    const std::string type = isTransformerLens(json) ? std::string() : std::string(json.at("model_type").asString());
+    for (const FamilyRow &row : modelFamilies())
+        if (row.modelType == type)
+            return row;
     throw Error(PENFIELD_SENTENCE("The file %1 describes a model of the type \"%2\", which Penfield cannot run yet. It runs %3."),
-                {json.file(), printable(type.asString()), supported});
+                {json.file(), printable(type), supportedModelTypes()});
 }
 
 std::vector<std::string> readArchitectures(const JsonValue &json)
@@ -36,29 +36,39 @@ std::vector<std::string> readArchitectures(const JsonValue &json)
     return names;
 }
 
-void requireHeadsFit(const ModelConfig &config)
+/// Quantised weights are other numbers under the same names.
+void requireNotQuantised(const JsonValue &json)
 {
-    if (config.d_model % config.n_heads != 0)
-        throw Error(
-            PENFIELD_SENTENCE("The file %1 gives %2 attention heads to a width of %3, which they do not divide. Check both numbers."),
-            {config.path, std::to_string(config.n_heads), std::to_string(config.d_model)});
+    if (const auto quantisation = json.find("quantization_config"))
+        throw Error(PENFIELD_SENTENCE("The file %1 describes quantised weights (%2), which would not agree with the reference. Open the "
+                                      "model's float16, bfloat16 or float32 version."),
+                    {json.file(), printable(quantisation->stringOr("quant_method", "quantization_config"))});
 }
 
 ModelConfig read(const JsonValue &json)
 {
     ModelConfig config;
     config.path = json.file();
-    const auto [family, row] = familyOf(json);
-    config.family = family;
-    config.modelType = row->modelType;
+    const FamilyRow &row = familyOf(json);
+    config.family = row.family;
+    config.spec.family = row.modelType.empty() ? "transformer_lens" : row.modelType;
     config.architectures = readArchitectures(json);
     config.storedDtype = json.stringOr("dtype", json.stringOr("torch_dtype", ""));
-    row->read(json, config);
-    requireHeadsFit(config);
+    requireNotQuantised(json);
+    row.read(json, config);
     return config;
 }
 
 }  // namespace
+
+std::string supportedModelTypes()
+{
+    std::string names;
+    for (const FamilyRow &row : modelFamilies())
+        if (!row.modelType.empty())
+            names += std::string(row.modelType) + ", ";
+    return names + "and TransformerLens' own configurations";
+}
 
 ModelConfig parseModelConfig(ByteView bytes, const std::string &name)
 {

@@ -2,11 +2,13 @@
 
 #include "backend/intervention/readback.h"
 
+#include <ATen/ops/tensor.h>
 #include <ATen/ops/zeros.h>
 
 #include <algorithm>
 #include <chrono>
 #include <cmath>
+#include <span>
 #include <tuple>
 #include <utility>
 
@@ -18,9 +20,11 @@ using dictionary::SparseActivations;
 
 /// What the pass leaves behind at one layer.
 struct LayerRecord {
-    at::Tensor untouched;      // [n, d_model] MLP output before the addition; undefined at untouched layers
     SparseActivations after;   // features in this run, absolute positions; empty at the resumed layer, where none can change
     std::vector<float> bases;  // one per touch
+    at::Tensor untouched;      // [n, width] the tensor at the output hook before anything was added; undefined: nothing was
+    at::Tensor fromBelow;      // [n, width] what touches of lower layers added here, or undefined
+    at::Tensor outputScale;    // [n, 1] or undefined
 };
 
 std::pair<std::int32_t, std::int32_t> keyAt(const SparseActivations &list, std::size_t i)
@@ -44,20 +48,28 @@ std::vector<float> bases(const std::vector<Touch> &touches, const SparseActivati
     return result;
 }
 
-// Σ Δ·W_dec over a layer's touches, [n, d_model]; row 0 is `firstPosition`.
-at::Tensor addition(const std::vector<Touch> &touches, const std::vector<float> &bases, const at::Tensor &W_dec, std::int64_t firstPosition,
-                    std::int64_t n)
+std::vector<std::int64_t> featuresOf(std::span<const Touch> touches)
 {
-    const std::int64_t D = W_dec.size(1);
-    at::Tensor sum = at::zeros({n, D}, W_dec.options());
+    std::vector<std::int64_t> features;
+    for (const Touch &touch : touches)
+        features.push_back(touch.feature);
+    return features;
+}
+
+// Σ Δ·row over a layer's touches, [n, width]; row 0 is `firstPosition`.
+at::Tensor addition(const std::vector<Touch> &touches, const std::vector<float> &bases, const dictionary::Layer &layer, int output,
+                    std::int64_t firstPosition, std::int64_t n)
+{
+    std::vector<std::int64_t> positions;
+    std::vector<float> deltas;
     for (std::size_t i = 0; i < touches.size(); ++i) {
-        const auto delta = static_cast<float>(touches[i].target(bases[i]) - bases[i]);
-        const float *row = W_dec.data_ptr<float>() + touches[i].feature * D;
-        float *out = sum.data_ptr<float>() + (touches[i].position - firstPosition) * D;
-        for (std::int64_t d = 0; d < D; ++d)
-            out[d] += delta * row[d];
+        positions.push_back(touches[i].position - firstPosition);
+        deltas.push_back(static_cast<float>(touches[i].target(bases[i]) - bases[i]));
     }
-    return sum;
+    const at::Tensor amount = at::tensor(at::ArrayRef<float>(deltas), at::kFloat).unsqueeze(1);
+    return at::zeros({n, layer.d_out()})
+        .index_add_(0, at::tensor(at::ArrayRef<std::int64_t>(positions), at::kLong),
+                    layer.decoderRows(featuresOf(touches), output).mul(amount));
 }
 
 // Beyond what the rounding of differently shaped products explains.
@@ -84,17 +96,21 @@ void appendChanges(std::vector<ActivationChange> &changes, LayerIndex layer, con
 
 // Touches of one position lie together in the list; each such run is measured at once.
 void appendReadback(std::vector<Readback> &readback, LayerIndex layer, const std::vector<Touch> &touches, const LayerRecord &record,
-                    const at::Tensor &touched, const at::Tensor &W_dec, std::int64_t fromPosition)
+                    const at::Tensor &touched, const dictionary::Layer &dictionary, std::int64_t fromPosition)
 {
-    const at::Tensor measured = touched.sub(record.untouched);
+    at::Tensor measured = touched.sub(record.untouched);
+    if (record.fromBelow.defined())
+        measured.sub_(record.fromBelow);
+    if (record.outputScale.defined())
+        measured.div_(record.outputScale);
     for (std::size_t first = 0, end = 0; first < touches.size(); first = end) {
         while (end < touches.size() && touches[end].position == touches[first].position)
             ++end;
-        const at::Tensor row = measured.select(0, touches[first].position - fromPosition);
         std::vector<double> asked;
         for (std::size_t i = first; i < end; ++i)
             asked.push_back(touches[i].target(record.bases[i]) - record.bases[i]);
-        const std::vector<double> added = coefficients(row, W_dec, {touches.data() + first, end - first}, asked);
+        const at::Tensor rows = dictionary.decoderRows(featuresOf({touches.data() + first, end - first}));
+        const std::vector<double> added = coefficients(measured.select(0, touches[first].position - fromPosition), rows, asked);
         for (std::size_t i = first; i < end; ++i) {
             const float base = record.bases[i];
             readback.push_back({{layer, FeatureIndex(touches[i].feature)},
@@ -133,10 +149,11 @@ void describeOutput(Outcome &outcome, const at::Tensor &logitsBefore, const at::
 }
 
 // Where nothing lies before: the first touched layer, and the first touched position of any layer.
-model::ResumePlan planFor(const TouchesByLayer &touches)
+model::ResumePlan planFor(const TouchesByLayer &touches, HookPoint hook)
 {
     model::ResumePlan plan;
     plan.fromLayer = -1;
+    plan.fromHook = hook;
     for (std::size_t l = 0; l < touches.size(); ++l) {
         if (touches[l].empty())
             continue;
@@ -146,6 +163,84 @@ model::ResumePlan planFor(const TouchesByLayer &touches)
     }
     return plan;
 }
+
+/// The pass above: what is added where, and what it leaves behind.
+class TouchedPass {
+public:
+    TouchedPass(const model::ModelSpec &spec, const dictionary::Dictionary &dictionary, const Baseline &baseline,
+                const TouchesByLayer &touches)
+        : plan(planFor(touches, dictionary.outputHook())), m_spec(spec), m_dictionary(dictionary), m_baseline(baseline), m_touches(touches),
+          m_records(touches.size())
+    {
+        plan.edit = [this](int layer, HookPoint hook, const model::LayerTrace &rows) {
+            return hook == plan.fromHook ? edit(layer, rows) : at::Tensor();
+        };
+    }
+
+    void describe(const model::Resumed &resumed, Outcome &outcome) const
+    {
+        for (int l = plan.fromLayer; l < m_dictionary.layers(); ++l) {
+            const auto i = static_cast<std::size_t>(l);
+            if (l > plan.fromLayer)
+                appendChanges(outcome.changes, LayerIndex(l), m_baseline.activations[i], m_records[i].after, plan.fromPosition);
+            if (!m_touches[i].empty())
+                appendReadback(outcome.readback, LayerIndex(l), m_touches[i], m_records[i],
+                               model::tensorAt(m_spec, resumed.layer(l), plan.fromHook), m_dictionary.layer(l), plan.fromPosition);
+        }
+        outcome.resumedAtLayer = LayerIndex(plan.fromLayer);
+        outcome.resumedAtPosition = TokenPosition(plan.fromPosition);
+    }
+
+    model::ResumePlan plan;
+
+private:
+    at::Tensor edit(int layer, const model::LayerTrace &rows)
+    {
+        const auto l = static_cast<std::size_t>(layer);
+        LayerRecord &record = m_records[l];
+        const at::Tensor site = model::tensorAt(m_spec, rows, plan.fromHook);
+        at::Tensor sum = fromBelow(layer, site);
+        record.fromBelow = sum;
+        if (m_dictionary.has(layer)) {
+            const at::Tensor input = m_dictionary.input(m_spec, rows);
+            if (layer > plan.fromLayer)
+                record.after = m_dictionary.layer(layer).encode(input, plan.fromPosition);
+            if (!m_touches[l].empty()) {
+                record.bases = bases(m_touches[l], layer > plan.fromLayer ? record.after : m_baseline.activations[l]);
+                record.outputScale = m_dictionary.layer(layer).outputScale(input);
+                at::Tensor own = added(layer, layer, site);
+                own = record.outputScale.defined() ? own.mul(record.outputScale) : own;
+                sum = sum.defined() ? sum.add(own) : own;
+            }
+        }
+        if (sum.defined())
+            record.untouched = site;
+        return sum;
+    }
+
+    at::Tensor fromBelow(int layer, const at::Tensor &site) const
+    {
+        at::Tensor sum;
+        for (int source = plan.fromLayer; source < layer; ++source)
+            if (m_dictionary.writes(source, layer) && !m_touches[static_cast<std::size_t>(source)].empty())
+                sum = sum.defined() ? sum.add(added(source, layer, site)) : added(source, layer, site);
+        return sum;
+    }
+
+    /// What the touches of `source` add at `layer`.
+    at::Tensor added(int source, int layer, const at::Tensor &site) const
+    {
+        const auto s = static_cast<std::size_t>(source);
+        return addition(m_touches[s], m_records[s].bases, m_dictionary.layer(source), layer - source, plan.fromPosition, site.size(0))
+            .to(site.device());
+    }
+
+    const model::ModelSpec &m_spec;
+    const dictionary::Dictionary &m_dictionary;
+    const Baseline &m_baseline;
+    const TouchesByLayer &m_touches;
+    std::vector<LayerRecord> m_records;
+};
 
 }  // namespace
 
@@ -158,35 +253,12 @@ Outcome InterventionRunner::run(const Baseline &baseline, const std::vector<Inte
     Outcome outcome;
     outcome.interventions = interventions;
     at::Tensor logits = trace.logits;
-
-    if (model::ResumePlan plan = planFor(touches); plan.fromLayer >= 0) {
-        std::vector<LayerRecord> records(touches.size());
-        plan.freezeAttention = options.freezeAttention;
-        plan.edit = [&](int layer, const model::MlpSite &site) -> at::Tensor {
-            const auto l = static_cast<std::size_t>(layer);
-            const dictionary::Transcoder &transcoder = m_dictionary.layer(layer);
-            LayerRecord &record = records[l];
-            if (layer > plan.fromLayer)
-                record.after = dictionary::sparse(transcoder.encode(m_dictionary.input(m_transformer.spec(), site)), plan.fromPosition);
-            if (touches[l].empty())
-                return {};
-            record.untouched = site.mlp_out;
-            record.bases = bases(touches[l], layer > plan.fromLayer ? record.after : baseline.activations[l]);
-            return addition(touches[l], record.bases, transcoder.W_dec, plan.fromPosition, site.mlp_out.size(0));
-        };
-        const model::Resumed resumed = m_transformer.resume(trace, plan, job);
-        for (std::size_t l = static_cast<std::size_t>(plan.fromLayer); l < touches.size(); ++l) {
-            const LayerIndex layer(static_cast<std::int64_t>(l));
-            if (layer.value > plan.fromLayer)
-                appendChanges(outcome.changes, layer, baseline.activations[l], records[l].after, plan.fromPosition);
-            if (!touches[l].empty())
-                appendReadback(outcome.readback, layer, touches[l], records[l],
-                               resumed.sites[l - static_cast<std::size_t>(plan.fromLayer)].mlp_out, m_dictionary.layer(layer.value).W_dec,
-                               plan.fromPosition);
-        }
+    TouchedPass pass(m_transformer.spec(), m_dictionary, baseline, touches);
+    if (pass.plan.fromLayer >= 0) {
+        pass.plan.freezeAttention = options.freezeAttention;
+        const model::Resumed resumed = m_transformer.resume(trace, pass.plan, job);
+        pass.describe(resumed, outcome);
         logits = resumed.logits;
-        outcome.resumedAtLayer = LayerIndex(plan.fromLayer);
-        outcome.resumedAtPosition = TokenPosition(plan.fromPosition);
     }
     describeOutput(outcome, trace.logits, logits, trace.positions(), options.topTokens, text);
     outcome.milliseconds = std::chrono::duration<double, std::milli>(std::chrono::steady_clock::now() - start).count();

@@ -1,8 +1,10 @@
 #include "backend/intervention/matched_control.h"
 
-#include <ATen/ops/zeros.h>
+#include <ATen/ops/matmul.h>
+#include <ATen/ops/tensor.h>
 
 #include <algorithm>
+#include <cmath>
 #include <map>
 
 namespace penfield::intervention {
@@ -29,13 +31,20 @@ float activation(const Activations &active, std::int32_t feature)
     return found == active.end() ? 0.0f : found->second;
 }
 
-/// ‖Σ amount·W_dec[feature]‖
-double summedNorm(const Activations &amounts, const at::Tensor &W_dec)
+/// ‖Σ amount·row‖ over everything the features write, all layers of a cross-layer transcoder side by side.
+double summedNorm(const Activations &amounts, const dictionary::Layer &layer)
 {
-    at::Tensor sum = at::zeros({W_dec.size(1)}, W_dec.options());
-    for (const auto &[feature, amount] : amounts)
-        sum.add_(W_dec.select(0, feature), amount);
-    return sum.norm().item<double>();
+    std::vector<std::int64_t> features;
+    std::vector<float> weights;
+    for (const auto &[feature, amount] : amounts) {
+        features.push_back(feature);
+        weights.push_back(amount);
+    }
+    const at::Tensor weight = at::tensor(at::ArrayRef<float>(weights), at::kFloat);
+    double squares = 0;
+    for (int output = 0; !features.empty() && output < layer.outputs(); ++output)
+        squares += at::matmul(weight, layer.decoderRows(features, output)).square().sum().item<double>();
+    return std::sqrt(squares);
 }
 
 /// One touched place: a layer and position with its touches.
@@ -72,11 +81,11 @@ Intervention set(const Place &place, std::int32_t feature, double value)
 /// Each of `others` moved by c·amount from its activation in the prompt, so that the summed change has norm `norm`.
 /// False when there is nothing that could.
 bool appendMoved(std::vector<Intervention> &control, const Place &place, const Activations &here, const Activations &others, double sign,
-                 double norm, const at::Tensor &W_dec)
+                 double norm, const dictionary::Layer &layer)
 {
     if (norm == 0)
         return true;  // the touch changes nothing here
-    const double own = summedNorm(others, W_dec);
+    const double own = summedNorm(others, layer);
     if (own == 0)
         return false;
     for (const auto &[feature, amount] : others)
@@ -84,7 +93,7 @@ bool appendMoved(std::vector<Intervention> &control, const Place &place, const A
     return true;
 }
 
-bool appendForAblation(std::vector<Intervention> &control, const Place &place, const Activations &here, const at::Tensor &W_dec)
+bool appendForAblation(std::vector<Intervention> &control, const Place &place, const Activations &here, const dictionary::Layer &layer)
 {
     Activations change, others = here;
     for (const Touch &touch : place.touches) {
@@ -92,11 +101,11 @@ bool appendForAblation(std::vector<Intervention> &control, const Place &place, c
         change[touch.feature] = static_cast<float>(touch.target(base) - base);
     }
     removeTouched(others, place);
-    return appendMoved(control, place, here, others, -1, summedNorm(change, W_dec), W_dec);
+    return appendMoved(control, place, here, others, -1, summedNorm(change, layer), layer);
 }
 
 bool appendForSwap(std::vector<Intervention> &control, const Place &place, const Activations &here, const Activations &there,
-                   const at::Tensor &W_dec)
+                   const dictionary::Layer &layer)
 {
     Activations raised, others = there;
     for (const Touch &touch : place.touches) {
@@ -108,21 +117,21 @@ bool appendForSwap(std::vector<Intervention> &control, const Place &place, const
             control.push_back(set(place, touch.feature, target));
     }
     removeTouched(others, place);
-    return appendMoved(control, place, here, others, +1, summedNorm(raised, W_dec), W_dec);
+    return appendMoved(control, place, here, others, +1, summedNorm(raised, layer), layer);
 }
 
 }  // namespace
 
-std::vector<Intervention> matchedControl(const dictionary::TranscoderSet &dictionary, const Baseline &baseline,
+std::vector<Intervention> matchedControl(const dictionary::Dictionary &dictionary, const Baseline &baseline,
                                          const std::vector<Intervention> &interventions, const SwapSource *source)
 {
     std::vector<Intervention> control;
     for (const Place &place : placesOf(resolve(interventions, dictionary, baseline.trace.positions()))) {
-        const at::Tensor &W_dec = dictionary.layer(place.layer.value).W_dec;
+        const dictionary::Layer &layer = dictionary.layer(place.layer.value);
         const Activations here = activeAt(baseline.activations[place.layer.index()], place.position.value);
         const bool matched =
-            source ? appendForSwap(control, place, here, activeAt(source->activations[place.layer.index()], source->position.value), W_dec)
-                   : appendForAblation(control, place, here, W_dec);
+            source ? appendForSwap(control, place, here, activeAt(source->activations[place.layer.index()], source->position.value), layer)
+                   : appendForAblation(control, place, here, layer);
         if (!matched)
             return {};
     }

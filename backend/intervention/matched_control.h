@@ -1,7 +1,7 @@
 #pragma once
-// A control for a touch: other active features, moved so that every touched MLP output changes by as much.
+// A control for a touch: other active features, moved so that what is touched changes by as much.
 
-#include "backend/dictionary/transcoder_set.h"
+#include "backend/dictionary/dictionary.h"
 #include "backend/intervention/intervention_runner.h"
 #include "backend/types/intervention.h"
 
@@ -20,7 +20,7 @@ struct SwapSource {
 /// - with `source`: touches that lower an active feature stay; those that raise one, of summed norm N, are replaced by features
 ///   g active in the source and not touched, a_g + c·b_g each (b_g: activation in the source), so that ‖Σ c·b_g·W_dec[g]‖ = N.
 /// Empty when some touched place has no other active feature to move.
-std::vector<Intervention> matchedControl(const dictionary::TranscoderSet &dictionary, const Baseline &baseline,
+std::vector<Intervention> matchedControl(const dictionary::Dictionary &dictionary, const Baseline &baseline,
                                          const std::vector<Intervention> &interventions, const SwapSource *source);
 
 }  // namespace penfield::intervention

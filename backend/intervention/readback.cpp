@@ -48,15 +48,15 @@ std::vector<double> solve(std::vector<double> G, std::vector<double> y)
 
 }  // namespace
 
-std::vector<double> coefficients(const at::Tensor &added, const at::Tensor &W_dec, std::span<const Touch> touches,
-                                 std::span<const double> asked)
+std::vector<double> coefficients(const at::Tensor &added, const at::Tensor &rows, std::span<const double> asked)
 {
-    const std::size_t m = touches.size();
-    const std::int64_t D = W_dec.size(1);
-    const auto row = [&](std::size_t i) { return W_dec.data_ptr<float>() + touches[i].feature * D; };
+    const std::size_t m = asked.size();
+    const std::int64_t D = rows.size(1);
+    const at::Tensor change = added.to(at::kCPU).contiguous(), matrix = rows.to(at::kCPU).contiguous();
+    const auto row = [&](std::size_t i) { return matrix.data_ptr<float>() + static_cast<std::int64_t>(i) * D; };
     std::vector<double> gram(m * m), projection(m);
     for (std::size_t i = 0; i < m; ++i) {
-        projection[i] = dot(row(i), added.data_ptr<float>(), D);
+        projection[i] = dot(row(i), change.data_ptr<float>(), D);
         for (std::size_t j = 0; j < m; ++j) {
             gram[i * m + j] = dot(row(i), row(j), D);
             projection[i] -= gram[i * m + j] * asked[j];  // what is left: the deviation from what was asked

@@ -10,13 +10,17 @@ namespace penfield::intervention {
 
 namespace {
 
-void requireInRange(const Intervention &i, const dictionary::TranscoderSet &dictionary, std::int64_t positions)
+void requireInRange(const Intervention &i, const dictionary::Dictionary &dictionary, std::int64_t positions)
 {
     const auto [layer, feature] = i.feature;
     if (layer.value < 0 || layer.value >= dictionary.layers())
         throw Error(PENFIELD_SENTENCE("There is no layer %1: the model's layers are 0 to %2."),
                     {std::to_string(layer.value), std::to_string(dictionary.layers() - 1)});
-    if (const std::int64_t features = dictionary.layer(layer.value).features(); feature.value < 0 || feature.value >= features)
+    const std::int64_t features = dictionary.features(layer.value);
+    if (features == 0)
+        throw Error(PENFIELD_SENTENCE("Layer %1 has no dictionary, so there is no feature %2 in it. Choose a layer that has one."),
+                    {std::to_string(layer.value), std::to_string(feature.value)});
+    if (feature.value < 0 || feature.value >= features)
         throw Error(PENFIELD_SENTENCE("There is no feature %1 in layer %2: its features are 0 to %3."),
                     {std::to_string(feature.value), std::to_string(layer.value), std::to_string(features - 1)});
     if (i.position.value >= positions)
@@ -57,7 +61,7 @@ double Touch::target(double base) const
     return base;
 }
 
-TouchesByLayer resolve(const std::vector<Intervention> &interventions, const dictionary::TranscoderSet &dictionary, std::int64_t positions)
+TouchesByLayer resolve(const std::vector<Intervention> &interventions, const dictionary::Dictionary &dictionary, std::int64_t positions)
 {
     TouchesByLayer touches(static_cast<std::size_t>(dictionary.layers()));
     for (const Intervention &i : interventions) {

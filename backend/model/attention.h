@@ -20,12 +20,13 @@ QueryKeyValue queryKeyValue(const ModelSpec &spec, const LayerWeights &layer, co
                             const at::Tensor &sin);
 
 /// True where a key must not be seen: queries are positions fromPosition … positions−1, keys 0 … positions−1. [n, positions]
-at::Tensor hiddenKeys(const ModelSpec &spec, std::int64_t fromPosition, std::int64_t positions);
+/// `window` as in LayerAttention.
+at::Tensor hiddenKeys(int window, std::int64_t fromPosition, std::int64_t positions, at::Device device = at::kCPU);
 
 /// Softmax of the scaled (and capped) scores: Q [n_heads, n, d_head], K [n_kv_heads, P, d_head], hidden [n, P] → [n_heads, n, P].
-at::Tensor attentionPattern(const ModelSpec &spec, const at::Tensor &Q, const at::Tensor &K, const at::Tensor &hidden);
+at::Tensor attentionPattern(const ModelSpec &spec, double scale, const at::Tensor &Q, const at::Tensor &K, const at::Tensor &hidden);
 
-/// What attention adds to the residual: pattern [n_heads, n, P], V [n_kv_heads, P, d_head] → [n, d_model].
-at::Tensor attentionOutput(const ModelSpec &spec, const LayerWeights &layer, const at::Tensor &pattern, const at::Tensor &V);
+/// Weighted values, heads side by side: pattern [n_heads, n, P], V [n_kv_heads, P, d_head] → [n, n_heads·d_head] (attn.hook_z).
+at::Tensor weightedValues(const ModelSpec &spec, const at::Tensor &pattern, const at::Tensor &V);
 
 }  // namespace penfield::model

@@ -10,7 +10,7 @@ namespace penfield::model {
 
 Distribution::Distribution(const at::Tensor &logits)
 {
-    const at::Tensor contiguous = logits.contiguous();
+    const at::Tensor contiguous = logits.cpu().contiguous();
     const float *data = contiguous.data_ptr<float>();
     m_logits.assign(data, data + contiguous.numel());
     const double largest = *std::max_element(m_logits.begin(), m_logits.end());

@@ -28,11 +28,12 @@ at::Tensor activate(Activation kind, at::Tensor x)
 
 at::Tensor mlpOutput(const ModelSpec &spec, const LayerWeights &layer, const at::Tensor &x)
 {
-    at::Tensor hidden = linear(x, layer.W_in, layer.b_in);
-    if (spec.gated_mlp)
-        hidden.mul_(activate(spec.activation, linear(x, layer.W_gate, {})));
-    else
-        hidden = activate(spec.activation, hidden);
+    if (!spec.gated_mlp)
+        return linear(activate(spec.activation, linear(x, layer.W_in, layer.b_in)), layer.W_out, layer.b_out);
+    at::Tensor hidden = linear(x, layer.W_in, spec.bias_after_gate ? at::Tensor() : layer.b_in);
+    hidden.mul_(activate(spec.activation, linear(x, layer.W_gate, layer.b_gate)));
+    if (spec.bias_after_gate && layer.b_in.defined())
+        hidden.add_(layer.b_in);
     return linear(hidden, layer.W_out, layer.b_out);
 }
 

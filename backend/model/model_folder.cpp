@@ -3,38 +3,60 @@
 #include "backend/formats/file_hash.h"
 #include "backend/formats/model_config.h"
 #include "backend/formats/safetensors.h"
-#include "backend/model/family.h"
+#include "backend/model/checkpoint.h"
+#include "backend/model/free_memory.h"
+#include "backend/model/model_facts.h"
 #include "backend/model/weight_loader.h"
 #include "backend/types/error.h"
 
-#include <algorithm>
 #include <filesystem>
+#include <limits>
 #include <utility>
 
 namespace penfield::model {
 
 namespace {
 
-// XXH3-128 over the weights' files, in pieces so that it can be stopped.
-std::string hashOf(const formats::SafetensorsModel &files, JobContext &job)
+std::string configPath(const std::string &folder)
 {
-    constexpr std::size_t kPiece = std::size_t(16) << 20;
-    std::uint64_t total = 0, done = 0;
-    for (const formats::SafetensorsFile &file : files.files())
-        total += file.file()->size();
-    formats::Hasher hasher;
-    for (const formats::SafetensorsFile &file : files.files())
-        for (formats::ByteView rest = file.file()->bytes(); !rest.empty(); rest = rest.subspan(std::min(kPiece, rest.size()))) {
-            job.progress(PENFIELD_SENTENCE("Checking the model's files"), static_cast<double>(done), static_cast<double>(total));
-            hasher.add(rest.first(std::min(kPiece, rest.size())));
-            done += std::min(kPiece, rest.size());
-        }
-    return hasher.hex();
+    return (std::filesystem::path(folder) / "config.json").string();
 }
 
-std::string storageDtype(const formats::SafetensorsModel &files, const Family &family)
+std::string storageDtype(const CheckpointPlan &plan)
 {
-    return std::string(formats::dtypeName(files.at(family.tensors.front().name).dtype));  // the embedding's
+    return std::string(formats::dtypeName(plan.tensors.front().stored->dtype));  // the embedding's
+}
+
+std::int64_t bytesOnDisk(const formats::SafetensorsModel &files)
+{
+    std::int64_t bytes = 0;
+    for (const formats::SafetensorsFile &file : files.files())
+        bytes += static_cast<std::int64_t>(file.file()->size());
+    return bytes;
+}
+
+std::vector<SourceFile> sourceFiles(const std::string &folder, const formats::SafetensorsModel &files)
+{
+    std::vector<SourceFile> list;
+    const auto addIfThere = [&](const char *part, const char *name) {
+        std::error_code missing;
+        const std::filesystem::path path = std::filesystem::path(folder) / name;
+        if (const auto size = std::filesystem::file_size(path, missing); !missing)
+            list.push_back({part, path.string(), static_cast<std::int64_t>(size)});
+    };
+    addIfThere(PENFIELD_SENTENCE("configuration"), "config.json");
+    for (const formats::SafetensorsFile &file : files.files())
+        list.push_back({PENFIELD_SENTENCE("weights"), file.path(), static_cast<std::int64_t>(file.file()->size())});
+    addIfThere(PENFIELD_SENTENCE("tokenizer"), "tokenizer.json");
+    return list;
+}
+
+std::string contentIdOf(const formats::SafetensorsModel &files)
+{
+    std::vector<std::string> paths;
+    for (const formats::SafetensorsFile &file : files.files())
+        paths.push_back(file.path());
+    return formats::contentId(paths);
 }
 
 }  // namespace
@@ -45,30 +67,55 @@ std::string folderName(const std::string &folder)
     return (path.has_filename() ? path.filename() : path.parent_path().filename()).string();
 }
 
-OpenedModel openModel(const std::string &folder, JobContext &job)
+OpenedModel openModel(const std::string &folder, JobContext &job, at::Device device)
 {
-    const formats::ModelConfig config = formats::readModelConfig((std::filesystem::path(folder) / "config.json").string());
+    const formats::ModelConfig config = formats::readModelConfig(configPath(folder));
     const formats::SafetensorsModel files = formats::SafetensorsModel::open(folder);
-    const Family &family = familyOf(config);
-    Weights weights = loadWeights(files, config, family, job);
+    const CheckpointPlan plan = planCheckpoint(files, config);
+    Weights weights = loadWeights(files, plan, device, job);
 
-    const ModelSpec spec = family.spec(config);
+    const ModelSpec &spec = plan.spec;
     ModelInfo info;
     info.name = folderName(folder);
     info.path = folder;
     info.family = spec.family;
-    info.hash = hashOf(files, job);
-    info.storageDtype = storageDtype(files, family);
+    job.progress(PENFIELD_SENTENCE("Checking the model's files"), 0, 1);
+    info.hash = contentIdOf(files);
+    info.storageDtype = storageDtype(plan);
+    info.device = device.str();
     info.n_layers = spec.n_layers;
     info.d_model = spec.d_model;
     info.n_heads = spec.n_heads;
+    info.n_kv_heads = spec.n_kv_heads;
     info.d_head = spec.d_head;
     info.d_mlp = spec.d_mlp;
     info.n_ctx = spec.n_ctx;
     info.d_vocab = spec.d_vocab;
     info.parameters = weights.parameters;
     info.bytesInMemory = weights.bytesInMemory;
+    info.bytesMapped = weights.bytesMapped;
+    info.facts = factsOf(spec);
+    info.files = sourceFiles(folder, files);
+    info.notes = plan.notes;
     return {std::move(info), Transformer(spec, std::move(weights))};
+}
+
+ModelPreview previewModel(const std::string &folder)
+{
+    const formats::ModelConfig config = formats::readModelConfig(configPath(folder));
+    const formats::SafetensorsModel files = formats::SafetensorsModel::open(folder);
+    const CheckpointPlan plan = planCheckpoint(files, config);
+    ModelPreview preview;
+    preview.name = folderName(folder);
+    preview.family = plan.spec.family;
+    preview.storageDtype = storageDtype(plan);
+    preview.n_layers = plan.spec.n_layers;
+    preview.parameters = plan.parameters;
+    preview.bytesOnDisk = bytesOnDisk(files);
+    preview.bytesNeeded = plan.bytesNeeded;
+    const std::int64_t free = freeMemory();
+    preview.bytesFree = free == std::numeric_limits<std::int64_t>::max() ? -1 : free;
+    return preview;
 }
 
 }  // namespace penfield::model

@@ -13,8 +13,11 @@ struct OpenedModel {
     Transformer transformer;
 };
 
-/// Opens a Hugging Face folder: config.json and its *.safetensors.
-OpenedModel openModel(const std::string &folder, JobContext &job);
+/// Opens a Hugging Face folder or one of TransformerLens': config.json and its *.safetensors.
+OpenedModel openModel(const std::string &folder, JobContext &job, at::Device device = at::kCPU);
+
+/// What opening it would take, from headers alone.
+ModelPreview previewModel(const std::string &folder);
 
 /// The last part of a path, also when it ends in a slash: what a folder is called in the window.
 std::string folderName(const std::string &folder);

@@ -5,21 +5,38 @@
 
 namespace penfield::model {
 
-Normalised normalise(const ModelSpec &spec, const NormWeights &weights, const at::Tensor &x)
+namespace {
+
+at::Tensor onesLike(const at::Tensor &x)
 {
-    switch (spec.norm) {
+    std::vector<std::int64_t> shape = x.sizes().vec();
+    shape.back() = 1;
+    return at::ones(shape, x.options());
+}
+
+}  // namespace
+
+Normalised normalise(NormKind kind, double epsilon, const NormWeights &weights, const at::Tensor &x)
+{
+    switch (kind) {
     case NormKind::None:
-        return {x, at::ones({x.size(0), 1}, x.options())};
+        return {x, onesLike(x)};
     case NormKind::LayerNorm: {
-        const auto [out, mean, inverse] = at::native_layer_norm(x, {x.size(-1)}, weights.w, weights.b, spec.norm_eps);
+        const auto [out, mean, inverse] = at::native_layer_norm(x, {x.size(-1)}, weights.w, weights.b, epsilon);
         return {out, inverse.reciprocal()};
     }
     case NormKind::RmsNorm: {
-        const at::Tensor scale = x.square().mean(-1, true).add_(spec.norm_eps).sqrt_();
-        return {x.div(scale).mul_(weights.w), scale};
+        const at::Tensor scale = x.square().mean(-1, true).add_(epsilon).sqrt_();
+        at::Tensor out = x.div(scale);
+        return {weights.w.defined() ? out.mul_(weights.w) : out, scale};
     }
     }
     return {};
+}
+
+Normalised normalise(const ModelSpec &spec, const NormWeights &weights, const at::Tensor &x)
+{
+    return normalise(spec.norm, spec.norm_eps, weights, x);
 }
 
 at::Tensor normalisedBeforeGain(const ModelSpec &spec, const at::Tensor &x, const at::Tensor &scale)

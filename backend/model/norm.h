@@ -8,14 +8,18 @@
 namespace penfield::model {
 
 struct Normalised {
-    at::Tensor out;    // [n, d_model] gain and bias applied
-    at::Tensor scale;  // [n, 1] the denominator; ones without a norm
+    at::Tensor out;    // [..., width] gain and bias applied
+    at::Tensor scale;  // [..., 1] the denominator; ones without a norm
 };
 
-/// LayerNorm (population variance) or RMSNorm of each row of x [n, d_model]; the identity for NormKind::None.
+/// LayerNorm (population variance) or RMSNorm over the last dimension of x; the identity for NormKind::None. Undefined weights: no
+/// gain, no bias.
+Normalised normalise(NormKind kind, double epsilon, const NormWeights &weights, const at::Tensor &x);
+
+/// The norms inside blocks.
 Normalised normalise(const ModelSpec &spec, const NormWeights &weights, const at::Tensor &x);
 
-/// x centred (LayerNorm only) and divided by `scale` [n, 1]: the norm's output before gain and bias (hook_normalized).
+/// x centred (LayerNorm only) and divided by `scale`: the norm's output before gain and bias (hook_normalized).
 at::Tensor normalisedBeforeGain(const ModelSpec &spec, const at::Tensor &x, const at::Tensor &scale);
 
 }  // namespace penfield::model

@@ -3,16 +3,62 @@
 #include <ATen/ops/arange.h>
 #include <ATen/ops/outer.h>
 #include <ATen/ops/pow.h>
+#include <ATen/ops/where.h>
+
+#include <algorithm>
+#include <cmath>
 
 namespace penfield::model {
 
-std::pair<at::Tensor, at::Tensor> rotaryTables(const ModelSpec &spec, std::int64_t positions)
+namespace {
+
+at::Tensor scaled(const RotarySpec &rotary, const at::Tensor &frequency)
+{
+    switch (rotary.scaling) {
+    case RotaryScaling::None:
+        return frequency;
+    case RotaryScaling::Linear:
+        return frequency.div(rotary.factor);
+    case RotaryScaling::Llama3: {
+        const at::Tensor wavelength = frequency.reciprocal().mul_(2 * M_PI), slow = frequency.div(rotary.factor);
+        const at::Tensor share = wavelength.reciprocal()
+                                     .mul_(rotary.original_context)
+                                     .sub_(rotary.low_freq_factor)
+                                     .div_(rotary.high_freq_factor - rotary.low_freq_factor);
+        const at::Tensor mixed = slow.mul(share.neg().add_(1)).add_(frequency.mul(share));
+        const at::Tensor isLong = wavelength.gt(rotary.original_context / rotary.low_freq_factor);
+        const at::Tensor isShort = wavelength.lt(rotary.original_context / rotary.high_freq_factor);
+        return at::where(isLong, slow, at::where(isShort, frequency, mixed));
+    }
+    }
+    return frequency;
+}
+
+}  // namespace
+
+std::pair<at::Tensor, at::Tensor> rotaryTable(const RotarySpec &rotary, std::int64_t positions)
 {
     // The inverse frequencies are made in float32, like the reference's, so that far positions agree with it.
-    const at::Tensor exponent = at::arange(0, spec.rotary_dim, 2, at::kFloat).div_(static_cast<double>(spec.rotary_dim));
-    const at::Tensor inverse = at::pow(spec.rotary_base, exponent).reciprocal_();
-    const at::Tensor angle = at::outer(at::arange(positions, at::kFloat), inverse);
+    const at::Tensor exponent = at::arange(0, rotary.dim, 2, at::kFloat).div_(static_cast<double>(rotary.dim));
+    const at::Tensor frequency = scaled(rotary, at::pow(rotary.base, exponent).reciprocal_());
+    const at::Tensor angle = at::outer(at::arange(positions, at::kFloat), frequency);
     return {angle.cos(), angle.sin()};
+}
+
+RotaryTables rotaryTables(const ModelSpec &spec, std::int64_t positions, at::Device device)
+{
+    RotaryTables tables;
+    if (spec.positions != PositionKind::Rotary)
+        return tables;
+    const auto fill = [&](const RotarySpec &rotary, at::Tensor &cos, at::Tensor &sin) {
+        const auto [c, s] = rotaryTable(rotary, positions);
+        cos = c.to(device);
+        sin = s.to(device);
+    };
+    fill(spec.rotary, tables.cos, tables.sin);
+    if (std::any_of(spec.layers.begin(), spec.layers.end(), [](const LayerAttention &l) { return l.local_rotary; }))
+        fill(spec.rotary_local, tables.local_cos, tables.local_sin);
+    return tables;
 }
 
 void rotate_(at::Tensor x, const at::Tensor &cos, const at::Tensor &sin)

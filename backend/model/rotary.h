@@ -1,8 +1,13 @@
 #pragma once
 // Rotary positions, half-split as Hugging Face has them: with x = [x1 | x2 | rest],
-// out = [x1·cos − x2·sin | x2·cos + x1·sin | rest], angle of pair i at position p = p · base^(−2i / rotary_dim).
+// out = [x1·cos − x2·sin | x2·cos + x1·sin | rest], angle of pair i at position p = p · f(base^(−2i / dim)), where f is the scaling:
+//   none    f
+//   linear  f / factor
+//   llama3  by wavelength λ = 2π/f against the original context C: unchanged where λ < C/high, f / factor where λ > C/low, between
+//           them (bounds included) the mix (1−s)·f/factor + s·f with s = (C/λ − low) / (high − low)     (formats.md F.3)
 
 #include "backend/model/model_spec.h"
+#include "backend/model/trace.h"
 
 #include <ATen/core/Tensor.h>
 
@@ -11,10 +16,13 @@
 
 namespace penfield::model {
 
-/// Cosines and sines of positions 0 … positions−1, each [positions, rotary_dim/2], float32.
-std::pair<at::Tensor, at::Tensor> rotaryTables(const ModelSpec &spec, std::int64_t positions);
+/// Cosines and sines of positions 0 … positions−1, each [positions, dim/2], float32 on the CPU.
+std::pair<at::Tensor, at::Tensor> rotaryTable(const RotarySpec &rotary, std::int64_t positions);
 
-/// Turns x [n, heads, d_head] in place; cos and sin [n, rotary_dim/2] are the tables' rows of these n positions.
+/// The tables a model needs for a prompt, on `device`.
+RotaryTables rotaryTables(const ModelSpec &spec, std::int64_t positions, at::Device device = at::kCPU);
+
+/// Turns x [n, heads, d_head] in place; cos and sin [n, dim/2] are the table's rows of these n positions.
 void rotate_(at::Tensor x, const at::Tensor &cos, const at::Tensor &sin);
 
 }  // namespace penfield::model

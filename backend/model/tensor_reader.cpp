@@ -6,15 +6,12 @@
 #include <ATen/ops/from_blob.h>
 
 #include <cstring>
+#include <sys/mman.h>
+#include <unistd.h>
 
 namespace penfield::model {
 
 namespace {
-
-bool isMapped(const formats::TensorView &view)
-{
-    return view.dtype == formats::DType::F32 && reinterpret_cast<std::uintptr_t>(view.bytes.data()) % alignof(float) == 0;
-}
 
 at::ScalarType scalarType(const formats::TensorView &view)
 {
@@ -35,18 +32,36 @@ at::ScalarType scalarType(const formats::TensorView &view)
 
 }  // namespace
 
+bool isMapped(const formats::TensorView &view)
+{
+    return view.dtype == formats::DType::F32 && reinterpret_cast<std::uintptr_t>(view.bytes.data()) % alignof(float) == 0;
+}
+
+void releasePages(const formats::TensorView &view)
+{
+    // Only whole pages inside the tensor: its neighbours may still be in use. A page that is read again comes back from the file.
+    const auto page = static_cast<std::uintptr_t>(sysconf(_SC_PAGESIZE)), begin = reinterpret_cast<std::uintptr_t>(view.bytes.data());
+    const std::uintptr_t first = (begin + page - 1) / page * page, last = (begin + view.bytes.size()) / page * page;
+    if (first < last)
+        madvise(reinterpret_cast<void *>(first), last - first, MADV_DONTNEED);
+}
+
 at::Tensor readTensor(const formats::TensorView &view, std::shared_ptr<const void> keep)
 {
     const at::ScalarType type = scalarType(view);
-    if (isMapped(view)) {  // read-only pages: nothing ever writes to weights
+    const auto inPlace = [&](at::ScalarType as) {  // read-only pages: nothing ever writes to weights
         void *data = const_cast<std::byte *>(view.bytes.data());
         return at::from_blob(
-            data, view.shape, [keep = std::move(keep)](void *) mutable { keep.reset(); }, at::kFloat);
-    }
+            data, view.shape, [keep](void *) mutable { keep.reset(); }, as);
+    };
+    if (isMapped(view))
+        return inPlace(at::kFloat);
+    if (reinterpret_cast<std::uintptr_t>(view.bytes.data()) % c10::elementSize(type) == 0)
+        return inPlace(type).to(at::kFloat);
     at::Tensor stored = at::empty(view.shape, type);
     if (!view.bytes.empty())
-        std::memcpy(stored.data_ptr(), view.bytes.data(), view.bytes.size());  // the map may be unaligned for the type
-    return stored.to(at::kFloat);
+        std::memcpy(stored.data_ptr(), view.bytes.data(), view.bytes.size());
+    return stored.to(at::kFloat, false, true);  // a copy also of unaligned float32
 }
 
 std::int64_t bytesToConvert(const formats::TensorView &view)

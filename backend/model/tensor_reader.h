@@ -12,6 +12,12 @@ namespace penfield::model {
 /// are converted into memory. Throws for any other type.
 at::Tensor readTensor(const formats::TensorView &view, std::shared_ptr<const void> keep);
 
+/// Does readTensor leave it in the map?
+bool isMapped(const formats::TensorView &view);
+
+/// Tells the system that these pages of the map will not be read again: what was converted need not stay in memory twice.
+void releasePages(const formats::TensorView &view);
+
 /// Bytes of memory that readTensor will take beyond the map.
 std::int64_t bytesToConvert(const formats::TensorView &view);
 

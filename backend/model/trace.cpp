@@ -1,5 +1,7 @@
 #include "backend/model/trace.h"
 
+#include "backend/model/norm.h"
+
 namespace penfield::model {
 
 namespace {
@@ -16,32 +18,80 @@ std::int64_t bytesOf(std::initializer_list<const at::Tensor *> tensors)
 
 std::int64_t Trace::bytes() const
 {
-    std::int64_t bytes = bytesOf({&resid_final, &ln_final_scale, &logits, &rotary_cos, &rotary_sin});
-    for (const LayerTrace &l : layers) {
-        bytes +=
-            bytesOf({&l.resid_pre, &l.ln1_scale, &l.K, &l.V, &l.pattern, &l.attn_out, &l.mlp.ln2_scale, &l.mlp.mlp_in, &l.mlp.mlp_out});
-        if (!l.mlp.resid_mid.is_same(l.resid_pre))  // a parallel block's is
-            bytes += bytesOf({&l.mlp.resid_mid});
+    std::int64_t bytes =
+        bytesOf({&resid_final, &ln_final_scale, &logits, &rotary.cos, &rotary.sin, &rotary.local_cos, &rotary.local_sin});
+    for (const LayerTrace &l : layers) {  // resid_post is the next layer's resid_pre, or resid_final
+        bytes += bytesOf({&l.resid_pre, &l.ln1_scale, &l.K, &l.V, &l.pattern, &l.z, &l.attn_post_scale, &l.attn_out, &l.ln2_scale,
+                          &l.mlp_in, &l.mlp_module_out, &l.mlp_post_scale});
+        if (!l.resid_mid.is_same(l.resid_pre) && !l.resid_mid.is_same(l.resid_post))  // as in parallel and attention-only blocks
+            bytes += bytesOf({&l.resid_mid});
+        if (!l.mlp_out.is_same(l.mlp_module_out))
+            bytes += bytesOf({&l.mlp_out});
     }
     return bytes;
 }
 
 std::int64_t traceBytes(const ModelSpec &spec, std::int64_t positions, bool keepPatterns)
 {
-    const std::int64_t residuals = (spec.parallel_blocks ? 4 : 5) * std::int64_t(spec.d_model);
-    const std::int64_t keysAndValues = 2 * std::int64_t(spec.n_kv_heads) * spec.d_head;
+    // resid_pre and attn_out; resid_mid of its own; mlp_in and mlp_module_out; mlp_out of its own
+    const std::int64_t residuals = 2 + (spec.hasMlp() ? 2 + (spec.parallel_blocks ? 0 : 1) + (spec.post_norms ? 1 : 0) : 0);
+    const std::int64_t scales = 1 + (spec.hasMlp() ? 1 : 0) + (spec.post_norms ? (spec.hasMlp() ? 2 : 1) : 0);
+    const std::int64_t heads = (std::int64_t(spec.n_heads) + 2 * spec.n_kv_heads) * spec.d_head;  // z, K and V
     const std::int64_t patterns = keepPatterns ? spec.n_heads * positions : 0;
-    const std::int64_t perLayer = positions * (residuals + keysAndValues + 2 + patterns);
-    const std::int64_t rotary = spec.positions == PositionKind::Rotary ? spec.rotary_dim : 0;
-    const std::int64_t once = positions * (spec.d_model + 1 + rotary) + spec.d_vocab;
+    const std::int64_t perLayer = positions * (residuals * spec.d_model + heads + scales + patterns);
+    std::int64_t rotary = 0;
+    if (spec.positions == PositionKind::Rotary) {
+        rotary = spec.rotary.dim;
+        for (const LayerAttention &l : spec.layers)
+            if (l.local_rotary) {
+                rotary += spec.rotary_local.dim;
+                break;
+            }
+    }
+    const std::int64_t once = positions * (spec.d_model + 1 + rotary) + spec.vocabOut();
     return static_cast<std::int64_t>(sizeof(float)) * (spec.n_layers * perLayer + once);
 }
 
-MlpSite rowsFrom(const MlpSite &site, std::int64_t position)
+LayerTrace rowsFrom(const LayerTrace &layer, std::int64_t position)
 {
-    const std::int64_t n = site.mlp_in.size(0) - position;
-    return {site.resid_mid.narrow(0, position, n), site.ln2_scale.narrow(0, position, n), site.mlp_in.narrow(0, position, n),
-            site.mlp_out.narrow(0, position, n)};
+    LayerTrace rows = layer;
+    for (at::Tensor *t : {&rows.resid_pre, &rows.ln1_scale, &rows.z, &rows.attn_post_scale, &rows.attn_out, &rows.resid_mid,
+                          &rows.ln2_scale, &rows.mlp_in, &rows.mlp_module_out, &rows.mlp_post_scale, &rows.mlp_out, &rows.resid_post})
+        if (t->defined())
+            *t = t->narrow(0, position, t->size(0) - position);
+    if (rows.pattern.defined())
+        rows.pattern = rows.pattern.narrow(1, position, rows.pattern.size(1) - position);
+    return rows;
+}
+
+at::Tensor tensorAt(const ModelSpec &spec, const LayerTrace &layer, HookPoint hook)
+{
+    switch (hook) {
+    case HookPoint::ResidPre:
+        return layer.resid_pre;
+    case HookPoint::AttnZ:
+        return layer.z;
+    case HookPoint::AttnOut:
+        return layer.attn_out;
+    case HookPoint::ResidMid:
+        return layer.resid_mid;
+    case HookPoint::Ln2Normalized:
+        return spec.hasMlp() ? normalisedBeforeGain(spec, layer.resid_mid, layer.ln2_scale) : at::Tensor();
+    case HookPoint::MlpIn:
+        return layer.mlp_in;
+    case HookPoint::MlpModuleOut:
+        return layer.mlp_module_out;
+    case HookPoint::MlpContribution:
+        return layer.mlp_out;
+    case HookPoint::ResidPost:
+        return layer.resid_post;
+    }
+    return {};
+}
+
+std::int64_t widthAt(const ModelSpec &spec, HookPoint hook)
+{
+    return hook == HookPoint::AttnZ ? std::int64_t(spec.n_heads) * spec.d_head : spec.d_model;
 }
 
 }  // namespace penfield::model

@@ -2,6 +2,7 @@
 // What a run of a prompt leaves behind: the base of resuming, attribution and every heatmap. Float32; P = tokens of the prompt.
 
 #include "backend/model/model_spec.h"
+#include "backend/types/hook_point.h"
 #include "backend/types/ids.h"
 
 #include <ATen/core/Tensor.h>
@@ -11,22 +12,29 @@
 
 namespace penfield::model {
 
-/// What surrounds one layer's MLP, for some consecutive positions (n of them). Everything a transcoder may read or write.
-struct MlpSite {
-    at::Tensor resid_mid;  // [n, d_model] what ln2 reads: the residual after attention; in a parallel block, the block's input
-    at::Tensor ln2_scale;  // [n, 1] ln2's denominator: √(var+eps) or √(mean x²+eps); ones without a norm
-    at::Tensor mlp_in;     // [n, d_model] ln2's output, gain and bias applied (mlp.hook_in)
-    at::Tensor mlp_out;    // [n, d_model] what the MLP adds to the residual (mlp.hook_out = hook_mlp_out)
+/// One block, for n consecutive positions (all P of them in a Trace). Tensors of what a block lacks are undefined.
+struct LayerTrace {
+    at::Tensor resid_pre;        // [n, d_model] block input
+    at::Tensor ln1_scale;        // [n, 1] ln1's denominator: √(var+eps) or √(mean x²+eps); ones without a norm
+    at::Tensor K;                // [n_kv_heads, P, d_head] after rotary
+    at::Tensor V;                // [n_kv_heads, P, d_head]
+    at::Tensor pattern;          // [n_heads, n (query), P (key)] after softmax; undefined when not kept
+    at::Tensor z;                // [n, n_heads·d_head] weighted values (attn.hook_z)
+    at::Tensor attn_post_scale;  // [n, 1] denominator of the norm after attention; undefined without one
+    at::Tensor attn_out;         // [n, d_model] what attention adds to the residual (hook_attn_out)
+    at::Tensor resid_mid;        // [n, d_model] what ln2 reads: the residual after attention; in a parallel block, the block's input
+    at::Tensor ln2_scale;        // [n, 1]
+    at::Tensor mlp_in;           // [n, d_model] ln2's output, gain and bias applied (mlp.hook_in)
+    at::Tensor mlp_module_out;   // [n, d_model] what the MLP returns (mlp.hook_out)
+    at::Tensor mlp_post_scale;   // [n, 1] denominator of the norm after the MLP; undefined without one
+    at::Tensor mlp_out;          // [n, d_model] what the MLP adds to the residual (hook_mlp_out); mlp_module_out itself without a norm
+    at::Tensor resid_post;       // [n, d_model] block output: the next block's resid_pre
 };
 
-struct LayerTrace {
-    at::Tensor resid_pre;  // [P, d_model] block input
-    at::Tensor ln1_scale;  // [P, 1] ln1's denominator
-    at::Tensor K;          // [n_kv_heads, P, d_head] after rotary
-    at::Tensor V;          // [n_kv_heads, P, d_head]
-    at::Tensor pattern;    // [n_heads, P (query), P (key)] after softmax; undefined when not kept
-    at::Tensor attn_out;   // [P, d_model] what attention adds to the residual
-    MlpSite mlp;           // n = P
+/// Cosines and sines, each [P, dim/2]; undefined without rotary positions.
+struct RotaryTables {
+    at::Tensor cos, sin;              // of ModelSpec::rotary
+    at::Tensor local_cos, local_sin;  // of ModelSpec::rotary_local; undefined when no layer uses it
 };
 
 struct Trace {
@@ -34,9 +42,8 @@ struct Trace {
     std::vector<LayerTrace> layers;
     at::Tensor resid_final;     // [P, d_model] output of the last block
     at::Tensor ln_final_scale;  // [P, 1]
-    at::Tensor logits;          // [d_vocab] at the last position, after any soft-cap
-    at::Tensor rotary_cos;      // [P, rotary_dim/2], undefined without rotary positions
-    at::Tensor rotary_sin;      // [P, rotary_dim/2]
+    at::Tensor logits;          // [d_vocab_out] at the last position, after any soft-cap
+    RotaryTables rotary;
 
     std::int64_t positions() const { return static_cast<std::int64_t>(tokens.size()); }
     std::int64_t bytes() const;  // what its tensors hold
@@ -50,8 +57,14 @@ struct TraceOptions {
 /// What a trace of `positions` tokens will hold, before it is made.
 std::int64_t traceBytes(const ModelSpec &spec, std::int64_t positions, bool keepPatterns);
 
-/// The rows of `site` from `position` on: views.
-MlpSite rowsFrom(const MlpSite &site, std::int64_t position);
+/// The rows of `layer` from `position` on: views. Keys and values keep all their positions.
+LayerTrace rowsFrom(const LayerTrace &layer, std::int64_t position);
+
+/// The tensor at a hook, [n, width]; undefined where the block has no such place (an attention-only block's MLP).
+at::Tensor tensorAt(const ModelSpec &spec, const LayerTrace &layer, HookPoint hook);
+
+/// Its width: n_heads·d_head for AttnZ, else d_model.
+std::int64_t widthAt(const ModelSpec &spec, HookPoint hook);
 
 /// Positions 0 … kZeroPositions−1 hold the beginning-of-sequence token: features and errors are zeroed there (formats.md A.3, A.4).
 inline constexpr std::int64_t kZeroPositions = 1;

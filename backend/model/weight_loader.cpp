@@ -4,92 +4,14 @@
 #include "backend/model/tensor_reader.h"
 #include "backend/types/error.h"
 
-#include <algorithm>
-#include <unordered_set>
 #include <utility>
 
 namespace penfield::model {
 
 namespace {
 
-struct Wanted {
-    const TensorEntry *entry;
-    int layer;
-    std::string name;
-};
-
-bool isPresent(Presence presence, const formats::ModelConfig &config)
+void requireMemory(std::int64_t bytes)
 {
-    switch (presence) {
-    case Presence::Always:
-        return true;
-    case Presence::WithAttentionBias:
-        return config.attentionBias;
-    case Presence::WhenUntied:
-        return !config.tiedEmbeddings;
-    }
-    return true;
-}
-
-std::vector<Wanted> wantedTensors(const formats::ModelConfig &config, const Family &family)
-{
-    std::vector<Wanted> wanted;
-    for (const TensorEntry &entry : family.tensors) {
-        if (!isPresent(entry.presence, config))
-            continue;
-        for (int layer = 0; layer < (isPerLayer(entry.slot) ? config.n_layers : 1); ++layer)
-            wanted.push_back({&entry, layer, tensorName(entry, layer)});
-    }
-    return wanted;
-}
-
-// The first few names, for a sentence.
-std::string listed(const std::vector<std::string> &names)
-{
-    constexpr std::size_t kShown = 4;
-    std::string text;
-    for (std::size_t i = 0; i < std::min(names.size(), kShown); ++i)
-        text.append(i ? ", " : "").append(names[i]);
-    return names.size() > kShown ? text + ", … (" + std::to_string(names.size()) + ")" : text;
-}
-
-bool isIgnored(const std::string &name, const formats::ModelConfig &config, const Family &family)
-{
-    const bool buffer =
-        std::any_of(family.ignored.begin(), family.ignored.end(), [&](const char *ending) { return name.ends_with(ending); });
-    const bool tiedCopy = config.tiedEmbeddings && std::any_of(family.tensors.begin(), family.tensors.end(), [&](const TensorEntry &entry) {
-                              return entry.presence == Presence::WhenUntied && name == entry.name;
-                          });
-    return buffer || tiedCopy;
-}
-
-void requireAllAndNoOthers(const formats::SafetensorsModel &files, const std::vector<Wanted> &wanted, const formats::ModelConfig &config,
-                           const Family &family)
-{
-    std::vector<std::string> missing, foreign;
-    std::unordered_set<std::string> known;
-    for (const Wanted &w : wanted) {
-        known.insert(w.name);
-        if (!files.find(w.name))
-            missing.push_back(w.name);
-    }
-    if (!missing.empty())
-        throw Error(
-            PENFIELD_SENTENCE("The weights in %1 lack %2. The download may be incomplete, or config.json belongs to another model."),
-            {files.folder(), listed(missing)});
-    for (const std::string &name : files.names())
-        if (!known.contains(name) && !isIgnored(name, config, family))
-            foreign.push_back(name);
-    if (!foreign.empty())
-        throw Error(PENFIELD_SENTENCE("The weights in %1 hold tensors that a model of type %2 does not have: %3. Check config.json."),
-                    {files.folder(), config.modelType, listed(foreign)});
-}
-
-void requireMemory(const formats::SafetensorsModel &files, const std::vector<Wanted> &wanted)
-{
-    std::int64_t bytes = 0;
-    for (const Wanted &w : wanted)
-        bytes += bytesToConvert(files.at(w.name));
     if (const std::int64_t available = freeMemory(); bytes > available)
         throw Error(
             PENFIELD_SENTENCE("This model needs %1 MB of memory, but only %2 MB are free. Close other programs, or open a smaller model."),
@@ -97,9 +19,9 @@ void requireMemory(const formats::SafetensorsModel &files, const std::vector<Wan
 }
 
 // From the stored order to [in, out] (or a vector).
-at::Tensor arranged(const at::Tensor &stored, Layout layout, const ModelSpec &spec)
+at::Tensor arranged(const at::Tensor &stored, const TensorEntry &entry, const ModelSpec &spec)
 {
-    switch (layout) {
+    switch (entry.layout) {
     case Layout::Same:
         return stored;
     case Layout::Transposed:
@@ -109,8 +31,28 @@ at::Tensor arranged(const at::Tensor &stored, Layout layout, const ModelSpec &sp
         const at::Tensor byKind = byHead.permute({1, 0, 2, 3}).contiguous();
         return stored.dim() == 1 ? byKind.view({-1}) : byKind.view(stored.sizes()).t();
     }
+    case Layout::HeadsOutermost:
+        if (stored.dim() == 2)
+            return stored.reshape({-1});
+        return entry.slot == Slot::W_O ? stored.reshape({-1, spec.d_model}) : stored.permute({1, 0, 2}).reshape({spec.d_model, -1});
     }
     return {};
+}
+
+bool isGain(Slot slot)
+{
+    switch (slot) {
+    case Slot::lnFinal_w:
+    case Slot::ln1_w:
+    case Slot::ln2_w:
+    case Slot::ln1Post_w:
+    case Slot::ln2Post_w:
+    case Slot::qNorm_w:
+    case Slot::kNorm_w:
+        return true;
+    default:
+        return false;
+    }
 }
 
 at::Tensor &place(Weights &weights, Slot slot, int layer)
@@ -119,12 +61,16 @@ at::Tensor &place(Weights &weights, Slot slot, int layer)
     switch (slot) {
     case Slot::W_E:
         return weights.W_E;
-    case Slot::W_U:
-        return weights.W_U;
+    case Slot::W_pos:
+        return weights.W_pos;
     case Slot::lnFinal_w:
         return weights.ln_final.w;
     case Slot::lnFinal_b:
         return weights.ln_final.b;
+    case Slot::W_U:
+        return weights.W_U;
+    case Slot::b_U:
+        return weights.b_U;
     case Slot::ln1_w:
         return l.ln1.w;
     case Slot::ln1_b:
@@ -133,10 +79,30 @@ at::Tensor &place(Weights &weights, Slot slot, int layer)
         return l.W_QKV;
     case Slot::b_QKV:
         return l.b_QKV;
+    case Slot::W_Q:
+        return l.W_Q;
+    case Slot::W_K:
+        return l.W_K;
+    case Slot::W_V:
+        return l.W_V;
+    case Slot::b_Q:
+        return l.b_Q;
+    case Slot::b_K:
+        return l.b_K;
+    case Slot::b_V:
+        return l.b_V;
+    case Slot::qNorm_w:
+        return l.q_norm.w;
+    case Slot::kNorm_w:
+        return l.k_norm.w;
     case Slot::W_O:
         return l.W_O;
     case Slot::b_O:
         return l.b_O;
+    case Slot::ln1Post_w:
+        return l.ln1_post.w;
+    case Slot::ln1Post_b:
+        return l.ln1_post.b;
     case Slot::ln2_w:
         return l.ln2.w;
     case Slot::ln2_b:
@@ -145,12 +111,20 @@ at::Tensor &place(Weights &weights, Slot slot, int layer)
         return l.W_in;
     case Slot::b_in:
         return l.b_in;
+    case Slot::W_gate:
+        return l.W_gate;
+    case Slot::b_gate:
+        return l.b_gate;
     case Slot::W_out:
         return l.W_out;
     case Slot::b_out:
+        return l.b_out;
+    case Slot::ln2Post_w:
+        return l.ln2_post.w;
+    case Slot::ln2Post_b:
         break;
     }
-    return l.b_out;
+    return l.ln2_post.b;
 }
 
 std::shared_ptr<const void> keeperOf(const formats::SafetensorsModel &files)
@@ -163,29 +137,30 @@ std::shared_ptr<const void> keeperOf(const formats::SafetensorsModel &files)
 
 }  // namespace
 
-Weights loadWeights(const formats::SafetensorsModel &files, const formats::ModelConfig &config, const Family &family, JobContext &job)
+Weights loadWeights(const formats::SafetensorsModel &files, const CheckpointPlan &plan, at::Device device, JobContext &job)
 {
-    const ModelSpec spec = family.spec(config);
-    const std::vector<Wanted> wanted = wantedTensors(config, family);
-    requireAllAndNoOthers(files, wanted, config, family);
-    for (const Wanted &w : wanted)
-        requireShape(files.at(w.name), storedShape(spec, *w.entry));
-    requireMemory(files, wanted);
-
+    if (device.is_cpu())
+        requireMemory(plan.bytesNeeded);
     Weights weights;
-    weights.layers.resize(static_cast<std::size_t>(spec.n_layers));
+    weights.layers.resize(static_cast<std::size_t>(plan.spec.n_layers));
+    weights.parameters = plan.parameters;
     const std::shared_ptr<const void> keep = keeperOf(files);
-    for (std::size_t i = 0; i < wanted.size(); ++i) {
-        job.progress(PENFIELD_SENTENCE("Loading the model"), static_cast<double>(i), static_cast<double>(wanted.size()));
-        const auto &[entry, layer, name] = wanted[i];
-        const at::Tensor stored = readTensor(files.at(name), keep);
-        weights.parameters += stored.numel();
-        weights.bytesInMemory += static_cast<std::int64_t>(stored.nbytes());
-        place(weights, entry->slot, layer) = arranged(stored, entry->layout, spec);
+    for (std::size_t i = 0; i < plan.tensors.size(); ++i) {
+        job.progress(PENFIELD_SENTENCE("Loading the model"), static_cast<double>(i), static_cast<double>(plan.tensors.size()));
+        const auto &[entry, layer, view] = plan.tensors[i];
+        const at::Tensor stored = readTensor(*view, keep);
+        at::Tensor tensor = arranged(stored, *entry, plan.spec);
+        if (plan.spec.norm_gain_plus_one && isGain(entry->slot))
+            tensor = tensor.add(1);
+        tensor = tensor.to(device);
+        const bool mapped = tensor.is_cpu() && isMapped(*view) && tensor.storage().data() == stored.storage().data();
+        if (!mapped)
+            releasePages(*view);
+        weights.bytesInMemory += static_cast<std::int64_t>(tensor.nbytes());
+        weights.bytesMapped += mapped ? static_cast<std::int64_t>(tensor.nbytes()) : 0;
+        place(weights, entry->slot, layer) = std::move(tensor);
     }
-    for (LayerWeights &layer : weights.layers)
-        layer.W_O = layer.W_O.contiguous().view({spec.n_heads, spec.d_head, spec.d_model});
-    if (spec.tied)
+    if (plan.spec.tied)
         weights.W_U = weights.W_E.t();
     return weights;
 }

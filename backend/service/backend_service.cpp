@@ -10,20 +10,41 @@ constexpr int kStartOfEngine = -1;  // a task that is no job of anybody's
 
 bool isAboutAPrompt(JobKind kind)
 {
-    return kind != JobKind::OpenModel && kind != JobKind::OpenDictionary;
+    return kind == JobKind::Trace || kind == JobKind::Attribute || kind == JobKind::Intervene || kind == JobKind::Control;
+}
+
+bool changesModel(JobKind kind)
+{
+    return kind == JobKind::OpenModel || kind == JobKind::CloseModel;
 }
 
 int priorityOf(JobKind kind)
 {
     switch (kind) {
+    case JobKind::PreviewModel:
+    case JobKind::UseDevice:
     case JobKind::OpenModel:
     case JobKind::OpenDictionary:
+    case JobKind::CloseModel:
         return 1;
     case JobKind::Intervene:
         return 2;
+    case JobKind::SelfCheck:
+        return 4;
     default:
         return 3;
     }
+}
+
+bool makesWay(JobKind kind)
+{
+    return kind == JobKind::Attribute || kind == JobKind::Control || kind == JobKind::SelfCheck;
+}
+
+/// Neither what is open nor a prompt matters to it.
+bool standsAlone(JobKind kind)
+{
+    return kind == JobKind::SelfCheck || kind == JobKind::UseDevice;
 }
 
 bool supersedes(JobKind kind, const std::string &prompt, const Task &older)
@@ -31,19 +52,23 @@ bool supersedes(JobKind kind, const std::string &prompt, const Task &older)
     if (older.kind == kStartOfEngine)
         return false;
     const auto olderKind = static_cast<JobKind>(older.kind);
-    if (olderKind == kind || kind == JobKind::OpenModel)
+    if (olderKind == kind)
+        return true;
+    if (standsAlone(kind) || standsAlone(olderKind))
+        return false;
+    if (changesModel(kind))
         return true;
     if (kind == JobKind::OpenDictionary)
-        return olderKind != JobKind::OpenModel;
-    return isAboutAPrompt(olderKind) && older.subject != prompt;
+        return isAboutAPrompt(olderKind);
+    return isAboutAPrompt(kind) && isAboutAPrompt(olderKind) && older.subject != prompt;
 }
 
 }  // namespace
 
 BackendService::BackendService(EngineFactory factory, QObject *parent)
-    : QObject(parent), m_thread(this, listener(), [this] { m_engine.reset(); })
+    : QObject(parent), m_factory(std::move(factory)), m_thread(this, listener(), [this] { m_engine.reset(); })
 {
-    startEngine(std::move(factory));
+    startEngine();
 }
 
 BackendService::~BackendService() = default;
@@ -68,21 +93,29 @@ WorkThread::Listener BackendService::listener()
             }};
 }
 
-void BackendService::startEngine(EngineFactory factory)
+void BackendService::startEngine()
 {
     Task task;
     task.kind = kStartOfEngine;
-    task.work = [this, factory = std::move(factory)](std::stop_token) -> Answer {
-        try {
-            m_engine = factory();
-            return [this, info = m_engine->info()] { Q_EMIT engineReady(info); };
-        } catch (...) {
-            m_engine.reset();
-            m_engineError = std::current_exception();
-            throw;
-        }
+    task.work = [this](std::stop_token) -> Answer {
+        makeEngine();
+        return [this, info = m_engine->info()] { Q_EMIT engineReady(info); };
     };
     m_thread.add(std::move(task));
+}
+
+void BackendService::makeEngine()
+{
+    try {
+        m_engine.reset();
+        m_engine = m_factory();
+        if (!m_device.empty())
+            m_engine->useDevice(m_device);
+    } catch (...) {
+        m_engine.reset();
+        m_engineError = std::current_exception();
+        throw;
+    }
 }
 
 JobContext BackendService::contextFor(JobKind kind, std::stop_token stop)
@@ -97,7 +130,7 @@ void BackendService::ask(JobKind kind, const QString &prompt, Work work)
     Task task;
     task.kind = static_cast<int>(kind);
     task.priority = priorityOf(kind);
-    task.yields = kind == JobKind::Attribute || kind == JobKind::Control;
+    task.yields = makesWay(kind);
     task.subject = prompt.toStdString();
     task.work = [this, kind, work = std::move(work)](std::stop_token stop) {
         if (!m_engine)
@@ -107,6 +140,22 @@ void BackendService::ask(JobKind kind, const QString &prompt, Work work)
     };
     m_thread.supersede([&](const Task &older) { return supersedes(kind, task.subject, older); });
     m_thread.add(std::move(task));
+}
+
+void BackendService::previewModel(const QString &folder)
+{
+    ask(JobKind::PreviewModel, {}, [this, folder = folder.toStdString()](Engine &engine, JobContext &) -> Answer {
+        return [this, preview = engine.previewModel(folder)] { Q_EMIT modelPreviewed(preview); };
+    });
+}
+
+void BackendService::useDevice(const QString &device)
+{
+    ask(JobKind::UseDevice, {}, [this, device = device.toStdString()](Engine &engine, JobContext &) -> Answer {
+        engine.useDevice(device);
+        m_device = device;
+        return [this, info = engine.info()] { Q_EMIT deviceChosen(info); };
+    });
 }
 
 void BackendService::openModel(const QString &folder)
@@ -125,14 +174,23 @@ void BackendService::openModel(const QString &folder)
     });
 }
 
-void BackendService::openDictionary(const QString &folder)
+void BackendService::openDictionary(const QString &path)
 {
     ask(JobKind::OpenDictionary, {},
-        [this, expectation = m_expectation, folder = folder.toStdString()](Engine &engine, JobContext &job) -> Answer {
+        [this, expectation = m_expectation, path = path.toStdString()](Engine &engine, JobContext &job) -> Answer {
             if (expectation && expectation->modelFailed)
                 return {};
-            return [this, info = engine.openDictionary(folder, job)] { Q_EMIT dictionaryOpened(info); };
+            return [this, info = engine.openDictionary(path, job)] { Q_EMIT dictionaryOpened(info); };
         });
+}
+
+void BackendService::closeModel()
+{
+    m_expectation.reset();
+    ask(JobKind::CloseModel, {}, [this](Engine &, JobContext &) -> Answer {
+        makeEngine();
+        return [this] { Q_EMIT modelClosed(); };
+    });
 }
 
 void BackendService::trace(const QString &text)
@@ -170,9 +228,21 @@ void BackendService::control(const QString &text, const std::vector<Intervention
         });
 }
 
+void BackendService::selfCheck(const QString &folder)
+{
+    ask(JobKind::SelfCheck, {}, [this, folder = folder.toStdString()](Engine &engine, JobContext &job) -> Answer {
+        return [this, report = engine.selfCheck(folder, job)] { Q_EMIT selfChecked(report); };
+    });
+}
+
 void BackendService::cancelAll()
 {
-    m_thread.supersede([](const Task &task) { return task.kind != kStartOfEngine; });
+    m_thread.supersede([](const Task &task) { return task.kind != kStartOfEngine && !standsAlone(static_cast<JobKind>(task.kind)); });
+}
+
+void BackendService::cancel(JobKind kind)
+{
+    m_thread.supersede([kind](const Task &task) { return task.kind == static_cast<int>(kind); });
 }
 
 }  // namespace penfield

@@ -4,11 +4,13 @@
 // One worker thread makes the engine, runs it and destroys it. Rules of the queue:
 //  · the newest request of a kind supersedes older ones of that kind;
 //  · trace, attribute, intervene or control for another prompt supersedes all four kinds for the old prompt;
-//  · opening a model supersedes everything, opening a dictionary everything but the opening of a model; a dictionary that waited
-//    for a model is dropped when that model could not be opened;
+//  · opening or closing a model supersedes all that is about models, dictionaries and prompts, opening a dictionary the same but for
+//    the opening of a model; a dictionary that waited for a model is dropped when that model could not be opened;
 //  · a superseded request is stopped, and never answered, not even when its result was already on its way;
-//  · opening goes first, then intervene, then the rest in the order of asking. A touch does not wait for an attribution or a
-//    control: that is stopped, and started anew after the touch.
+//  · previewing, choosing a device, opening and closing go first, in the order of asking, then intervene, then the other questions about
+//    a prompt, and the self-check last. Whatever is more urgent does not wait for an attribution, a control or a self-check: that is
+//    stopped, and started anew afterwards;
+//  · only a newer self-check, or cancel(), supersedes a self-check; a chosen device holds whatever else is asked or cancelled.
 
 #include "backend/service/job_kind.h"
 #include "backend/service/work_thread.h"
@@ -31,8 +33,11 @@ public:
     explicit BackendService(EngineFactory factory, QObject *parent = nullptr);
     ~BackendService() override;  ///< stops what runs and waits for it
 
+    void previewModel(const QString &folder);
+    void useDevice(const QString &device);  ///< for models opened from now on: "cpu", "cuda:0" …, "auto"
     void openModel(const QString &folder);
-    void openDictionary(const QString &folder);
+    void openDictionary(const QString &path);
+    void closeModel();  ///< makes a new engine: everything that the former one held is free again
     void trace(const QString &text);
     void attribute(const QString &text, const AttributionOptions &options = {});
     void intervene(const QString &text, const std::vector<Intervention> &interventions, const InterventionOptions &options = {});
@@ -41,18 +46,25 @@ public:
     void control(const QString &text, const std::vector<Intervention> &interventions, const InterventionOptions &options = {},
                  const QString &source = {}, TokenPosition sourcePosition = {});
 
-    void cancelAll();
+    void selfCheck(const QString &folder);  ///< the folder of the shipped goldens
+
+    void cancelAll();  ///< but for a self-check and the choice of a device
+    void cancel(JobKind kind);
 
 Q_SIGNALS:
     void engineReady(const penfield::EngineInfo &info);
     void engineFailed(const QString &sentence);
 
+    void modelPreviewed(const penfield::ModelPreview &preview);
+    void deviceChosen(const penfield::EngineInfo &info);
     void modelOpened(const penfield::ModelInfo &info);
     void dictionaryOpened(const penfield::DictionaryInfo &info);
+    void modelClosed();
     void traced(std::shared_ptr<const penfield::TraceSummary> summary);
     void attributed(std::shared_ptr<const penfield::AttributionGraph> graph);
     void intervened(std::shared_ptr<const penfield::Outcome> outcome);
     void controlled(std::shared_ptr<const penfield::Outcome> outcome);  ///< nothing: no other feature is active there
+    void selfChecked(const penfield::SelfCheckReport &report);
 
     void jobStarted(penfield::JobKind kind);
     void jobFinished(penfield::JobKind kind);  ///< after the answer; also when it was cancelled, made way or failed
@@ -62,7 +74,8 @@ Q_SIGNALS:
 private:
     using Work = std::function<Answer(Engine &engine, JobContext &job)>;
 
-    void startEngine(EngineFactory factory);
+    void startEngine();
+    void makeEngine();  // in the worker
     void ask(JobKind kind, const QString &prompt, Work work);
     JobContext contextFor(JobKind kind, std::stop_token stop);
     WorkThread::Listener listener();
@@ -73,7 +86,9 @@ private:
     };
     std::shared_ptr<Expectation> m_expectation;  // of the opening that is not answered yet
 
+    EngineFactory m_factory;
     std::unique_ptr<Engine> m_engine;  // the worker's
+    std::string m_device;              // the worker's: what was chosen last; empty: nothing
     std::exception_ptr m_engineError;  // the worker's: why there is no engine
     WorkThread m_thread;               // last: ends before what it uses goes
 };

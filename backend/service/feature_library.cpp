@@ -42,6 +42,15 @@ void FeatureLibrary::open(const QString &path)
     });
 }
 
+void FeatureLibrary::close()
+{
+    m_thread.supersede([](const Task &) { return true; });  // nobody waits for what a closed database would have said
+    ask(Open, [this]() -> Answer {
+        m_database.reset();
+        return [this] { Q_EMIT closed(); };
+    });
+}
+
 void FeatureLibrary::requestCard(FeatureId id)
 {
     ask(Card, [this, id]() -> Answer {

@@ -30,6 +30,7 @@ public:
     ~FeatureLibrary() override;
 
     void open(const QString &path);  ///< a database that cannot be opened leaves the one before open
+    void close();
 
     // The newest card and the newest search supersede older ones. Without a database nothing is found.
     void requestCard(FeatureId id);
@@ -40,6 +41,7 @@ public:
 
 Q_SIGNALS:
     void opened(const penfield::FeatureDatabaseInfo &info);
+    void closed();
     void cardReady(std::shared_ptr<const penfield::FeatureCard> card);
     void cardMissing(penfield::FeatureId id);  ///< the database does not have the feature
     void labelsReady(std::shared_ptr<const std::unordered_map<penfield::FeatureId, penfield::FeatureLabel>> labels);

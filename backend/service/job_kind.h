@@ -6,7 +6,18 @@ namespace penfield {
 Q_NAMESPACE
 
 /// What the backend service can be asked.
-enum class JobKind { OpenModel, OpenDictionary, Trace, Attribute, Intervene, Control };
+enum class JobKind {
+    PreviewModel,
+    UseDevice,
+    OpenModel,
+    OpenDictionary,
+    CloseModel,
+    Trace,
+    Attribute,
+    Intervene,
+    Control,
+    SelfCheck,
+};
 Q_ENUM_NS(JobKind)
 
 }  // namespace penfield

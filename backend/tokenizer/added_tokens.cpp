@@ -4,6 +4,7 @@
 #include "backend/tokenizer/unicode_class.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace penfield {
 
@@ -57,7 +58,11 @@ std::size_t skipSpace(std::string_view text, std::size_t position)
 AddedTokenMatcher::AddedTokenMatcher(std::vector<AddedToken> tokens) : m_tokens(std::move(tokens))
 {
     std::erase_if(m_tokens, [](const AddedToken &token) { return token.content.empty(); });
-    std::sort(m_tokens.begin(), m_tokens.end(), [](const AddedToken &a, const AddedToken &b) { return a.content < b.content; });
+    std::stable_sort(m_tokens.begin(), m_tokens.end(), [](const AddedToken &a, const AddedToken &b) {
+        return std::make_pair(std::string_view(a.content), !a.special) < std::make_pair(std::string_view(b.content), !b.special);
+    });
+    const auto same = [](const AddedToken &a, const AddedToken &b) { return a.content == b.content; };
+    m_tokens.erase(std::unique(m_tokens.begin(), m_tokens.end(), same), m_tokens.end());
 }
 
 /// Walks down the sorted tokens byte by byte, keeping the range that agrees with the text so far. The token that ends here, if

@@ -25,7 +25,8 @@ struct TextSegment {
     TokenId token;  ///< invalid: not an added token
 };
 
-/// One set of added tokens, searched together: leftmost first, then the longest.
+/// One set of added tokens, searched together: leftmost first, then the longest. Of two with the same content (normalisation may make
+/// them so) the special one is found, then the earlier one.
 class AddedTokenMatcher {
 public:
     explicit AddedTokenMatcher(std::vector<AddedToken> tokens);

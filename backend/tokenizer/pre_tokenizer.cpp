@@ -3,6 +3,8 @@
 #include "backend/formats/utf8.h"
 #include "backend/tokenizer/unicode_class.h"
 
+#include <iterator>
+
 namespace penfield {
 
 namespace {
@@ -21,8 +23,9 @@ Class spaceOrNot(char32_t c)
 
 /// Runs of one class, without the white space.
 template <class Classify>
-void splitRuns(std::string_view text, std::vector<std::string_view> &words, Classify classify)
+std::vector<Stretch> runs(std::string_view text, Classify classify)
 {
+    std::vector<Stretch> words;
     std::size_t begin = 0;
     Class run = Class::Space;
     for (std::size_t i = 0; i < text.size();) {
@@ -30,40 +33,57 @@ void splitRuns(std::string_view text, std::vector<std::string_view> &words, Clas
         const Class now = classify(c.codePoint);
         if (now != run) {
             if (run != Class::Space)
-                words.push_back(text.substr(begin, i - begin));
+                words.push_back({begin, i, false});
             begin = i;
             run = now;
         }
         i += static_cast<std::size_t>(c.length);
     }
     if (run != Class::Space)
-        words.push_back(text.substr(begin));
+        words.push_back({begin, text.size(), false});
+    return words;
 }
 
 }  // namespace
 
-void WhitespaceSplit::split(std::string_view text, std::vector<std::string_view> &words) const
+void appendStretches(const Piece &piece, const std::vector<Stretch> &stretches, std::vector<Piece> &words)
 {
-    splitRuns(text, words, spaceOrNot);
+    for (const Stretch &stretch : stretches)
+        if (stretch.begin < stretch.end)
+            words.push_back({piece.text.substr(stretch.begin, stretch.end - stretch.begin), piece.first && stretch.begin == 0});
 }
 
-void WordsAndPunctuation::split(std::string_view text, std::vector<std::string_view> &words) const
+void WhitespaceSplit::split(Piece piece, std::vector<Piece> &words) const
 {
-    splitRuns(text, words, wordOrPunctuation);
+    appendStretches(piece, runs(piece.text, spaceOrNot), words);
 }
 
-void PreTokenizerSequence::split(std::string_view text, std::vector<std::string_view> &words) const
+void WordsAndPunctuation::split(Piece piece, std::vector<Piece> &words) const
 {
-    std::vector<std::string_view> pieces;
-    if (!text.empty())
-        pieces.push_back(text);
+    appendStretches(piece, runs(piece.text, wordOrPunctuation), words);
+}
+
+void PatternSplit::split(Piece piece, std::vector<Piece> &words) const
+{
+    std::vector<Stretch> stretches = m_pattern->find(piece.text);
+    if (m_invert)
+        for (Stretch &stretch : stretches)
+            stretch.match = !stretch.match;
+    appendStretches(piece, arranged(std::move(stretches), m_behaviour), words);
+}
+
+void PreTokenizerSequence::split(Piece piece, std::vector<Piece> &words) const
+{
+    std::vector<Piece> pieces;
+    if (!piece.text.empty())
+        pieces.push_back(std::move(piece));
     for (const auto &stage : m_stages) {
-        std::vector<std::string_view> finer;
-        for (const std::string_view piece : pieces)
-            stage->split(piece, finer);
+        std::vector<Piece> finer;
+        for (Piece &coarse : pieces)
+            stage->split(std::move(coarse), finer);
         pieces = std::move(finer);
     }
-    words.insert(words.end(), pieces.begin(), pieces.end());
+    words.insert(words.end(), std::make_move_iterator(pieces.begin()), std::make_move_iterator(pieces.end()));
 }
 
 }  // namespace penfield

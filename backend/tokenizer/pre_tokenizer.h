@@ -1,8 +1,10 @@
 #pragma once
 // The stage that splits text into words, before the model turns each word into tokens.
 
+#include "backend/tokenizer/piece.h"
+#include "backend/tokenizer/split_behaviour.h"
+
 #include <memory>
-#include <string_view>
 #include <vector>
 
 namespace penfield {
@@ -11,30 +13,49 @@ class PreTokenizer {
 public:
     virtual ~PreTokenizer() = default;
 
-    /// Appends the words of `text` (valid UTF-8) to `words`, in order; views into `text`, none of them empty.
-    virtual void split(std::string_view text, std::vector<std::string_view> &words) const = 0;
+    /// Appends the words of `piece` (valid UTF-8) to `words`, in order, none of them empty.
+    virtual void split(Piece piece, std::vector<Piece> &words) const = 0;
 };
 
 /// "WhitespaceSplit": words are what stands between white space.
 class WhitespaceSplit : public PreTokenizer {
 public:
-    void split(std::string_view text, std::vector<std::string_view> &words) const override;
+    void split(Piece piece, std::vector<Piece> &words) const override;
 };
 
 /// "Whitespace": runs of word characters, and runs of what is neither word character nor white space.
 class WordsAndPunctuation : public PreTokenizer {
 public:
-    void split(std::string_view text, std::vector<std::string_view> &words) const override;
+    void split(Piece piece, std::vector<Piece> &words) const override;
+};
+
+/// "Split" and "Digits": at the matches of a pattern.
+class PatternSplit : public PreTokenizer {
+public:
+    /// `invert`: the gaps count as the matches, and the matches as the gaps.
+    PatternSplit(std::unique_ptr<Pattern> pattern, SplitBehaviour behaviour, bool invert)
+        : m_pattern(std::move(pattern)), m_behaviour(behaviour), m_invert(invert)
+    {
+    }
+    void split(Piece piece, std::vector<Piece> &words) const override;
+
+private:
+    std::unique_ptr<Pattern> m_pattern;
+    SplitBehaviour m_behaviour;
+    bool m_invert;
 };
 
 /// "Sequence": each stage splits the words of the one before. Without stages, the whole text is one word.
 class PreTokenizerSequence : public PreTokenizer {
 public:
     explicit PreTokenizerSequence(std::vector<std::unique_ptr<PreTokenizer>> stages) : m_stages(std::move(stages)) {}
-    void split(std::string_view text, std::vector<std::string_view> &words) const override;
+    void split(Piece piece, std::vector<Piece> &words) const override;
 
 private:
     std::vector<std::unique_ptr<PreTokenizer>> m_stages;
 };
+
+/// Appends the stretches of `piece` that are not empty.
+void appendStretches(const Piece &piece, const std::vector<Stretch> &stretches, std::vector<Piece> &words);
 
 }  // namespace penfield

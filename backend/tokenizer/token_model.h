@@ -1,26 +1,23 @@
 #pragma once
 // The stage that turns one word into tokens.
 
-#include "backend/types/ids.h"
-
-#include <optional>
-#include <string>
-#include <string_view>
-#include <vector>
+#include "backend/tokenizer/vocabulary.h"
 
 namespace penfield {
 
 class TokenModel {
 public:
+    explicit TokenModel(Vocabulary vocabulary) : m_vocabulary(std::move(vocabulary)) {}
     virtual ~TokenModel() = default;
 
-    /// Appends the tokens of one word to `tokens`. False: part of it became the unknown token. Throws when there is no such token.
+    /// Appends the tokens of one word to `tokens`. False: part of it became the unknown token, or nothing. May throw when there is no
+    /// unknown token.
     virtual bool encode(std::string_view word, std::vector<TokenId> &tokens) const = 0;
 
-    virtual std::optional<TokenId> find(std::string_view text) const = 0;
-    virtual const std::string *textOf(TokenId token) const = 0;  ///< null: there is no such id
-    virtual int size() const = 0;
-    virtual TokenId largestId() const = 0;
+    const Vocabulary &vocabulary() const { return m_vocabulary; }
+
+private:
+    Vocabulary m_vocabulary;
 };
 
 }  // namespace penfield

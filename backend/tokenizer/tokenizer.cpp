@@ -1,5 +1,5 @@
-// Encoding, in order: added tokens in the raw text → (normalizer: none of ours yet) → added tokens in the normalised text →
-// pre-tokenizer → model → one special token in front.
+// Encoding, in order: added tokens in the raw text → normalizer, on each stretch between them → added tokens in the normalised text →
+// pre-tokenizer → model → one special token in front. The post-processor of the file, which would add special tokens, is not asked.
 
 #include "backend/tokenizer/tokenizer.h"
 
@@ -7,6 +7,7 @@
 #include "backend/formats/printable.h"
 #include "backend/formats/tokenizer_config.h"
 #include "backend/formats/utf8.h"
+#include "backend/tokenizer/lossy_utf8.h"
 #include "backend/tokenizer/tokenizer_file.h"
 #include "backend/types/error.h"
 
@@ -20,10 +21,25 @@ namespace {
 
 constexpr std::size_t maxPromptBytes = 1 << 20;
 
-std::vector<AddedToken> those(const std::vector<AddedToken> &tokens, bool normalized)
+std::vector<AddedToken> rawOnes(const TokenizerParts &parts)
 {
     std::vector<AddedToken> chosen;
-    std::copy_if(tokens.begin(), tokens.end(), std::back_inserter(chosen), [&](const AddedToken &t) { return t.normalized == normalized; });
+    std::copy_if(parts.addedTokens.begin(), parts.addedTokens.end(), std::back_inserter(chosen),
+                 [](const AddedToken &t) { return !t.normalized; });
+    return chosen;
+}
+
+/// The others, with their contents as the normalizer leaves them.
+std::vector<AddedToken> normalizedOnes(const TokenizerParts &parts)
+{
+    std::vector<AddedToken> chosen;
+    for (AddedToken token : parts.addedTokens) {
+        if (!token.normalized)
+            continue;
+        if (parts.normalizer)
+            token.content = parts.normalizer->normalize(std::move(token.content));
+        chosen.push_back(std::move(token));
+    }
     return chosen;
 }
 
@@ -50,33 +66,53 @@ void addOnce(std::vector<std::string> &words, std::string_view word)
 struct Tokenizer::Stages {
     std::string name;
     AddedTokenMatcher rawMatcher, normalizedMatcher;
+    std::unique_ptr<Normalizer> normalizer;  // may be null
     std::unique_ptr<PreTokenizer> preTokenizer;
     std::unique_ptr<TokenModel> model;
-    std::unordered_map<TokenId, std::string> added;  // id → text
+    std::unique_ptr<Decoder> decoder;  // may be null
+    std::unordered_map<TokenId, std::string> added;    // id → text
+    std::unordered_map<TokenId, std::string> decoded;  // of the same tokens: what the decoder is given
     std::unordered_map<std::string, TokenId> addedByText;
     std::vector<TokenId> special;  // all_special_ids, in their order
     std::optional<TokenId> prepended;
 
     Stages(TokenizerParts parts, std::string fileName)
-        : name(std::move(fileName)), rawMatcher(those(parts.addedTokens, false)), normalizedMatcher(those(parts.addedTokens, true)),
-          preTokenizer(std::move(parts.preTokenizer)), model(std::move(parts.model))
+        : name(std::move(fileName)), rawMatcher(rawOnes(parts)), normalizedMatcher(normalizedOnes(parts)), normalizer(std::move(parts.normalizer)),
+          preTokenizer(std::move(parts.preTokenizer)), model(std::move(parts.model)), decoder(std::move(parts.decoder))
     {
         for (const AddedToken &token : parts.addedTokens) {
             added.emplace(token.id, token.content);
+            decoded.emplace(token.id, token.normalized && normalizer ? normalizer->normalize(token.content) : token.content);
             addedByText.emplace(token.content, token.id);
         }
     }
 
-    std::optional<TokenId> find(std::string_view text) const
-    {
-        const auto it = addedByText.find(std::string(text));
-        return it != addedByText.end() ? std::optional(it->second) : model->find(text);
-    }
+    /// An added token, else what decodes to `text` alone, else what the vocabulary writes so.
+    std::optional<TokenId> find(std::string_view text) const;
+
+    const std::string *decodedText(TokenId token) const;  // null: there is no such id
+    std::string readable(const std::string &modelText) const { return escapedUtf8(decoder ? decoder->bytesOf(modelText) : modelText); }
 
     void declareSpecial(const formats::SpecialTokens &declared);
-    void encodeWords(std::string_view text, std::vector<TokenId> &tokens, std::vector<std::string> &unknown) const;
+    void encodeWords(Piece text, std::vector<TokenId> &tokens, std::vector<std::string> &unknown) const;
     std::vector<TokenId> encode(std::string_view text, std::vector<std::string> &unknown) const;
 };
+
+std::optional<TokenId> Tokenizer::Stages::find(std::string_view text) const
+{
+    const auto it = addedByText.find(std::string(text));
+    if (it != addedByText.end())
+        return it->second;
+    const auto written = decoder ? model->vocabulary().find(decoder->tokenOf(std::string(text))) : std::nullopt;
+    return written ? written : model->vocabulary().find(text);
+}
+
+/// An added token that is looked for in normalised text is decoded as normalised text, as tokenizers does since 0.23.
+const std::string *Tokenizer::Stages::decodedText(TokenId token) const
+{
+    const auto it = decoded.find(token);
+    return it != decoded.end() ? &it->second : model->vocabulary().textOf(token);
+}
 
 /// formats.md A.3: the first *truthy* id of bos, pad, eos, then of all special ones. An id of 0 is passed over, as the reference does.
 void Tokenizer::Stages::declareSpecial(const formats::SpecialTokens &declared)
@@ -96,13 +132,13 @@ void Tokenizer::Stages::declareSpecial(const formats::SpecialTokens &declared)
         prepended = *truthy;
 }
 
-void Tokenizer::Stages::encodeWords(std::string_view text, std::vector<TokenId> &tokens, std::vector<std::string> &unknown) const
+void Tokenizer::Stages::encodeWords(Piece text, std::vector<TokenId> &tokens, std::vector<std::string> &unknown) const
 {
-    std::vector<std::string_view> words;
-    preTokenizer->split(text, words);
-    for (const std::string_view word : words)
-        if (!model->encode(word, tokens))
-            addOnce(unknown, word);
+    std::vector<Piece> words;
+    preTokenizer->split(std::move(text), words);
+    for (const Piece &word : words)
+        if (!model->encode(word.text, tokens))
+            addOnce(unknown, readable(word.text));
 }
 
 std::vector<TokenId> Tokenizer::Stages::encode(std::string_view text, std::vector<std::string> &unknown) const
@@ -113,11 +149,13 @@ std::vector<TokenId> Tokenizer::Stages::encode(std::string_view text, std::vecto
             tokens.push_back(raw.token);
             continue;
         }
-        for (const TextSegment &segment : normalizedMatcher.split(raw.text)) {
+        const std::string between = normalizer ? normalizer->normalize(std::string(raw.text)) : std::string(raw.text);
+        for (const TextSegment &segment : normalizedMatcher.split(between)) {
+            const bool first = raw.text.data() == text.data() && segment.text.data() == between.data();
             if (segment.token.isValid())
                 tokens.push_back(segment.token);
             else
-                encodeWords(segment.text, tokens, unknown);
+                encodeWords({std::string(segment.text), first}, tokens, unknown);
         }
     }
     return tokens;
@@ -171,12 +209,16 @@ std::vector<TokenId> Tokenizer::encodePlain(const std::string &text) const
 
 std::string Tokenizer::decode(std::span<const TokenId> tokens) const
 {
-    std::string text;
-    for (const TokenId token : tokens) {
-        const std::string word = piece(token);
-        text += (text.empty() || word.empty() ? "" : " ") + word;
-    }
-    return text;
+    std::vector<std::string> texts;
+    for (const TokenId token : tokens)
+        if (const std::string *text = m_stages->decodedText(token))
+            texts.push_back(*text);
+    if (m_stages->decoder)
+        texts = m_stages->decoder->decode(std::move(texts));
+    std::string whole;
+    for (const std::string &text : texts)
+        whole += (m_stages->decoder || &text == &texts.front() ? "" : " ") + text;
+    return whole;
 }
 
 std::string Tokenizer::piece(TokenId token) const
@@ -184,8 +226,8 @@ std::string Tokenizer::piece(TokenId token) const
     const auto it = m_stages->added.find(token);
     if (it != m_stages->added.end())
         return it->second;
-    const std::string *text = m_stages->model->textOf(token);
-    return text ? *text : std::string();
+    const std::string *text = m_stages->model->vocabulary().textOf(token);
+    return text ? m_stages->readable(*text) : std::string();
 }
 
 std::optional<TokenId> Tokenizer::find(std::string_view text) const
@@ -205,13 +247,13 @@ std::optional<TokenId> Tokenizer::prependedToken() const
 
 int Tokenizer::vocabSize() const
 {
-    const auto own = [&](const auto &entry) { return m_stages->model->textOf(entry.first) == nullptr; };
-    return m_stages->model->size() + static_cast<int>(std::count_if(m_stages->added.begin(), m_stages->added.end(), own));
+    const auto own = [&](const auto &entry) { return m_stages->model->vocabulary().textOf(entry.first) == nullptr; };
+    return m_stages->model->vocabulary().size() + static_cast<int>(std::count_if(m_stages->added.begin(), m_stages->added.end(), own));
 }
 
 TokenId Tokenizer::largestId() const
 {
-    TokenId largest = m_stages->model->largestId();
+    TokenId largest = m_stages->model->vocabulary().largestId();
     for (const auto &[id, text] : m_stages->added)
         largest = std::max(largest, id);
     return largest;

@@ -36,8 +36,8 @@ public:
     std::vector<TokenId> encodePlain(const std::string &text) const;
 
     std::string decode(std::span<const TokenId> tokens) const;  ///< special tokens included
-    std::string piece(TokenId token) const;                     ///< one token alone; empty: there is no such id
-    std::optional<TokenId> find(std::string_view text) const;   ///< the token that is exactly `text`
+    std::string piece(TokenId token) const;                     ///< one token alone, readable: bytes of no character as \xNN; empty: there is no such id
+    std::optional<TokenId> find(std::string_view text) const;   ///< the token that is exactly `text`, with its spaces
     bool isSpecial(TokenId token) const;
     std::optional<TokenId> prependedToken() const;  ///< what encode() puts in front; nothing: no special token is declared
     int vocabSize() const;                          ///< tokens, added ones included

@@ -4,7 +4,8 @@
 
 #include "backend/formats/mapped_file.h"
 #include "backend/tokenizer/added_tokens.h"
-#include "backend/tokenizer/pre_tokenizer.h"
+#include "backend/tokenizer/decoder.h"
+#include "backend/tokenizer/normalizer.h"
 #include "backend/tokenizer/token_model.h"
 
 #include <memory>
@@ -15,8 +16,10 @@ namespace penfield {
 
 struct TokenizerParts {
     std::vector<AddedToken> addedTokens;
+    std::unique_ptr<Normalizer> normalizer;  // null: the text stays as it is
     std::unique_ptr<PreTokenizer> preTokenizer;
     std::unique_ptr<TokenModel> model;
+    std::unique_ptr<Decoder> decoder;  // null: tokens are joined by spaces
 };
 
 TokenizerParts parseTokenizerFile(formats::ByteView bytes, const std::string &name);

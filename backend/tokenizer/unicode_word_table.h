@@ -1,11 +1,9 @@
 #pragma once
 // Made by tests/reference/unicode_word_table.py from tokenizers 0.23.3: ranges of word characters, ascending.
 
-namespace penfield::unicode {
+#include "backend/tokenizer/unicode_range.h"
 
-struct CodePointRange {
-    char32_t first, last;
-};
+namespace penfield::unicode {
 
 inline constexpr CodePointRange wordRanges[796] = {
     {0x30, 0x39}, {0x41, 0x5A}, {0x5F, 0x5F}, {0x61, 0x7A}, {0xAA, 0xAA}, {0xB5, 0xB5},

@@ -32,7 +32,7 @@ public:
     virtual ModelPreview previewModel(const std::string &folder) = 0;
 
     /// Opens a Hugging Face folder (config.json, *.safetensors, tokenizer.json) or one of TransformerLens' (formats.md I). Closes the
-    /// dictionary that was open. A folder without a tokenizer opens too: its prompts are token ids, "[17 4 256]".
+    /// dictionary that was open.
     virtual ModelInfo openModel(const std::string &folder, JobContext &job) = 0;
 
     /// Opens a dictionary of the open model's features: a folder, or a file that is a dictionary by itself (formats.md D).

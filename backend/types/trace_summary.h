@@ -20,7 +20,8 @@ struct TraceSummary {
     int n_layers = 0;
     std::vector<FeatureActivation> activations;  ///< non-zero only, ascending by (layer, position, feature); none at position 0 (bos)
     TokenDistribution output;                    ///< at the last position
-    std::vector<double> unexplainedByLayer;      ///< [n_layers] fraction of variance unexplained by the dictionary on this prompt
+    std::vector<double> unexplainedByLayer;      ///< [n_layers] fraction of the variance at the output hook that the dictionary leaves
+                                                 ///< unexplained on this prompt; NaN: no dictionary in this layer
     double milliseconds = 0;
 };
 

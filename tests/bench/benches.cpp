@@ -12,6 +12,11 @@ std::vector<Figure> graphAgainstDefinition();  // light_5.cpp
 std::vector<Figure> demoFigures();             // light_6.cpp
 std::vector<Figure> badInput();                // light_7.cpp
 std::vector<Figure> entityTouches();           // light_8.cpp
+std::vector<Figure> modelGoldens();            // models_1.cpp
+std::vector<Figure> dictionaryVariants();      // models_3.cpp
+std::vector<Figure> lazyOpening();             // models_3.cpp
+std::vector<Figure> timeToFirstLogits();       // models_5.cpp
+std::vector<Figure> largeModel();              // models_5.cpp
 
 std::vector<Bench> allBenches()
 {
@@ -28,6 +33,11 @@ std::vector<Bench> allBenches()
         {"light-7", "bad input of every kind", badInput},
 #endif
         {"light-8", "ablating and swapping entities at the city, 100 pairs of each kind", entityTouches},
+        {"models-1", "families and options against the packages they come from", modelGoldens},
+        {"models-3", "dictionaries of every kind against their own packages", dictionaryVariants},
+        {"models-3-lazy", "opening a set that is far larger than memory", lazyOpening},
+        {"models-5", "from a folder of 0.5 GB to the first logits", timeToFirstLogits},
+        {"models-large", "a bfloat16 model of 2 billion parameters in this machine's memory", largeModel},
     };
 }
 

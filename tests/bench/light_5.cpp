@@ -32,8 +32,7 @@ Deviation ofRandomModels()
     Deviation deviation;
     for (model::ModelSpec spec : {test::serialSpec(), test::gatedSpec(), test::learnedSpec(), test::bareSpec()}) {
         spec.n_layers = 2;
-        for (const dictionary::InputHook hook :
-             {dictionary::InputHook::ResidMid, dictionary::InputHook::Ln2Normalized, dictionary::InputHook::MlpIn})
+        for (const HookPoint hook : {HookPoint::ResidMid, HookPoint::Ln2Normalized, HookPoint::MlpIn})
             for (const bool skip : {false, true}) {
                 test::DictionaryShape shape;
                 shape.hook = hook;

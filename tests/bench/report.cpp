@@ -54,10 +54,10 @@ Measured measure(const Bench &bench)
 std::string asText(const Measured &measured)
 {
     if (!measured.trouble.empty())
-        return padded(measured.id, 10) + "short  " + measured.trouble + '\n';
+        return padded(measured.id, 14) + "short  " + measured.trouble + '\n';
     std::string text;
     for (const Figure &figure : measured.figures)
-        text += padded(measured.id, 10) + padded(figure.reached() ? "ok" : "short", 7) + padded(number(figure.value), 12) +
+        text += padded(measured.id, 14) + padded(figure.reached() ? "ok" : "short", 7) + padded(number(figure.value), 12) +
                 padded(barText(figure), 14) + figure.what + '\n';
     return text;
 }

@@ -13,6 +13,10 @@ void addHeatmapScenes(std::vector<Scene> &scenes, const SamplesPtr &samples);
 void addInspectorScenes(std::vector<Scene> &scenes, const SamplesPtr &samples);
 void addOutputScenes(std::vector<Scene> &scenes, const SamplesPtr &samples);
 void addInterventionScenes(std::vector<Scene> &scenes, const SamplesPtr &samples);
+void addStartScenes(std::vector<Scene> &scenes);
+void addModelScenes(std::vector<Scene> &scenes);
+void addVerifyScenes(std::vector<Scene> &scenes);
+void addMissingScenes(std::vector<Scene> &scenes, const SamplesPtr &samples);
 void addWindowScenes(std::vector<Scene> &scenes, const SamplesPtr &samples);
 
 }  // namespace penfield::gallery

@@ -20,6 +20,10 @@ std::vector<Scene> allScenes(std::shared_ptr<const Samples> samples)
     addInspectorScenes(scenes, samples);
     addOutputScenes(scenes, samples);
     addInterventionScenes(scenes, samples);
+    addStartScenes(scenes);
+    addModelScenes(scenes);
+    addVerifyScenes(scenes);
+    addMissingScenes(scenes, samples);
     addWindowScenes(scenes, samples);
     return scenes;
 }

@@ -5,6 +5,7 @@
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMainWindow>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QSplitterHandle>
@@ -78,6 +79,16 @@ void checkPlaceholder(const QLineEdit &edit, QStringList &found)
         found << tooNarrow(edit, edit.placeholderText(), needed, edit.width());
 }
 
+/// Qt parks a dock that is behind another one's tab, and the tabs of hidden docks, outside the window.
+bool isParked(const QWidget &widget)
+{
+    for (const QWidget *w = &widget; w && w->parentWidget() && !w->isWindow(); w = w->parentWidget())
+        if (qobject_cast<const QMainWindow *>(w->parentWidget()) && !w->parentWidget()->rect().contains(w->geometry())
+            && (qobject_cast<const QTabBar *>(w) || !w->parentWidget()->rect().intersects(w->geometry())))
+            return true;
+    return false;
+}
+
 /// In a scroll area, things may reach out of what is seen.
 bool isScrolled(const QWidget &widget)
 {
@@ -112,7 +123,7 @@ QStringList misfits(const QWidget &root)
 {
     QStringList found;
     for (const QWidget *widget : root.findChildren<QWidget *>()) {
-        if (!widget->isVisibleTo(&root) || isOfQt(*widget))
+        if (!widget->isVisibleTo(&root) || isOfQt(*widget) || isParked(*widget))
             continue;
         checkExtent(*widget, found);
         if (const auto *label = qobject_cast<const QLabel *>(widget))

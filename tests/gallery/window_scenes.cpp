@@ -1,4 +1,5 @@
 #include "app/gui/main_window.h"
+#include "app/gui/memory_texts.h"
 #include "app/gui/status_texts.h"
 #include "tests/gallery/panel_scenes.h"
 #include "widgets/common/selection.h"
@@ -8,6 +9,7 @@
 #include "widgets/models/intervention_model.h"
 #include "widgets/output/output_panel.h"
 #include "widgets/prompt/prompt_bar.h"
+#include "widgets/start/start_page.h"
 
 #include <QCoreApplication>
 #include <QTabWidget>
@@ -51,6 +53,15 @@ Staged windowOf(const Theme &theme, const Sample &sample)
     return staged;
 }
 
+ModelPreview hugePreview()
+{
+    ModelPreview preview;
+    preview.parameters = 70'553'706'496;
+    preview.bytesNeeded = 282'214'825'984;
+    preview.bytesFree = 16'000'000'000;
+    return preview;
+}
+
 void touch(MainWindow &window, const Sample &sample)
 {
     window.selection()->setCurrent(sample.selected);
@@ -83,6 +94,20 @@ void addWindowScenes(std::vector<Scene> &scenes, const SamplesPtr &samples)
     });
     add("error", usual, full, [](QWidget &w) {
         windowIn(w).showTrouble(QCoreApplication::translate("Error", "The prompt is empty. Type some words for the model to read."));
+    });
+    add("start", usual, emptyWindow, [](QWidget &w) {
+        windowIn(w).startPage()->setRecent({{"gemma-2-2b", "/home/ada/models/gemma-2-2b", "gemma-scope-transcoders · gemma.db", false},
+                                            {"pythia-70m-deduped", "/home/ada/models/pythia-70m-deduped", {}, false}});
+        windowIn(w).showStartPage(true);
+    });
+    add("start-trouble", {1180, 720}, emptyWindow, [](QWidget &w) {
+        windowIn(w).showStartPage(true);
+        windowIn(w).ask(tooLargeText(QStringLiteral("/models/llama-3-70b"), hugePreview()), QCoreApplication::translate("penfield::OpenFiles", "Open Anyway"));
+    });
+    add("opening", usual, full, [](QWidget &w) {
+        ModelPreview fits = hugePreview();
+        fits.bytesFree = 2 * fits.bytesNeeded;
+        windowIn(w).promptBar()->setBusy(true, openingText(QStringLiteral("/models/llama-3-70b"), fits), 0.42, 31);
     });
     add("long-labels", usual, [samples](const Theme &theme) { return windowOf(theme, samples->longTexts); },
         [samples](QWidget &w) { touch(windowIn(w), samples->longTexts); });

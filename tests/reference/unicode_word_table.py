@@ -30,7 +30,7 @@ target = pathlib.Path(__file__).resolve().parents[2] / "backend/tokenizer/unicod
 target.write_text(
     "#pragma once\n"
     f"// Made by tests/reference/unicode_word_table.py from tokenizers {tokenizers.__version__}: ranges of word characters, ascending.\n\n"
+    "#include \"backend/tokenizer/unicode_range.h\"\n\n"
     "namespace penfield::unicode {\n\n"
-    "struct CodePointRange {\n    char32_t first, last;\n};\n\n"
     f"inline constexpr CodePointRange wordRanges[{len(ranges)}] = {{\n" + "\n".join(lines) + "\n};\n\n"
     "}  // namespace penfield::unicode\n")

@@ -1,11 +1,14 @@
 #include "widgets/common/empty_state.h"
 
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
 #include <QVBoxLayout>
 
 namespace penfield {
 namespace {
+
+constexpr int widestHint = 520;  // longer lines are hard to read
 
 QLabel *wrappedLabel(QWidget *parent)
 {
@@ -33,7 +36,12 @@ EmptyState::EmptyState(QWidget *parent)
     layout->setSpacing(6);
     layout->addStretch(2);
     layout->addWidget(m_title);
-    layout->addWidget(m_hint);
+    auto *hint = new QHBoxLayout;
+    hint->addStretch(1);
+    hint->addWidget(m_hint, 1000);
+    hint->addStretch(1);
+    m_hint->setMaximumWidth(widestHint);
+    layout->addLayout(hint);
     layout->addSpacing(4);
     layout->addWidget(m_action, 0, Qt::AlignHCenter);
     layout->addStretch(3);

@@ -10,9 +10,15 @@ namespace {
 
 const QChar minusSign(0x2212);
 
+/// A number and its unit stay on one line.
+QString unbroken(QString text)
+{
+    return text.replace(QLatin1Char(' '), QChar(QChar::Nbsp));
+}
+
 QString percent(const QString &number)
 {
-    return QCoreApplication::translate("Numbers", "%1 %").arg(number);
+    return unbroken(QCoreApplication::translate("Numbers", "%1 %").arg(number));
 }
 
 QString fixed(double value, int decimals)
@@ -21,7 +27,34 @@ QString fixed(double value, int decimals)
     return text.replace(QLatin1Char('-'), minusSign);
 }
 
+/// Three significant digits, as "2.61", "70.4", "999".
+QString threeDigits(double value)
+{
+    return fixed(value, value < 9.995 ? 2 : value < 99.95 ? 1 : 0);
+}
+
 }  // namespace
+
+QString bytesText(qint64 bytes)
+{
+    constexpr double kilo = 1e3, mega = 1e6, giga = 1e9, tera = 1e12;
+    const auto value = static_cast<double>(bytes);
+    const auto in = [&](const char *unit, double size) {
+        return QStringLiteral("%1 %2").arg(fixed(value / size, size == 1 ? 0 : 1), QLatin1String(unit));
+    };
+    return unbroken(value < kilo ? in("B", 1) : value < mega ? in("kB", kilo) : value < giga ? in("MB", mega) : value < tera ? in("GB", giga) : in("TB", tera));
+}
+
+QString countText(qint64 count)
+{
+    constexpr double million = 1e6, billion = 1e9;
+    const auto value = static_cast<double>(count);
+    if (value >= billion)
+        return unbroken(QCoreApplication::translate("Numbers", "%1 B", "billions").arg(threeDigits(value / billion)));
+    if (value >= million)
+        return unbroken(QCoreApplication::translate("Numbers", "%1 M", "millions").arg(threeDigits(value / million)));
+    return QLocale().toString(count);
+}
 
 QString percentText(double probability)
 {

@@ -23,7 +23,7 @@ GraphToolbar::GraphToolbar(QWidget *parent) : QWidget(parent)
     m_nodes = addThreshold(tr("&Nodes"), tr("Keeps the nodes that carry this share of all influence on the answers."), 10,
                            static_cast<int>(std::lround(defaults.nodeThreshold * 100)));
     layout->addSpacing(10);
-    m_edges = addThreshold(tr("&Edges"), tr("Keeps the edges that carry this share of the influence between kept nodes."), 50,
+    m_edges = addThreshold(tr("E&dges"), tr("Keeps the edges that carry this share of the influence between kept nodes."), 50,
                            static_cast<int>(std::lround(defaults.edgeThreshold * 100)));
     layout->addSpacing(10);
     m_counts = new ElidedLabel(this);
@@ -32,7 +32,7 @@ GraphToolbar::GraphToolbar(QWidget *parent) : QWidget(parent)
     errors->setChecked(true);
     connect(errors, &QToolButton::toggled, this, &GraphToolbar::errorsToggled);
     connect(addButton(tr("&Legend"), tr("Shows what shapes and colours mean."), true), &QToolButton::toggled, this, &GraphToolbar::legendToggled);
-    m_fit = addButton(tr("&Fit"), tr("Shows the whole graph (0)."), false);
+    m_fit = addButton(tr("F&it"), tr("Shows the whole graph (0)."), false);
     connect(m_fit, &QToolButton::clicked, this, &GraphToolbar::fitRequested);
 }
 

@@ -15,7 +15,6 @@ GraphView::GraphView(QWidget *parent)
       m_canvas(new GraphCanvas)
 {
     m_stack->setContent(m_canvas);
-    m_stack->emptyState()->setAction(tr("Type a prompt"));
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
@@ -44,7 +43,12 @@ void GraphView::connectParts()
     connect(m_toolbar, &GraphToolbar::errorsToggled, m_canvas, &GraphCanvas::setShowErrors);
     connect(m_toolbar, &GraphToolbar::legendToggled, m_canvas, &GraphCanvas::setLegend);
     connect(m_toolbar, &GraphToolbar::fitRequested, m_canvas, &GraphCanvas::fit);
-    connect(m_stack->emptyState(), &EmptyState::actionTriggered, this, &GraphView::promptHelpRequested);
+    connect(m_stack->emptyState(), &EmptyState::actionTriggered, this, [this] {
+        if (m_missing == Missing::Nothing)
+            Q_EMIT promptHelpRequested();
+        else
+            Q_EMIT openDictionaryRequested();
+    });
 }
 
 void GraphView::setGraph(std::shared_ptr<const AttributionGraph> graph)
@@ -62,6 +66,12 @@ void GraphView::setOutcome(std::shared_ptr<const Outcome> outcome) { m_canvas->s
 void GraphView::setSelection(Selection *selection) { m_canvas->setSelection(selection); }
 void GraphView::setPruneOptions(const PruneOptions &options) { m_toolbar->setPruneOptions(options); }
 void GraphView::setPinned(const std::set<NodeKey> &keys) { m_canvas->setPinned(keys); }
+
+void GraphView::setMissing(Missing missing)
+{
+    m_missing = missing;
+    showState();
+}
 
 void GraphView::setTheme(const Theme &theme)
 {
@@ -96,12 +106,11 @@ void GraphView::setError(const QString &sentence)
 void GraphView::showState()
 {
     const auto &arranged = m_canvas->scene().arrangement();
-    m_toolbar->setEnabled(arranged != nullptr);
-    if (arranged || m_busy || m_hasGraph)
+    m_toolbar->setEnabled(arranged != nullptr && m_missing == Missing::Nothing);
+    if (m_missing == Missing::Nothing && (arranged || m_busy || m_hasGraph))
         m_stack->showContent();
     else
-        m_stack->showEmpty(tr("No graph yet"), tr("Type a prompt above and press Enter. The graph then shows which features fired "
-                                                  "and how they made the answer."));
+        showEmpty();
     if (m_busy)
         m_toolbar->showStatus(m_busyText);
     else if (arranged)
@@ -109,6 +118,23 @@ void GraphView::showState()
                               static_cast<int>(arranged->graph->edgeCount()));
     else
         m_toolbar->showStatus({});
+}
+
+void GraphView::showEmpty()
+{
+    m_stack->emptyState()->setAction(m_missing == Missing::Nothing ? tr("Type a prompt") : tr("Open Dictionary…"));
+    switch (m_missing) {
+    case Missing::Nothing:
+        return m_stack->showEmpty(tr("No graph yet"), tr("Type a prompt above and press Enter. The graph then shows which features fired "
+                                                         "and how they made the answer."));
+    case Missing::Dictionary:
+        return m_stack->showEmpty(tr("This model has no dictionary open"),
+                                  tr("A graph is made of the features of a dictionary. Open transcoders for this model, or drop their folder here."));
+    case Missing::GraphDictionary:
+        return m_stack->showEmpty(tr("This dictionary makes no graph"),
+                                  tr("It reads features, but does not stand for the model's MLPs, as transcoders do. The heatmap and the inspector "
+                                     "show its features; for a graph, open transcoders."));
+    }
 }
 
 PruneOptions GraphView::pruneOptions() const { return m_toolbar->pruneOptions(); }

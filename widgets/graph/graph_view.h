@@ -1,6 +1,7 @@
 #pragma once
 // The attribution graph panel: a slim bar of thresholds, the graph, and what it says while there is none.
 
+#include "widgets/common/missing.h"
 #include "widgets/common/selection.h"
 #include "widgets/common/theme.h"
 #include "widgets/graph/graph_scene.h"
@@ -30,6 +31,8 @@ public:
     void setPruneOptions(const PruneOptions &options);
     void setPinned(const std::set<NodeKey> &keys);
 
+    void setMissing(Missing missing);                         ///< why there will be no graph, whatever is asked
+
     void setBusy(const QString &what, double fraction = -1);  ///< a quiet line; the graph stays, dimmed. fraction < 0: unknown
     void clearBusy();
     void setError(const QString &sentence);                   ///< the graph stays
@@ -46,16 +49,19 @@ Q_SIGNALS:
     void pinsChanged();
     void pruneOptionsChanged(const PruneOptions &options);
     void promptHelpRequested();  ///< the empty state's button
+    void openDictionaryRequested();  ///< the same, while that is what is missing
     void settled();              ///< everything asked for is on screen
 
 private:
     void connectParts();
     void showState();
+    void showEmpty();
 
     GraphToolbar *m_toolbar;
     MessageStrip *m_message;
     PanelStack *m_stack;
     GraphCanvas *m_canvas;
+    Missing m_missing = Missing::Nothing;
     bool m_hasGraph = false;
     bool m_busy = false;
     QString m_busyText;

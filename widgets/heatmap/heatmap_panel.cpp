@@ -1,6 +1,7 @@
 #include "widgets/heatmap/heatmap_panel.h"
 
 #include "widgets/common/elided_label.h"
+#include "widgets/common/empty_state.h"
 #include "widgets/common/message_strip.h"
 #include "widgets/common/panel_stack.h"
 #include "widgets/common/selection.h"
@@ -55,6 +56,7 @@ void HeatmapPanel::build()
 
 void HeatmapPanel::connectParts()
 {
+    connect(m_stack->emptyState(), &EmptyState::actionTriggered, this, &HeatmapPanel::openDictionaryRequested);
     connect(m_toolbar, &HeatmapToolbar::requestChanged, this, &HeatmapPanel::invalidate);
     connect(m_plot, &HeatmapPlot::cellClicked, this, &HeatmapPanel::choose);
     connect(m_plot, &HeatmapPlot::currentCellMoved, this, &HeatmapPanel::choose);
@@ -114,6 +116,12 @@ void HeatmapPanel::setOutcome(std::shared_ptr<const Outcome> outcome)
     invalidate();
 }
 
+void HeatmapPanel::setMissing(Missing missing)
+{
+    m_missing = missing;
+    showState();
+}
+
 void HeatmapPanel::setBusy(const QString &what)
 {
     m_busy = what;
@@ -159,7 +167,12 @@ void HeatmapPanel::rebuild()
 
 void HeatmapPanel::showState()
 {
-    if (!m_trace && !m_busy.isEmpty())
+    const bool noDictionary = m_missing == Missing::Dictionary;
+    m_stack->emptyState()->setAction(noDictionary ? tr("Open Dictionary…") : QString());
+    if (noDictionary)
+        m_stack->showEmpty(tr("This model has no dictionary open"), tr("Its features cannot be seen without. Open a dictionary for this model, or "
+                                                                       "drop its folder here."));
+    else if (!m_trace && !m_busy.isEmpty())
         m_stack->showEmpty(m_busy, {});
     else if (!m_trace)
         m_stack->showEmpty(tr("No prompt yet"), tr("Type a prompt above and press Enter; its features appear here, token by token."));
@@ -171,7 +184,7 @@ void HeatmapPanel::showState()
         m_stack->showEmpty(tr("No active feature matches"), tr("Clear the filter or choose all layers."));
     else
         m_stack->showContent();
-    m_toolbar->setEnabled(m_trace != nullptr);
+    m_toolbar->setEnabled(m_trace != nullptr && !noDictionary);
     showStatus();
 }
 

@@ -5,6 +5,7 @@
 #include "backend/types/intervention.h"
 #include "backend/types/trace_summary.h"
 #include "widgets/common/labels.h"
+#include "widgets/common/missing.h"
 #include "widgets/common/theme.h"
 #include "widgets/models/feature_token_matrix.h"
 
@@ -36,6 +37,8 @@ public:
     void setLabels(Labels labels);
     void setOutcome(std::shared_ptr<const Outcome> outcome);        ///< null: the intact run
 
+    void setMissing(Missing missing);      ///< why no feature can be shown
+
     void setBusy(const QString &what);     ///< says so; what is shown stays
     void clearBusy();
     void setError(const QString &sentence);///< above what is shown
@@ -44,6 +47,9 @@ public:
     HeatmapToolbar *toolbar() const { return m_toolbar; }
     HeatmapPlot *plot() const { return m_plot; }
     QString status() const;                ///< the line at the bottom
+
+Q_SIGNALS:
+    void openDictionaryRequested();
 
 protected:
     void showEvent(QShowEvent *event) override;
@@ -69,6 +75,7 @@ private:
     Labels m_labels;
     FeatureInfluence m_influence;
     FeatureTokenMatrix m_matrix;
+    Missing m_missing = Missing::Nothing;
     QString m_busy;
     bool m_stale = false;
 

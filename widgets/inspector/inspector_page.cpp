@@ -115,7 +115,8 @@ void InspectorPage::buildCorpusSection()
     header->setDetail(tr("logits per unit"));
     effects->addWidget(header);
     effects->addWidget(m_effects);
-    m_featureSections.push_back(effects->parentWidget());
+    m_effectsSection = effects->parentWidget();
+    m_featureSections.push_back(m_effectsSection);
 }
 
 void InspectorPage::buildGraphSection()
@@ -161,7 +162,7 @@ void InspectorPage::setControlsVisible(bool visible)
     m_controls = visible;
     m_actions->setVisible(visible && m_facts.key.isFeature());
     m_groups->setVisible(visible && !m_facts.groups.empty());
-    m_tabs->setVisible(visible);
+    showCorpusParts();
     m_histogram->setVectorPainting(!visible);
     m_title->setTextInteractionFlags(visible ? Qt::TextSelectableByMouse : Qt::NoTextInteraction);
 }
@@ -193,6 +194,7 @@ void InspectorPage::show(const NodeFacts &facts)
     showActivations();
     showCard();
     showExamples();
+    showCorpusParts();
 }
 
 void InspectorPage::showHead()
@@ -238,6 +240,15 @@ void InspectorPage::showCard()
                           m_facts.card ? m_facts.card->suppressed : std::vector<TokenEffect>());
 }
 
+void InspectorPage::showCorpusParts()
+{
+    const bool mayHaveCard = m_facts.cardState == CardState::Asked || m_facts.cardState == CardState::Here;
+    m_histogram->setVisible(mayHaveCard);
+    m_tabs->setVisible(mayHaveCard && m_controls);
+    m_examples->setVisible(mayHaveCard);
+    m_effectsSection->setVisible(mayHaveCard && m_facts.key.isFeature());
+}
+
 void InspectorPage::showExamples()
 {
     const bool top = m_tabs->currentIndex() == 0;
@@ -261,8 +272,9 @@ void InspectorPage::showEdges()
     m_out->setLines(edgeLines(m_facts, m_facts.edges.out));
     m_inHeader->setDetail(detail(m_facts.edges.in.size(), m_facts.edges.inTotal));
     m_outHeader->setDetail(detail(m_facts.edges.out.size(), m_facts.edges.outTotal));
-    const bool canHaveIn = m_facts.key.kind == NodeKind::Feature || m_facts.key.kind == NodeKind::Logit;
-    const bool canHaveOut = m_facts.key.kind != NodeKind::Logit;
+    const bool mayHaveGraph = m_facts.mayHaveGraph;
+    const bool canHaveIn = mayHaveGraph && (m_facts.key.kind == NodeKind::Feature || m_facts.key.kind == NodeKind::Logit);
+    const bool canHaveOut = mayHaveGraph && m_facts.key.kind != NodeKind::Logit;
     m_inHeader->setVisible(canHaveIn);
     m_in->setVisible(canHaveIn);
     m_outHeader->setVisible(canHaveOut);

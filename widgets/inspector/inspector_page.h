@@ -1,6 +1,6 @@
 #pragma once
 // The inspector's content for one node. Sections come and go with the kind of node, never with what is known of it, so
-// that nothing jumps when the feature's card arrives.
+// that nothing jumps when the feature's card arrives; what a feature without a card will never have is left out.
 
 #include "widgets/common/theme.h"
 #include "widgets/inspector/node_facts.h"
@@ -63,12 +63,14 @@ private:
     void showHead();
     void showActivations();
     void showCard();
+    void showCorpusParts();
     void showExamples();
     void showEdges();
 
     NodeFacts m_facts;
     bool m_controls = true;
     std::vector<QWidget *> m_featureSections;
+    QWidget *m_effectsSection = nullptr;  ///< one of them
 
     QLabel *m_title, *m_kind, *m_activation;
     ElidedLabel *m_score, *m_place, *m_corpus;

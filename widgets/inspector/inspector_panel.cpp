@@ -1,5 +1,6 @@
 #include "widgets/inspector/inspector_panel.h"
 
+#include "widgets/common/empty_state.h"
 #include "widgets/common/panel_stack.h"
 #include "widgets/common/selection.h"
 #include "widgets/inspector/card_text.h"
@@ -31,6 +32,7 @@ InspectorPanel::InspectorPanel(QWidget *parent)
     addAction(copyAction);
     setContextMenuPolicy(Qt::ActionsContextMenu);
 
+    connect(m_stack->emptyState(), &EmptyState::actionTriggered, this, &InspectorPanel::openDictionaryRequested);
     connect(m_page, &InspectorPage::nodeChosen, this, [this](const NodeKey &key) {
         if (m_selection)
             m_selection->setCurrent(key);
@@ -102,7 +104,19 @@ void InspectorPanel::setCard(std::shared_ptr<const FeatureCard> card)
 
 void InspectorPanel::setCardMissing(FeatureId feature)
 {
-    m_missing = feature;
+    m_missingCard = feature;
+    refresh();
+}
+
+void InspectorPanel::setMissing(Missing missing)
+{
+    m_missing = missing;
+    refresh();
+}
+
+void InspectorPanel::setHasDatabase(bool has)
+{
+    m_hasDatabase = has;
     refresh();
 }
 
@@ -115,7 +129,7 @@ void InspectorPanel::followSelection()
 {
     const auto key = current();
     if (key && key->isFeature() && !(m_card && m_card->id == key->featureId())) {
-        m_missing.reset();
+        m_missingCard.reset();
         m_card.reset();
         refresh();
         Q_EMIT cardRequested(key->featureId());
@@ -127,12 +141,19 @@ void InspectorPanel::followSelection()
 void InspectorPanel::refresh()
 {
     const auto key = current();
+    const bool noDictionary = m_missing == Missing::Dictionary;
+    m_stack->emptyState()->setAction(noDictionary ? tr("Open Dictionary…") : QString());
+    if (!key && noDictionary) {
+        m_stack->showEmpty(tr("This model has no dictionary open"), tr("Only tokens can be selected without. Open a dictionary for this model, or "
+                                                                       "drop its folder here."));
+        return;
+    }
     if (!key) {
         m_stack->showEmpty(tr("Nothing is selected"), tr("Click a feature in the graph, a cell of the heatmap or a token of the answer; "
                                                          "what is known of it appears here."));
         return;
     }
-    m_page->show(factsOf(*key, {m_trace, m_graph, m_labels, m_supernodes, m_card, m_missing}));
+    m_page->show(factsOf(*key, {m_trace, m_graph, m_labels, m_supernodes, m_card, m_missingCard, m_hasDatabase, m_missing == Missing::Nothing}));
     m_stack->showContent();
 }
 
@@ -151,7 +172,7 @@ void InspectorPanel::setControlsVisible(bool visible)
 QString InspectorPanel::text() const
 {
     const auto key = current();
-    return key ? cardText(factsOf(*key, {m_trace, m_graph, m_labels, m_supernodes, m_card, m_missing})) : QString();
+    return key ? cardText(factsOf(*key, {m_trace, m_graph, m_labels, m_supernodes, m_card, m_missingCard, m_hasDatabase, m_missing == Missing::Nothing})) : QString();
 }
 
 void InspectorPanel::copy() const

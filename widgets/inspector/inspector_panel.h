@@ -5,6 +5,7 @@
 #include "backend/types/feature_card.h"
 #include "backend/types/trace_summary.h"
 #include "widgets/common/labels.h"
+#include "widgets/common/missing.h"
 #include "widgets/common/theme.h"
 
 #include <QPointer>
@@ -35,6 +36,9 @@ public:
     void setCard(std::shared_ptr<const FeatureCard> card);  ///< dropped when another feature is selected by now
     void setCardMissing(FeatureId feature);                 ///< the database does not know it
 
+    void setMissing(Missing missing);                       ///< why no feature can be selected
+    void setHasDatabase(bool has);                          ///< without, no card will come
+
     void focusSteering();
     void setControlsVisible(bool visible);    ///< figures show no buttons
     QString text() const;                     ///< all of it, for the clipboard
@@ -42,6 +46,7 @@ public:
     int contentHeight(int width) const;       ///< what the whole page needs
 
 Q_SIGNALS:
+    void openDictionaryRequested();
     void cardRequested(penfield::FeatureId feature);
     void ablateRequested(const penfield::NodeKey &node);
     void steerRequested(const penfield::NodeKey &node, double value);
@@ -57,8 +62,10 @@ private:
     std::shared_ptr<const TraceSummary> m_trace;
     std::shared_ptr<const AttributionGraph> m_graph;
     std::shared_ptr<const FeatureCard> m_card;
-    std::optional<FeatureId> m_missing;
+    std::optional<FeatureId> m_missingCard;
+    bool m_hasDatabase = true;
     Labels m_labels;
+    Missing m_missing = Missing::Nothing;
     Supernodes m_supernodes;
 
     PanelStack *m_stack;

@@ -31,8 +31,8 @@ QString densityText(double density)
     const double percent = 100 * density;
     const int decimals = percent >= 1 ? 1 : percent >= 0.1 ? 2 : 3;
     if (percent > 0 && percent < 0.001)
-        return Words::tr("less than 0.001 %");
-    return Words::tr("%1 %").arg(QLocale().toString(percent, 'f', decimals));
+        return Words::tr("less than 0.001 %").replace(QStringLiteral(" %"), QStringLiteral("\u00a0%"));
+    return Words::tr("%1 %").arg(QLocale().toString(percent, 'f', decimals)).replace(QLatin1Char(' '), QChar(QChar::Nbsp));
 }
 
 const FeatureLabel *knownLabel(const NodeFacts &facts)
@@ -128,6 +128,8 @@ QString groupSentence(const GroupFact &group)
 
 QString noCardSentence(const NodeFacts &facts)
 {
+    if (facts.cardState == CardState::NoDatabase)
+        return Words::tr("No feature database is open.");
     return facts.cardState == CardState::Missing ? Words::tr("The feature database does not have this feature.")
                                                  : Words::tr("The feature database has not answered yet.");
 }

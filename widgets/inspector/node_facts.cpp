@@ -54,6 +54,8 @@ void addFeature(NodeFacts &facts, const InspectorSources &sources)
         facts.cardState = CardState::Here;
         if (!facts.card->label.empty())
             facts.title = QString::fromStdString(facts.card->label);
+    } else if (!sources.hasDatabase) {
+        facts.cardState = CardState::NoDatabase;
     } else if (sources.missing == id) {
         facts.cardState = CardState::Missing;
     }
@@ -109,6 +111,7 @@ NodeFacts factsOf(const NodeKey &key, const InspectorSources &sources)
     facts.labels = sources.labels;
     facts.hasTrace = sources.trace != nullptr;
     facts.graph = sources.graph;
+    facts.mayHaveGraph = sources.mayHaveGraph;
     if (sources.trace)
         facts.prompt = sources.trace->prompt;
     else if (sources.graph)

@@ -20,7 +20,7 @@ struct GroupFact {
     int activeHere = 0;  ///< members that are active at the node's position: what "Ablate group" would touch
 };
 
-enum class CardState { Asked, Here, Missing };
+enum class CardState { Asked, Here, Missing, NoDatabase };
 
 struct NodeFacts {
     NodeKey key;
@@ -33,6 +33,7 @@ struct NodeFacts {
     std::shared_ptr<const FeatureCard> card;
     std::vector<GroupFact> groups;
     std::shared_ptr<const AttributionGraph> graph;
+    bool mayHaveGraph = true;         ///< a graph is there or may come
     std::optional<NodeIndex> node;    ///< in `graph`; none: not a node of it
     NodeEdges edges;
     std::optional<double> probability;///< a logit's
@@ -50,6 +51,8 @@ struct InspectorSources {
     const Supernodes &supernodes;
     const std::shared_ptr<const FeatureCard> &card;  ///< of any feature
     std::optional<FeatureId> missing;                ///< the database said that it has no such feature
+    bool hasDatabase = true;
+    bool mayHaveGraph = true;
 };
 
 NodeFacts factsOf(const NodeKey &key, const InspectorSources &sources);

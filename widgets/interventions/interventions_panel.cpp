@@ -13,7 +13,7 @@
 namespace penfield {
 
 InterventionsPanel::InterventionsPanel(InterventionModel &model, QWidget *parent)
-    : QWidget(parent), m_model(model), m_header(new SectionHeader(tr("Touches"), this)), m_undo(addButton(tr("Undo"), {})),
+    : QWidget(parent), m_model(model), m_header(new SectionHeader(tr("Interventions"), this)), m_undo(addButton(tr("Undo"), {})),
       m_redo(addButton(tr("Redo"), {})), m_ablateAll(addButton(tr("Ablate all"), tr("Set every touched unit to 0"))),
       m_clear(addButton(tr("Remove all"), tr("Remove all touches"))), m_stack(new PanelStack(this)), m_list(new InterventionList(model))
 {

@@ -65,6 +65,13 @@ void HeatmapPlot::setCurrentCell(HeatmapCell cell)
     passState();
 }
 
+/// A smaller plot still shows what is selected.
+void HeatmapPlot::keepInSight()
+{
+    if (m_current.row >= 0 || m_current.column >= 0)
+        scrollTo(m_current);
+}
+
 void HeatmapPlot::setHoveredCell(HeatmapCell cell)
 {
     m_hovered = cell.row < m_data.rows && cell.column < m_data.columns ? cell : HeatmapCell();
@@ -235,6 +242,7 @@ void HeatmapPlot::focusOutEvent(QFocusEvent *event)
 void HeatmapPlot::resizeEvent(QResizeEvent *)
 {
     updateScrollBars();
+    keepInSight();
     passState();
 }
 

@@ -52,6 +52,7 @@ private:
     HeatmapCell cellUnder(QPointF point) const;  ///< invalid also over a muted column
     HeatmapCell movedBy(int rows, int columns) const;
     void scrollTo(HeatmapCell cell);
+    void keepInSight();
     void updateScrollBars();
     void passState();
     bool showToolTip(const QPoint &place, const QPoint &global);

@@ -10,19 +10,23 @@
 namespace penfield::formats {
 
 struct FamilyRow {
-    std::string_view modelType;  ///< as config.json spells it
+    std::string_view modelType;  ///< as config.json spells it; empty: a configuration of TransformerLens', which has no such key
     ModelFamily family;
     void (*read)(const JsonValue &json, ModelConfig &config);
 };
 
 std::span<const FamilyRow> modelFamilies();
 
+void readGpt2(const JsonValue &json, ModelConfig &config);
 void readGptNeox(const JsonValue &json, ModelConfig &config);
-
-/// "hidden_act" and its relatives. Throws for a name that is not known, saying which are.
-Activation activationFromName(const JsonValue &name);
-
-/// A size of a model: a whole number from 1 to `most`.
-int sizeAt(const JsonValue &json, std::string_view key, int most);
+void readLlama(const JsonValue &json, ModelConfig &config);
+void readMistral(const JsonValue &json, ModelConfig &config);
+void readQwen2(const JsonValue &json, ModelConfig &config);
+void readQwen3(const JsonValue &json, ModelConfig &config);
+void readGemma(const JsonValue &json, ModelConfig &config);
+void readGemma2(const JsonValue &json, ModelConfig &config);
+void readGemma3(const JsonValue &json, ModelConfig &config);
+void readGemma3Multimodal(const JsonValue &json, ModelConfig &config);
+void readTransformerLens(const JsonValue &json, ModelConfig &config);
 
 }  // namespace penfield::formats

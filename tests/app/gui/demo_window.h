@@ -22,7 +22,7 @@ public:
     DemoWindow()
         : demo(openDemo()), service([] { return loadEngine(findEngineModule()); }), explorer(service, library), window(Settings{})
     {
-        wire(window, explorer, service, demo.manifest);
+        wire(window, explorer, service, demo);
     }
 
     /// Shows the window and waits until the demo's graph is on screen and every label is there.

@@ -28,8 +28,18 @@ class ExplorerTest : public QObject {
     std::unique_ptr<FeatureLibrary> m_library;
     std::unique_ptr<Explorer> m_explorer;
 
+    void open(const Sources &sources = {"model", "dictionary", {}})
+    {
+        Await opened(&m_explorer->sources(), &OpenSources::opened);
+        m_explorer->open(sources, {});
+        QVERIFY(opened.once());
+    }
+
+    /// On a model with a dictionary.
     void explore(const QString &prompt)
     {
+        if (!m_explorer->sources().hasModel())
+            open();
         Await graph(m_explorer.get(), &Explorer::graphChanged);
         m_explorer->explore(prompt);
         QVERIFY(graph.once());
@@ -68,6 +78,157 @@ private Q_SLOTS:
         QVERIFY(failed.wait());
         QCOMPARE(failed.front().front().toString(), QString("It is broken. Mend it."));
         QCOMPARE(m_engine->count("trace"), std::size_t{0});
+    }
+
+    void aModelAloneIsTracedAndNotAttributed()
+    {
+        Await trace(m_explorer.get(), &Explorer::traceChanged);
+        m_explorer->open({"model", {}, {}}, "a b");
+        QVERIFY(trace.once());
+        QVERIFY(!m_explorer->sources().makesGraphs());
+        QVERIFY(QTest::qWaitFor([&] { return !m_explorer->isBusy(); }));
+        QCOMPARE(m_engine->count("attribute"), std::size_t{0});
+        QVERIFY(!m_explorer->graph());
+    }
+
+    void aDictionaryThatIsNotInGraphsIsTracedAndNotAttributed()
+    {
+        m_engine->dictionary.inGraph = false;
+        Await trace(m_explorer.get(), &Explorer::traceChanged);
+        m_explorer->open({"model", "sae", {}}, "a b");
+        QVERIFY(trace.once());
+        QVERIFY(m_explorer->sources().hasDictionary());
+        QCOMPARE(m_engine->count("attribute"), std::size_t{0});
+    }
+
+    void withoutAModelAPromptIsASentence()
+    {
+        QSignalSpy failed(m_explorer.get(), &Explorer::failed);
+        m_explorer->explore("a b");
+        QCOMPARE(failed.size(), 1);
+        QCOMPARE(m_engine->count("trace"), std::size_t{0});
+    }
+
+    void aPromptAskedForWhileAModelOpensFollowsIt()
+    {
+        m_engine->hold("openModel");
+        m_explorer->open({"model", "dictionary", {}}, "old words");
+        QVERIFY(QTest::qWaitFor([&] { return m_engine->count("openModel") == 1; }));  // the preview's answer comes first
+        m_explorer->explore("new words");
+        Await graph(m_explorer.get(), &Explorer::graphChanged);
+        m_engine->release("openModel");
+        QVERIFY(graph.once());
+        QCOMPARE(m_explorer->promptText(), QString("new words"));
+        QCOMPARE(m_engine->count("trace"), std::size_t{1});
+    }
+
+    void anotherModelForgetsWhatBelongedToTheFirst()
+    {
+        explore("a b");
+        open({"other", {}, {}});
+        QVERIFY(!m_explorer->trace());
+        QVERIFY(!m_explorer->graph());
+        QVERIFY(!m_explorer->sources().hasDictionary());
+    }
+
+    void aDictionaryAddedLaterMakesTheGraph()
+    {
+        Await trace(m_explorer.get(), &Explorer::traceChanged);
+        m_explorer->open({"model", {}, {}}, "a b");
+        QVERIFY(trace.once());
+        Await graph(m_explorer.get(), &Explorer::graphChanged);
+        m_explorer->sources().openDictionary("dictionary");
+        QVERIFY(graph.once());
+        QVERIFY(m_explorer->graph());
+        QCOMPARE(m_explorer->sources().paths(), (Sources{"model", "dictionary", {}}));
+    }
+
+    void aFailedModelLeavesWhatWasOpen()
+    {
+        explore("a b");
+        m_engine->failNext("openModel", std::make_exception_ptr(Error("It is broken. Mend it.")));
+        QSignalSpy failed(m_explorer.get(), &Explorer::failed);
+        m_explorer->open({"other", {}, {}}, {});
+        QVERIFY(failed.wait());
+        QCOMPARE(m_explorer->sources().paths().model, QString("model"));
+        QVERIFY(m_explorer->graph());
+        QVERIFY(!m_explorer->sources().isOpening());
+    }
+
+    void aFailedDictionaryLeavesTheModelAndTheSentence()
+    {
+        m_engine->failNext("openDictionary", std::make_exception_ptr(Error("It does not belong. Choose another.")));
+        QSignalSpy failed(m_explorer.get(), &Explorer::failed);
+        QSignalSpy told(m_explorer.get(), &Explorer::recovered);
+        Await trace(m_explorer.get(), &Explorer::traceChanged);
+        m_explorer->open({"model", "dictionary", {}}, "a b");
+        QVERIFY(trace.once());
+        QCOMPARE(failed.size(), 1);
+        QCOMPARE(told.size(), 1);  // at the start, and not again by the trace
+        QVERIFY(m_explorer->sources().hasModel() && !m_explorer->sources().hasDictionary());
+    }
+
+    void whatDoesNotFitIsNotOpened()
+    {
+        m_engine->preview.name = "big";
+        m_engine->preview.bytesNeeded = 20'000'000'000;
+        m_engine->preview.bytesFree = 8'000'000'000;
+        Await tooLarge(&m_explorer->sources(), &OpenSources::tooLarge);
+        m_explorer->open({"/models/big", {}, {}}, "a b");
+        QVERIFY(tooLarge.once());
+        QVERIFY2(tooLarge.last().contains("20.0") && tooLarge.last().contains("8.0"), qPrintable(tooLarge.last()));
+        QCOMPARE(m_engine->count("openModel"), std::size_t{0});
+        Await trace(m_explorer.get(), &Explorer::traceChanged);
+        m_explorer->sources().openAnyway();
+        QVERIFY(trace.once());
+        QCOMPARE(m_explorer->sources().paths().model, QString("/models/big"));
+    }
+
+    void thePriceIsSaidWhileItOpens()
+    {
+        m_engine->preview.parameters = 2'614'341'888;
+        m_engine->preview.bytesNeeded = 10'500'000'000;
+        m_engine->preview.bytesFree = 18'000'000'000;
+        QSignalSpy progress(m_explorer.get(), &Explorer::progress);
+        open({"/models/gemma-2-2b", {}, {}});
+        const QString said = progress.back().front().toString();
+        QVERIFY2(said.contains("gemma-2-2b") && said.contains("10.5") && said.contains("18.0") && said.contains("2.61"), qPrintable(said));
+    }
+
+    void anOpeningCanBeCancelled()
+    {
+        explore("a b");
+        m_engine->hold("openModel");
+        m_explorer->open({"other", {}, {}}, {});
+        QVERIFY(QTest::qWaitFor([&] { return m_engine->count("openModel") == 2; }));
+        m_explorer->cancel();
+        QVERIFY(QTest::qWaitFor([&] { return !m_explorer->isBusy(); }));
+        QVERIFY(!m_explorer->sources().isOpening());
+        QCOMPARE(m_explorer->sources().paths().model, QString("model"));
+        QVERIFY(m_explorer->graph());
+    }
+
+    void closingForgetsEverything()
+    {
+        explore("a b");
+        m_explorer->sources().close();
+        QVERIFY(!m_explorer->sources().hasModel());
+        QVERIFY(!m_explorer->trace());
+        QVERIFY(!m_explorer->graph());
+        QVERIFY(QTest::qWaitFor([&] { return m_engine->count("create") == 2; }));
+        open();
+        QVERIFY(m_explorer->sources().hasModel());
+    }
+
+    void anotherDeviceOpensTheModelAnew()
+    {
+        explore("a b");
+        Await graph(m_explorer.get(), &Explorer::graphChanged);
+        m_engine->model.device = "cuda:0";
+        m_explorer->sources().useDevice("cuda:0");
+        QVERIFY(QTest::qWaitFor([&] { return m_explorer->graph() && m_engine->count("openModel") == 2 && !m_explorer->isBusy(); }));
+        QCOMPARE(m_explorer->promptText(), QString("a b"));
+        QCOMPARE(m_explorer->model().device, std::string("cuda:0"));
     }
 
     void aTouchThatWasTakenBackIsNeverShown()
@@ -149,5 +310,12 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(ExplorerTest)
+int main(int argc, char *argv[])
+{
+    QLocale::setDefault(QLocale::c());
+    QCoreApplication application(argc, argv);
+    ExplorerTest test;
+    return QTest::qExec(&test, argc, argv);
+}
+
 #include "tst_explorer.moc"

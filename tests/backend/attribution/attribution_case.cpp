@@ -33,7 +33,7 @@ AttributionCase::AttributionCase(const model::ModelSpec &spec, const DictionaryS
 {
 }
 
-AttributionCase::AttributionCase(model::Transformer transformer, dictionary::TranscoderSet dictionary, Prompt prompt)
+AttributionCase::AttributionCase(model::Transformer transformer, dictionary::Dictionary dictionary, Prompt prompt)
     : m_transformer(std::move(transformer)), m_dictionary(std::move(dictionary)), m_prompt(std::move(prompt))
 {
     JobContext job;
@@ -46,7 +46,7 @@ AttributionCase AttributionCase::demo(const std::string &folder, const std::stri
 {
     JobContext job;
     model::OpenedModel opened = model::openModel(folder + "/model", job);
-    dictionary::TranscoderSet dictionary = dictionary::TranscoderSet::open(folder + "/transcoders", opened.transformer.spec(), job);
+    dictionary::Dictionary dictionary = dictionary::Dictionary::open(folder + "/transcoders", opened.transformer.spec(), job);
     return {std::move(opened.transformer), std::move(dictionary), Tokenizer::open(folder + "/model")->encode(prompt)};
 }
 
@@ -63,13 +63,18 @@ Writes AttributionCase::writesOf(const NodeKey &node, float activation) const
     Writes writes;
     writes.mlp.resize(static_cast<std::size_t>(m_transformer.spec().n_layers));
     if (node.kind == NodeKind::Token) {
-        writes.embedding = at(p, P, m_transformer.weights().W_E[node.feature]);
+        const at::Tensor id = at::zeros({1}, at::kLong).add_(node.feature);
+        writes.embedding = at(p, P, model::embedded(m_transformer.spec(), m_transformer.weights(), id)[0]);
         return writes;
     }
     const int l = node.layer.value;
-    const at::Tensor row = node.isFeature() ? m_dictionary.layer(l).W_dec[node.feature].mul(activation)
-                                            : m_dictionary.error(m_transformer.spec(), m_trace, l, m_activations[node.layer.index()])[p];
-    writes.mlp[node.layer.index()] = at(p, P, row);
+    if (!node.isFeature()) {
+        writes.mlp[node.layer.index()] = at(p, P, m_dictionary.error(m_transformer.spec(), m_trace, l, m_activations)[p]);
+        return writes;
+    }
+    for (int output = 0; output < m_dictionary.layer(l).outputs(); ++output)
+        writes.mlp[node.layer.index() + static_cast<std::size_t>(output)] =
+            at(p, P, m_dictionary.layer(l).decoderRows({node.feature}, output)[0].mul(activation));
     return writes;
 }
 

@@ -13,7 +13,7 @@ namespace penfield::test {
 class AttributionCase {
 public:
     AttributionCase(const model::ModelSpec &spec, const DictionaryShape &shape, std::uint64_t seed = 5, int positions = 6);
-    AttributionCase(model::Transformer transformer, dictionary::TranscoderSet dictionary, Prompt prompt);
+    AttributionCase(model::Transformer transformer, dictionary::Dictionary dictionary, Prompt prompt);
 
     /// Opens a folder with model/ and transcoders/.
     static AttributionCase demo(const std::string &folder, const std::string &prompt);
@@ -27,7 +27,7 @@ public:
 
 private:
     model::Transformer m_transformer;
-    dictionary::TranscoderSet m_dictionary;
+    dictionary::Dictionary m_dictionary;
     Prompt m_prompt;
     model::Trace m_trace;
     std::vector<dictionary::SparseActivations> m_activations;

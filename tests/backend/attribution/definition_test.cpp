@@ -3,8 +3,11 @@
 
 #include "tests/backend/attribution/deviation.h"
 #include "tests/backend/model/specs_data.h"
+#include "tests/support/error_of.h"
 
 #include <QTest>
+
+#include <array>
 
 using namespace penfield;
 
@@ -21,7 +24,7 @@ void addCases()
     QTest::addColumn<bool>("skip");
     const char *hooks[] = {"resid_mid", "ln2.normalized", "mlp_in"}, *activations[] = {"relu", "jumprelu", "topk"};
     int row = 0;
-    for (const char *kind : {"serial", "parallel", "gated", "learned", "bare"})
+    for (const char *kind : {"serial", "parallel", "gated", "sandwich", "learned", "bare"})
         for (int hook = 0; hook < 3; ++hook, ++row)
             for (const bool skip : {false, true}) {
                 const int activation = (row + (skip ? 1 : 0)) % 3;
@@ -39,7 +42,7 @@ test::AttributionCase fetchedCase()
     model::ModelSpec spec = test::specNamed(kind);
     spec.n_layers = skip ? 3 : 2;
     test::DictionaryShape shape;
-    shape.hook = static_cast<dictionary::InputHook>(hook);
+    shape.hook = std::array{HookPoint::ResidMid, HookPoint::Ln2Normalized, HookPoint::MlpIn}[static_cast<std::size_t>(hook)];
     shape.activation = static_cast<dictionary::ActivationKind>(activation);
     shape.skip = skip;
     return {spec, shape};
@@ -66,6 +69,50 @@ private Q_SLOTS:
 
     void movingASourceMovesEveryTargetByItsEdge_data() { addCases(); }
     void movingASourceMovesEveryTargetByItsEdge() { QVERIFY_BELOW(test::worstEdge(fetchedCase(), 1, 5), kTolerance); }
+
+    void otherDictionariesHoldToo_data()
+    {
+        QTest::addColumn<QString>("kind");
+        QTest::addColumn<bool>("crossLayer");
+        QTest::addColumn<bool>("skip");
+        QTest::addColumn<bool>("moduleOut");
+        QTest::addColumn<int>("missing");
+        for (const char *kind : {"serial", "parallel", "gated", "sandwich", "bare"}) {
+            QTest::addRow("%s, cross-layer", kind) << QString(kind) << true << false << false << -1;
+            QTest::addRow("%s, cross-layer with skip", kind) << QString(kind) << true << true << false << -1;
+            QTest::addRow("%s, writes the module's output", kind) << QString(kind) << false << true << true << -1;
+            QTest::addRow("%s, cross-layer, writes the module's output", kind) << QString(kind) << true << true << true << -1;
+            QTest::addRow("%s, a layer without", kind) << QString(kind) << false << true << false << 1;
+            QTest::addRow("%s, cross-layer, the last layer without", kind) << QString(kind) << true << false << false << 2;
+        }
+    }
+    void otherDictionariesHoldToo()
+    {
+        QFETCH(QString, kind);
+        QFETCH(bool, crossLayer);
+        QFETCH(bool, skip);
+        QFETCH(bool, moduleOut);
+        QFETCH(int, missing);
+        test::DictionaryShape shape;
+        shape.hook = HookPoint::ResidMid;
+        shape.output = moduleOut ? HookPoint::MlpModuleOut : HookPoint::MlpContribution;
+        shape.crossLayer = crossLayer;
+        shape.skip = skip;
+        shape.missing = missing;
+        const test::AttributionCase model(test::specNamed(kind), shape);
+        QVERIFY_BELOW(test::worstCleanRead(model), kTolerance);
+        QVERIFY_BELOW(test::worstEdge(model, 1, 5), kTolerance);
+        QVERIFY_BELOW(test::worstRowSum(model), kTolerance);
+    }
+
+    void autoencodersAreRefusedWithWhatTheyCanDo()
+    {
+        test::DictionaryShape shape;
+        shape.hook = shape.output = HookPoint::ResidPre;
+        const test::AttributionCase model(test::serialSpec(), shape);
+        const QString said = errorOf([&] { model.attribute({}); });
+        QVERIFY2(said.contains("read hook_resid_pre") && said.contains("ablated and steered"), qPrintable(said));
+    }
 
     void steeringAFeatureMovesEveryTargetInProportion_data() { test::addSpecRows(); }
     void steeringAFeatureMovesEveryTargetInProportion()

@@ -44,12 +44,14 @@ double worstRowSum(const AttributionCase &model)
         std::vector<std::int64_t> all;
         for (std::size_t i = 0; i < baseline.active(l).size(); ++i)
             all.push_back(static_cast<std::int64_t>(i));
+        if (all.empty())
+            continue;
         const attribution::EdgeRows rows = maker.features(attribution::featureTargets(baseline, l, all), job);
         const at::Tensor sums = rows.weight.sum(1).add(rows.constants);
         for (std::size_t i = 0; i < all.size(); ++i) {
             const NodeKey target{NodeKind::Feature, LayerIndex(l), TokenPosition(baseline.active(l).position[i]),
                                  baseline.active(l).feature[i]};
-            const double bias = baseline.dictionary.layer(l).b_enc[target.feature].item<double>();
+            const double bias = baseline.dictionary.layer(l).encoderBias({target.feature}).item<double>();
             worst = std::max(worst, std::abs(readOf(clean, target) - bias - sums[all[i]].item<double>()));
         }
     }
@@ -68,7 +70,9 @@ double worstCleanRead(const AttributionCase &model)
     const Reads clean = constrainedRun(baseline, {});
     double worst = 0;
     for (int l = 0; l < baseline.spec().n_layers; ++l) {
-        const at::Tensor read = baseline.dictionary.input(baseline.spec(), baseline.layer(l).mlp);
+        if (!baseline.dictionary.has(l))
+            continue;
+        const at::Tensor read = baseline.dictionary.input(baseline.spec(), baseline.layer(l));
         const at::Tensor own = baseline.dictionary.layer(l).preactivations(read);
         worst = std::max(worst, (own - clean.preactivations[static_cast<std::size_t>(l)]).abs().max().item<double>());
     }

@@ -9,6 +9,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <algorithm>
 #include <cmath>
 
 using namespace penfield;
@@ -200,6 +201,44 @@ private Q_SLOTS:
         test::writeDictionaryFolder(bench.path + "/wide", test::randomDictionary(wider, {}, 1));
         QVERIFY(errorOf([&] { bench.engine.openDictionary(bench.path + "/wide", bench.job); }).contains("20 numbers"));
         QVERIFY(!bench.engine.trace(kPrompt, bench.job)->activations.empty());
+    }
+
+    void autoencodersAreReadAndTouchedButTakeNoPartInGraphs_data()
+    {
+        QTest::addColumn<QString>("folder");
+        for (const char *folder : {"sl-standard", "sl-topk-hook-z", "sl-standard-no-bias", "sl-standard-layer-norm", "gemma-scope-res",
+                                   "gs2-resid", "sparsify-groupmax"})
+            QTest::newRow(folder) << QString(folder);
+    }
+    void autoencodersAreReadAndTouchedButTakeNoPartInGraphs()
+    {
+        QFETCH(QString, folder);
+        Bench bench;
+        bench.engine.openModel(bench.path + "/model", bench.job);
+        const DictionaryInfo info =
+            bench.engine.openDictionary(PENFIELD_SOURCE_DIR "/resources/selfcheck/dictionaries/" + folder.toStdString(), bench.job);
+        QVERIFY(!info.inGraph);
+        const auto summary = bench.engine.trace(kPrompt, bench.job);
+        QVERIFY(!summary->activations.empty());
+        for (const FeatureActivation &a : summary->activations)
+            QCOMPARE(a.id.layer, LayerIndex(1));
+        QVERIFY(std::isnan(summary->unexplainedByLayer[0]) && std::isnan(summary->unexplainedByLayer[2]));
+        QVERIFY(summary->unexplainedByLayer[1] > 0);
+        const auto outcome = bench.engine.intervene(kPrompt, {bench.active(3)}, {}, bench.job);
+        QVERIFY(outcome->klDivergence > 0);
+        QVERIFY(std::abs(outcome->readback[0].obtained) < 1e-3);
+        QVERIFY(errorOf([&] { bench.engine.attribute(kPrompt, {}, bench.job); }).contains("needs transcoders"));
+    }
+
+    void crossLayerTranscodersTakePartInGraphs()
+    {
+        Bench bench;
+        bench.engine.openModel(bench.path + "/model", bench.job);
+        bench.engine.openDictionary(PENFIELD_SOURCE_DIR "/resources/selfcheck/dictionaries/ct-clt-jumprelu", bench.job);
+        const auto graph = bench.engine.attribute(kPrompt, {}, bench.job);
+        QVERIFY(std::any_of(graph->nodes.begin(), graph->nodes.end(), [](const GraphNode &n) { return n.key.isFeature(); }));
+        QVERIFY(bench.engine.intervene(kPrompt, {bench.active(3)}, {}, bench.job)->klDivergence > 0);
+        QVERIFY(!bench.engine.matchedControl(kPrompt, {bench.active(3)}, "", {}, bench.job).empty());
     }
 
     void promptsThatCannotBeRunAreSentences()

@@ -55,27 +55,27 @@ private Q_SLOTS:
     {
         const ModelConfig config = readModelConfig(m_files.write("config.json", text(good())));
         QCOMPARE(config.family, ModelFamily::GptNeoX);
-        QCOMPARE(config.modelType, std::string("gpt_neox"));
+        QCOMPARE(config.spec.family, std::string("gpt_neox"));
         QCOMPARE(config.architectures, std::vector<std::string>{"GPTNeoXForCausalLM"});
-        QCOMPARE(config.n_layers, 4);
-        QCOMPARE(config.d_model, 128);
-        QCOMPARE(config.n_heads, 4);
-        QCOMPARE(config.d_head, 32);
-        QCOMPARE(config.d_mlp, 512);
-        QCOMPARE(config.n_ctx, 64);
-        QCOMPARE(config.d_vocab, 1100);
-        QCOMPARE(config.normEpsilon, 1e-5);
-        QCOMPARE(config.activation, Activation::Relu);
-        QVERIFY(!config.parallelResidual);
-        QVERIFY(!config.tiedEmbeddings);
+        QCOMPARE(config.spec.n_layers, 4);
+        QCOMPARE(config.spec.d_model, 128);
+        QCOMPARE(config.spec.n_heads, 4);
+        QCOMPARE(config.spec.d_head, 32);
+        QCOMPARE(config.spec.d_mlp, 512);
+        QCOMPARE(config.spec.n_ctx, 64);
+        QCOMPARE(config.spec.d_vocab, 1100);
+        QCOMPARE(config.spec.norm_eps, 1e-5);
+        QCOMPARE(config.spec.activation, Activation::Relu);
+        QVERIFY(!config.spec.parallel_blocks);
+        QVERIFY(!config.spec.tied);
         QCOMPARE(config.storedDtype, std::string("float16"));
     }
 
     void rotaryTurnsAWholeNumberOfDimensions()
     {
-        QCOMPARE(parse(good()).rotary.dimensions, 8);
-        QCOMPARE(parse(good()).rotary.base, 10000.0);
-        QCOMPARE(parse(with("rotary_pct", 1.0)).rotary.dimensions, 32);
+        QCOMPARE(parse(good()).spec.rotary.dim, 8);
+        QCOMPARE(parse(good()).spec.rotary.base, 10000.0);
+        QCOMPARE(parse(with("rotary_pct", 1.0)).spec.rotary.dim, 32);
         QVERIFY(errorOf([] { parse(with("rotary_pct", 0.1)); }).contains("an odd number"));  // int(3.2) = 3
     }
 
@@ -85,8 +85,8 @@ private Q_SLOTS:
         json.remove("rotary_pct");
         json.remove("rotary_emb_base");
         json["rope_parameters"] = QJsonObject{{"rope_type", "default"}, {"rope_theta", 5e5}, {"partial_rotary_factor", 0.5}};
-        QCOMPARE(parse(json).rotary.dimensions, 16);
-        QCOMPARE(parse(json).rotary.base, 5e5);
+        QCOMPARE(parse(json).spec.rotary.dim, 16);
+        QCOMPARE(parse(json).spec.rotary.base, 5e5);
     }
 
     void whatIsNotSaidIsAsTheFamilyHasIt()
@@ -96,14 +96,14 @@ private Q_SLOTS:
              {"rotary_pct", "rotary_emb_base", "layer_norm_eps", "use_parallel_residual", "tie_word_embeddings", "torch_dtype"})
             json.remove(key);
         const ModelConfig config = parse(json);
-        QVERIFY(config.parallelResidual);
-        QVERIFY(config.attentionBias);
-        QVERIFY(!config.tiedEmbeddings);
-        QCOMPARE(config.rotary.fraction, 0.25);
+        QVERIFY(config.spec.parallel_blocks);
+        QVERIFY(config.spec.attention_bias);
+        QVERIFY(!config.spec.tied);
+        QCOMPARE(config.spec.rotary.dim, 8);
         QCOMPARE(config.storedDtype, std::string());
     }
 
-    void nullIsAsIfNotThere() { QCOMPARE(parse(with("rope_scaling", QJsonValue::Null)).rotary.dimensions, 8); }
+    void nullIsAsIfNotThere() { QCOMPARE(parse(with("rope_scaling", QJsonValue::Null)).spec.rotary.dim, 8); }
 
     void knowsActivations_data()
     {
@@ -121,7 +121,7 @@ private Q_SLOTS:
     {
         QFETCH(QString, name);
         QFETCH(int, activation);
-        QCOMPARE(int(parse(with("hidden_act", name)).activation), activation);
+        QCOMPARE(int(parse(with("hidden_act", name)).spec.activation), activation);
     }
 
     void refuses_data()
@@ -141,7 +141,7 @@ private Q_SLOTS:
                                 "max_position_embeddings", "hidden_act"})
             lacking(key);
 
-        changed("another family", "model_type", "mamba", "\"mamba\", which Penfield cannot run yet. It runs gpt_neox");
+        changed("another family", "model_type", "mamba", "\"mamba\", which Penfield cannot run yet. It runs gpt2, gpt_neox");
         changed("family is a number", "model_type", 3, "\"model_type\" is not a text");
         changed("no layers", "num_hidden_layers", 0, "whole number from 1 to 1000");
         changed("negative width", "hidden_size", -128, "\"hidden_size\" is not a whole number");
@@ -153,7 +153,9 @@ private Q_SLOTS:
         changed("a negative epsilon", "layer_norm_eps", -1, "\"layer_norm_eps\" is not a number from 0 to 1");
         changed("rotating more than all", "rotary_pct", 1.5, "\"rotary_pct\" is not a number from 0 to 1");
         changed("another activation", "hidden_act", "xielu", "\"xielu\", which Penfield does not know. It knows relu, gelu");
-        changed("scaled rotary", "rope_scaling", QJsonObject{{"type", "linear"}, {"factor", 2}}, "scaled by \"linear\"");
+        changed("scaled rotary", "rope_scaling", QJsonObject{{"type", "dynamic"}, {"factor", 2}}, "scaled by \"dynamic\"");
+        changed("scaled without a factor", "rope_scaling", QJsonObject{{"type", "linear"}}, "lacks \"factor\"");
+        changed("quantised", "quantization_config", QJsonObject{{"quant_method", "gptq"}}, "quantised weights (gptq)");
         changed("scaled rotary, newer", "rope_parameters", QJsonObject{{"rope_type", "yarn"}}, "scaled by \"yarn\"");
         changed("residual in words", "use_parallel_residual", "no", "\"use_parallel_residual\" is not true or false");
         changed("architectures without a list", "architectures", "GPTNeoX", "\"architectures\" is not a list");

@@ -54,18 +54,27 @@ struct Bench {
         return 0;
     }
 
-    /// Logits when delta·W_dec[feature] is added at one unit, from the plain definition.
+    /// Logits when delta·row is added everywhere one unit writes, from the plain definition.
     test::Vector naiveLogits(const Intervention &unit, double delta) const
     {
-        const at::Tensor row = dictionary.layer(unit.feature.layer.value).W_dec[unit.feature.feature.value];
-        test::Vector edit;
-        for (std::int64_t d = 0; d < row.size(0); ++d)
-            edit.push_back(delta * row[d].item<double>());
-        return test::naiveRun(transformer, trace.tokens, unit.feature.layer.value, unit.position.value, edit).logits.back();
+        const int l = unit.feature.layer.value, p = unit.position.value;
+        const dictionary::Layer &layer = dictionary.layer(l);
+        const at::Tensor x = dictionary.input(transformer.spec(), trace.layers[unit.feature.layer.index()]);
+        const at::Tensor scale = layer.outputScale(x);
+        std::vector<test::NaiveEdit> edits;
+        for (int output = 0; output < layer.outputs(); ++output) {
+            const at::Tensor row = layer.decoderRows({unit.feature.feature.value}, output)[0];
+            const double amount = scale.defined() ? delta * scale[p].item<double>() : delta;
+            test::Vector vector;
+            for (std::int64_t d = 0; d < row.size(0); ++d)
+                vector.push_back(amount * row[d].item<double>());
+            edits.push_back({l + output, p, dictionary.outputHook(), std::move(vector)});
+        }
+        return test::naiveRun(transformer, trace.tokens, edits).logits.back();
     }
 
     model::Transformer transformer;
-    dictionary::TranscoderSet dictionary;
+    dictionary::Dictionary dictionary;
     model::Trace trace;
     std::vector<dictionary::SparseActivations> activations;
 };
@@ -238,7 +247,8 @@ private Q_SLOTS:
         // The same touches plus one that changes nothing in layer 0 at position 0: resuming from there recomputes all.
         std::mt19937 random(5);
         for (int round = 0; round < 100; ++round) {
-            const Bench bench(test::specNamed(std::array{"serial", "parallel", "gated", "learned", "bare"}[round % 5]), {}, random(), 9);
+            const Bench bench(test::specNamed(std::array{"serial", "parallel", "gated", "learned", "bare", "sandwich"}[round % 6]), {},
+                              random(), 9);
             std::vector<Intervention> touches;
             for (int i = 0; i < 4; ++i)
                 touches.push_back(bench.active(1 + static_cast<int>(random() % 2), random(), static_cast<TouchKind>(random() % 3), 1.5));
@@ -255,11 +265,77 @@ private Q_SLOTS:
     {
         test::DictionaryShape shape;
         shape.activation = dictionary::ActivationKind::TopK;
-        shape.hook = dictionary::InputHook::ResidMid;
+        shape.hook = HookPoint::ResidMid;
         const Bench bench(test::serialSpec(), shape);
         const Intervention unit = bench.active(1, 9);
         const Outcome outcome = bench.touch({unit}, allTokens());
         QVERIFY(worstLogit(outcome, bench.naiveLogits(unit, -bench.activation(unit))) < 5e-5);
+    }
+
+    void everyPlaceCanBeTouched_data()
+    {
+        QTest::addColumn<QString>("kind");
+        QTest::addColumn<int>("hook");
+        QTest::addColumn<int>("scaling");
+        for (const char *kind : {"serial", "parallel", "sandwich", "bare"})
+            for (const HookPoint hook : {HookPoint::ResidPre, HookPoint::AttnZ, HookPoint::AttnOut, HookPoint::ResidMid,
+                                         HookPoint::MlpModuleOut, HookPoint::MlpContribution, HookPoint::ResidPost}) {
+                if (hook == HookPoint::ResidMid && QString(kind) == "parallel")
+                    continue;  // it is the block's input there
+                const int scaling = int(hook) % 3;
+                QTest::addRow("%s, %s", kind, std::string(hookName(hook)).c_str()) << QString(kind) << int(hook) << scaling;
+            }
+    }
+    void everyPlaceCanBeTouched()
+    {
+        QFETCH(QString, kind);
+        QFETCH(int, hook);
+        QFETCH(int, scaling);
+        test::DictionaryShape shape;
+        shape.hook = shape.output = static_cast<HookPoint>(hook);
+        shape.scaling = static_cast<dictionary::InputScaling>(scaling);
+        const Bench bench(test::specNamed(kind), shape);
+        for (int layer = 0; layer < 3; ++layer)
+            for (const double value : {0.0, 3.0}) {
+                const Intervention unit = bench.active(layer, 11, TouchKind::Set, value);
+                const Outcome outcome = bench.touch({unit}, allTokens());
+                QVERIFY(worstLogit(outcome, bench.naiveLogits(unit, value - bench.activation(unit))) < 1e-4);
+                QCOMPARE(outcome.readback.size(), std::size_t(1));
+                QCOMPARE(outcome.readback[0].before, bench.activation(unit));
+                QVERIFY(std::abs(outcome.readback[0].obtained - value) < 1e-3);
+            }
+    }
+
+    void crossLayerTouchesAddAtEveryLayerTheyWriteTo_data() { test::addSpecRows(); }
+    void crossLayerTouchesAddAtEveryLayerTheyWriteTo()
+    {
+        QFETCH(QString, kind);
+        test::DictionaryShape shape;
+        shape.hook = HookPoint::ResidMid;
+        shape.crossLayer = true;
+        const Bench bench(test::specNamed(kind), shape);
+        for (int layer = 0; layer < 3; ++layer) {
+            const Intervention unit = bench.active(layer, 5);
+            const Outcome outcome = bench.touch({unit}, allTokens());
+            QVERIFY(worstLogit(outcome, bench.naiveLogits(unit, -bench.activation(unit))) < 1e-4);
+            QVERIFY(std::abs(outcome.readback[0].obtained) < 1e-4);
+        }
+        // Of two, the upper one's reading back leaves out what the lower one wrote there.
+        Intervention low = bench.active(0, 5, TouchKind::Add, 2), high = bench.active(2, 5, TouchKind::Set, 1);
+        high.position = low.position;
+        for (const Readback &r : bench.touch({low, high}).readback)
+            QVERIFY(std::abs(r.obtained - r.requested) < 1e-3);
+    }
+
+    void layerWithoutADictionaryCannotBeTouched()
+    {
+        test::DictionaryShape shape;
+        shape.missing = 1;
+        const Bench bench(test::serialSpec(), shape);
+        const QString said = errorOf([&] { bench.touch({{{LayerIndex(1), FeatureIndex(3)}, TokenPosition(2), TouchKind::Set, 0}}); });
+        QVERIFY2(said.contains("Layer 1 has no dictionary"), qPrintable(said));
+        const Intervention unit = bench.active(0, 5);
+        QVERIFY(worstLogit(bench.touch({unit}, allTokens()), bench.naiveLogits(unit, -bench.activation(unit))) < 5e-5);
     }
 
     void shiftsUniteBothTops()

@@ -41,7 +41,7 @@ struct Bench {
         at::Tensor sum = at::zeros({16});
         for (const Intervention &t : touches)
             if (t.feature.layer.value == layer && t.position.value == position)
-                sum.add_(dictionary.layer(layer).W_dec[t.feature.feature.value],
+                sum.add_(dictionary.layer(layer).decoderRows({t.feature.feature.value})[0],
                          t.value - at(activations, layer, position, t.feature.feature.value));
         return sum.norm().item<double>();
     }
@@ -65,7 +65,7 @@ struct Bench {
     }
 
     model::Transformer transformer;
-    dictionary::TranscoderSet dictionary;
+    dictionary::Dictionary dictionary;
     model::Trace trace, otherTrace;
     std::vector<dictionary::SparseActivations> activations, other;
 };

@@ -18,13 +18,11 @@ at::Tensor decoder()
     return at::tensor({1.0, 0.0, 0.0, 1.0, 1.0, 0.0, 2.0, 0.0, 0.0, 0.0, 0.0, 0.0}, at::kFloat).view({4, 3});
 }
 
-std::vector<double> readBack(std::initializer_list<double> added, const std::vector<std::int32_t> &features,
+std::vector<double> readBack(std::initializer_list<double> added, const std::vector<std::int64_t> &features,
                              const std::vector<double> &asked)
 {
-    std::vector<intervention::Touch> touches;
-    for (const std::int32_t feature : features)
-        touches.push_back({0, feature, TouchKind::Set, 0});
-    return intervention::coefficients(at::tensor(std::vector<double>(added), at::kFloat), decoder(), touches, asked);
+    const at::Tensor rows = decoder().index_select(0, at::tensor(at::ArrayRef<std::int64_t>(features), at::kLong));
+    return intervention::coefficients(at::tensor(std::vector<double>(added), at::kFloat), rows, asked);
 }
 
 bool close(const std::vector<double> &a, const std::vector<double> &b)

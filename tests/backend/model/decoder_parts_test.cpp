@@ -67,10 +67,10 @@ private Q_SLOTS:
 
     void rotaryTurnsPairsByThePosition()
     {
-        model::ModelSpec spec;
-        spec.rotary_dim = 4;
-        spec.rotary_base = 100;  // frequencies 1 and 1/10
-        const auto [cos, sin] = model::rotaryTables(spec, 3);
+        model::RotarySpec rotary;
+        rotary.dim = 4;
+        rotary.base = 100;  // frequencies 1 and 1/10
+        const auto [cos, sin] = model::rotaryTable(rotary, 3);
         QVERIFY(close(cos, at::stack({row({1, 1}), row({std::cos(1), std::cos(0.1)}), row({std::cos(2), std::cos(0.2)})}).squeeze(1)));
         at::Tensor x = row({1, 2, 3, 4, 9}).unsqueeze(0).expand({3, 1, 5}).contiguous();
         model::rotate_(x, cos, sin);
@@ -81,9 +81,7 @@ private Q_SLOTS:
 
     void windowAndCausalityHideKeys()
     {
-        model::ModelSpec spec;
-        spec.window = 2;
-        const at::Tensor hidden = model::hiddenKeys(spec, 1, 4);  // queries 1, 2, 3
+        const at::Tensor hidden = model::hiddenKeys(2, 1, 4);  // queries 1, 2, 3
         const at::Tensor expected = at::tensor({0, 0, 1, 1, 1, 0, 0, 1, 1, 1, 0, 0}, at::kInt).view({3, 4}).to(at::kBool);
         QVERIFY(hidden.equal(expected));
     }
@@ -94,7 +92,7 @@ private Q_SLOTS:
         at::Tensor Q = at::zeros({2, 2, 2}), K = at::zeros({2, 2, 2});
         Q[1][1][0] = std::log(3.0);  // head 1's second query prefers the second key, 3 to 1
         K[1][1][0] = 1;
-        const at::Tensor pattern = model::attentionPattern(spec, Q, K, model::hiddenKeys(spec, 0, 2));
+        const at::Tensor pattern = model::attentionPattern(spec, 1, Q, K, model::hiddenKeys(0, 0, 2));
         QVERIFY(close(pattern, at::tensor({1.0, 0.0, 0.5, 0.5, 1.0, 0.0, 0.25, 0.75}, at::kFloat).view({2, 2, 2})));
     }
 
@@ -105,7 +103,7 @@ private Q_SLOTS:
         at::Tensor Q = at::zeros({2, 2, 2}), K = at::zeros({2, 2, 2});
         Q[0][1][0] = 1e6;
         K[0][1][0] = 1;
-        const at::Tensor pattern = model::attentionPattern(spec, Q, K, model::hiddenKeys(spec, 0, 2));
+        const at::Tensor pattern = model::attentionPattern(spec, 1, Q, K, model::hiddenKeys(0, 0, 2));
         QVERIFY(close(pattern[0][1].unsqueeze(0), row({1.0 / 3, 2.0 / 3})));
     }
 
@@ -114,13 +112,8 @@ private Q_SLOTS:
         model::ModelSpec spec = twoHeads();
         spec.n_heads = 4;
         spec.d_head = 1;
-        model::LayerWeights layer;
-        layer.W_O = at::zeros({4, 1, 4});
-        for (int h = 0; h < 4; ++h)
-            layer.W_O[h][0][h] = 1;                                               // head h's value is written to dimension h
         const at::Tensor V = at::tensor({7.0, 9.0}, at::kFloat).view({2, 1, 1});  // key/value heads 0 and 1, one position
-        const at::Tensor out = model::attentionOutput(spec, layer, at::zeros({4, 1, 1}).add_(1), V);
-        QVERIFY(close(out, row({7, 7, 9, 9})));
+        QVERIFY(close(model::weightedValues(spec, at::zeros({4, 1, 1}).add_(1), V), row({7, 7, 9, 9})));
     }
 };
 

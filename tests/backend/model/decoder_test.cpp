@@ -38,9 +38,9 @@ private Q_SLOTS:
             const test::NaiveRun slow = test::naiveRun(transformer, tokens);
             for (std::size_t l = 0; l < trace.layers.size(); ++l) {
                 QVERIFY(furthest(trace.layers[l].resid_pre, slow.layers[l].resid_pre) < 2e-5);
-                QVERIFY(furthest(trace.layers[l].mlp.resid_mid, slow.layers[l].resid_mid) < 2e-5);
-                QVERIFY(furthest(trace.layers[l].mlp.mlp_in, slow.layers[l].mlp_in) < 2e-5);
-                QVERIFY(furthest(trace.layers[l].mlp.mlp_out, slow.layers[l].mlp_out) < 2e-5);
+                QVERIFY(furthest(trace.layers[l].resid_mid, slow.layers[l].resid_mid) < 2e-5);
+                QVERIFY(furthest(trace.layers[l].mlp_in, slow.layers[l].mlp_in) < 2e-5);
+                QVERIFY(furthest(trace.layers[l].mlp_out, slow.layers[l].mlp_out) < 2e-5);
                 for (int h = 0; h < transformer.spec().n_heads; ++h)
                     QVERIFY(furthest(trace.layers[l].pattern.select(0, h), slow.layers[l].pattern[static_cast<std::size_t>(h)]) < 2e-5);
             }
@@ -79,7 +79,7 @@ private Q_SLOTS:
         };
         for (const model::LayerTrace &layer : trace.layers) {
             QVERIFY(layer.ln1_scale.allclose(expected(layer.resid_pre)));
-            QVERIFY(layer.mlp.ln2_scale.allclose(expected(layer.mlp.resid_mid)));
+            QVERIFY(layer.ln2_scale.allclose(expected(layer.resid_mid)));
         }
         QVERIFY(trace.ln_final_scale.allclose(expected(trace.resid_final)));
     }

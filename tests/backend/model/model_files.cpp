@@ -50,19 +50,6 @@ const char *activationName(model::Activation activation)
     return "";
 }
 
-const char *hookName(dictionary::InputHook hook)
-{
-    switch (hook) {
-    case dictionary::InputHook::ResidMid:
-        return "hook_resid_mid";
-    case dictionary::InputHook::Ln2Normalized:
-        return "ln2.hook_normalized";
-    case dictionary::InputHook::MlpIn:
-        return "mlp.hook_in";
-    }
-    return "";
-}
-
 }  // namespace
 
 NamedTensors checkpointTensors(const model::Transformer &transformer)
@@ -130,9 +117,9 @@ std::string configJson(const model::ModelSpec &spec)
                  R"(, "layer_norm_eps": )",
                  "1e-5",
                  R"(, "rotary_pct": )",
-                 number(static_cast<double>(spec.rotary_dim) / spec.d_head),
+                 number(static_cast<double>(spec.rotary.dim) / spec.d_head),
                  R"(, "rotary_emb_base": )",
-                 number(spec.rotary_base),
+                 number(spec.rotary.base),
                  R"(, "hidden_act": ")",
                  activationName(spec.activation),
                  R"(", "use_parallel_residual": )",
@@ -166,27 +153,27 @@ void writeModelFolder(const std::string &folder, const model::Transformer &trans
     writeTensors(inFolder(folder, "model.safetensors"), checkpointTensors(transformer), type);
 }
 
-NamedTensors layerTensors(const dictionary::Transcoder &transcoder)
+NamedTensors layerTensors(const dictionary::Layer &layer)
 {
-    NamedTensors tensors{
-        {"W_enc", transcoder.W_enc}, {"b_enc", transcoder.b_enc}, {"W_dec", transcoder.W_dec}, {"b_dec", transcoder.b_dec}};
-    if (transcoder.threshold.defined())
-        tensors["activation_function.threshold"] = transcoder.threshold;
-    if (transcoder.W_skip.defined())
-        tensors["W_skip"] = transcoder.W_skip;
+    const dictionary::LayerTensors &t = layer.tensors();
+    NamedTensors tensors{{"W_enc", t.W_enc.load()}, {"b_enc", t.b_enc.load()}, {"W_dec", t.W_dec.load()}, {"b_dec", t.b_dec.load()}};
+    if (t.threshold.defined())
+        tensors["activation_function.threshold"] = t.threshold.load();
+    if (t.W_skip.defined())
+        tensors["W_skip"] = t.W_skip.load();
     return tensors;
 }
 
-std::string dictionaryYaml(const dictionary::TranscoderSet &set)
+std::string dictionaryYaml(const dictionary::Dictionary &set)
 {
-    std::string yaml = join({"model_name: random\nmodel_kind: transcoder_set\nfeature_input_hook: ", hookName(set.inputHook()),
-                             "\nfeature_output_hook: hook_mlp_out\n"});
-    if (set.layer(0).activation == dictionary::ActivationKind::TopK)
-        yaml += join({"activation: topk\nk: ", std::to_string(set.layer(0).k), "\n"});
+    std::string yaml = join({"model_name: random\nmodel_kind: transcoder_set\nfeature_input_hook: ", std::string(hookName(set.inputHook())),
+                             "\nfeature_output_hook: ", std::string(hookName(set.outputHook())), "\n"});
+    if (set.layer(0).rule().activation == dictionary::ActivationKind::TopK)
+        yaml += join({"activation: topk\nk: ", std::to_string(set.layer(0).rule().k), "\n"});
     return yaml;
 }
 
-void writeDictionaryFolder(const std::string &folder, const dictionary::TranscoderSet &set, at::ScalarType type)
+void writeDictionaryFolder(const std::string &folder, const dictionary::Dictionary &set, at::ScalarType type)
 {
     std::filesystem::create_directories(folder);
     writeText(inFolder(folder, "config.yaml"), dictionaryYaml(set));

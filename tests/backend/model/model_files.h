@@ -1,7 +1,7 @@
 #pragma once
 // Random models and dictionaries as files, for tests that open folders, whole or broken.
 
-#include "backend/dictionary/transcoder_set.h"
+#include "backend/dictionary/dictionary.h"
 #include "backend/model/transformer.h"
 
 #include <ATen/core/Tensor.h>
@@ -29,11 +29,11 @@ std::string tokenizerJson(int d_vocab);
 /// config.json, model.safetensors, tokenizer.json.
 void writeModelFolder(const std::string &folder, const model::Transformer &transformer, at::ScalarType type = at::kFloat);
 
-NamedTensors layerTensors(const dictionary::Transcoder &transcoder);
-std::string dictionaryYaml(const dictionary::TranscoderSet &set);
+NamedTensors layerTensors(const dictionary::Layer &layer);
+std::string dictionaryYaml(const dictionary::Dictionary &set);
 
 /// config.yaml and layer_{i}.safetensors.
-void writeDictionaryFolder(const std::string &folder, const dictionary::TranscoderSet &set, at::ScalarType type = at::kFloat);
+void writeDictionaryFolder(const std::string &folder, const dictionary::Dictionary &set, at::ScalarType type = at::kFloat);
 
 /// A prompt of these words.
 std::string promptOf(const std::vector<TokenId> &tokens);

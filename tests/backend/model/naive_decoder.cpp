@@ -62,9 +62,9 @@ Vector normed(const ModelSpec &spec, const model::NormWeights &weights, Vector x
 
 Vector turned(const ModelSpec &spec, Vector x, int position)
 {
-    const int half = spec.rotary_dim / 2;
+    const int half = spec.rotary.dim / 2;
     for (int i = 0; i < half; ++i) {
-        const double angle = position * std::pow(spec.rotary_base, -2.0 * i / spec.rotary_dim);
+        const double angle = position * std::pow(spec.rotary.base, -2.0 * i / spec.rotary.dim);
         const auto a = static_cast<std::size_t>(i), b = static_cast<std::size_t>(i + half);
         const double x1 = x[a], x2 = x[b];
         x[a] = x1 * std::cos(angle) - x2 * std::sin(angle);
@@ -132,8 +132,9 @@ Rows headPattern(const ModelSpec &spec, const Rows &q, const Rows &k)
     return pattern;
 }
 
-Rows attention(const ModelSpec &spec, const model::LayerWeights &l, const Rows &x, const std::vector<Rows> *frozen,
-               std::vector<Rows> &patterns)
+/// Every head's weighted values, side by side.
+Rows weightedValues(const ModelSpec &spec, const model::LayerWeights &l, const Rows &x, const std::vector<Rows> *frozen,
+                    std::vector<Rows> &patterns)
 {
     Rows qkv;
     for (const Vector &row : x)
@@ -150,8 +151,6 @@ Rows attention(const ModelSpec &spec, const model::LayerWeights &l, const Rows &
                 for (std::size_t d = 0; d < v[j].size(); ++d)
                     z[i][static_cast<std::size_t>(h * spec.d_head) + d] += patterns.back()[i][j] * v[j][d];
     }
-    for (Vector &row : z)
-        row = times(row, l.W_O.reshape({spec.n_heads * spec.d_head, spec.d_model}), l.b_O);
     return z;
 }
 
@@ -168,28 +167,39 @@ Rows embedded(const model::Transformer &transformer, const std::vector<TokenId> 
 
 }  // namespace
 
-NaiveRun naiveRun(const model::Transformer &transformer, const std::vector<TokenId> &tokens, int editLayer, int editPosition,
-                  const Vector &edit, const NaiveRun *frozen)
+NaiveRun naiveRun(const model::Transformer &transformer, const std::vector<TokenId> &tokens, const std::vector<NaiveEdit> &edits,
+                  const NaiveRun *frozen)
 {
     const ModelSpec &spec = transformer.spec();
     NaiveRun run;
     Rows x = embedded(transformer, tokens);
     for (int l = 0; l < spec.n_layers; ++l) {
         const model::LayerWeights &weights = transformer.weights().layers[static_cast<std::size_t>(l)];
+        const auto edited = [&](HookPoint hook, std::size_t position, Vector row) {
+            for (const NaiveEdit &edit : edits)
+                if (edit.layer == l && edit.hook == hook && edit.position == static_cast<int>(position))
+                    row = plus(std::move(row), edit.vector);
+            return row;
+        };
         NaiveLayer layer;
-        layer.resid_pre = x;
         Rows normedInput;
-        for (const Vector &row : x)
-            normedInput.push_back(normed(spec, weights.ln1, row));
-        const Rows attn =
-            attention(spec, weights, normedInput, frozen ? &frozen->layers[static_cast<std::size_t>(l)].pattern : nullptr, layer.pattern);
         for (std::size_t p = 0; p < x.size(); ++p) {
-            layer.resid_mid.push_back(spec.parallel_blocks ? x[p] : plus(x[p], attn[p]));
+            x[p] = edited(HookPoint::ResidPre, p, x[p]);
+            normedInput.push_back(normed(spec, weights.ln1, x[p]));
+        }
+        layer.resid_pre = x;
+        const Rows z = weightedValues(spec, weights, normedInput, frozen ? &frozen->layers[static_cast<std::size_t>(l)].pattern : nullptr,
+                                      layer.pattern);
+        for (std::size_t p = 0; p < x.size(); ++p) {
+            Vector attn = times(edited(HookPoint::AttnZ, p, z[p]), weights.W_O, weights.b_O);
+            attn = edited(HookPoint::AttnOut, p, spec.post_norms ? normed(spec, weights.ln1_post, std::move(attn)) : attn);
+            Vector mid = edited(HookPoint::ResidMid, p, plus(x[p], attn));
+            layer.resid_mid.push_back(spec.parallel_blocks ? x[p] : mid);
             layer.mlp_in.push_back(normed(spec, weights.ln2, layer.resid_mid[p]));
-            layer.mlp_out.push_back(mlp(spec, weights, layer.mlp_in[p]));
-            if (l == editLayer && static_cast<int>(p) == editPosition)
-                layer.mlp_out[p] = plus(layer.mlp_out[p], edit);
-            x[p] = plus(plus(x[p], attn[p]), layer.mlp_out[p]);
+            Vector out = edited(HookPoint::MlpModuleOut, p, mlp(spec, weights, layer.mlp_in[p]));
+            layer.mlp_out.push_back(
+                edited(HookPoint::MlpContribution, p, spec.post_norms ? normed(spec, weights.ln2_post, std::move(out)) : out));
+            x[p] = edited(HookPoint::ResidPost, p, plus(std::move(mid), layer.mlp_out[p]));
         }
         run.layers.push_back(std::move(layer));
     }
@@ -201,6 +211,12 @@ NaiveRun naiveRun(const model::Transformer &transformer, const std::vector<Token
             logit = capped(logit, spec.final_soft_cap);
     }
     return run;
+}
+
+NaiveRun naiveRun(const model::Transformer &transformer, const std::vector<TokenId> &tokens, int editLayer, int editPosition,
+                  const Vector &edit, const NaiveRun *frozen)
+{
+    return naiveRun(transformer, tokens, {{editLayer, editPosition, HookPoint::MlpModuleOut, edit}}, frozen);
 }
 
 }  // namespace penfield::test

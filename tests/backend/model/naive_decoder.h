@@ -21,8 +21,18 @@ struct NaiveRun {
     Rows logits;  // at every position
 };
 
-/// `edit` is added to the MLP output of layer editLayer at editPosition (−1: nowhere); attention patterns are those of `frozen`,
-/// when there is one.
+/// Something added to the tensor at a hook.
+struct NaiveEdit {
+    int layer, position;
+    HookPoint hook;  // a writable one
+    Vector vector;
+};
+
+/// Attention patterns are those of `frozen`, when there is one.
+NaiveRun naiveRun(const model::Transformer &transformer, const std::vector<TokenId> &tokens, const std::vector<NaiveEdit> &edits,
+                  const NaiveRun *frozen = nullptr);
+
+/// `edit` is added to what the MLP of layer editLayer returns at editPosition (−1: nowhere).
 NaiveRun naiveRun(const model::Transformer &transformer, const std::vector<TokenId> &tokens, int editLayer = -1, int editPosition = -1,
                   const Vector &edit = {}, const NaiveRun *frozen = nullptr);
 

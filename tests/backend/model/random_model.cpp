@@ -44,8 +44,12 @@ model::LayerWeights layer(const model::ModelSpec &spec, Dice &dice)
     model::LayerWeights l;
     l.ln1 = norm(spec, dice);
     l.ln2 = norm(spec, dice);
+    if (spec.post_norms) {
+        l.ln1_post = norm(spec, dice);
+        l.ln2_post = norm(spec, dice);
+    }
     l.W_QKV = dice.normal({D, qkv}, 1.5 * fanIn);  // large enough for patterns that are far from uniform
-    l.W_O = dice.normal({H, dh, D}, fanIn);
+    l.W_O = dice.normal({H * dh, D}, fanIn);
     l.W_in = dice.normal({D, M}, fanIn);
     l.W_out = dice.normal({M, D}, fanIn);
     if (spec.gated_mlp)
@@ -72,7 +76,7 @@ model::ModelSpec serialSpec()
     spec.d_mlp = 24;
     spec.n_ctx = 64;
     spec.d_vocab = 29;
-    spec.rotary_dim = 4;
+    spec.rotary.dim = 4;
     spec.attention_scale = 0.5;
     return spec;
 }
@@ -81,7 +85,7 @@ model::ModelSpec parallelSpec()
 {
     model::ModelSpec spec = serialSpec();
     spec.parallel_blocks = true;
-    spec.rotary_dim = 2;
+    spec.rotary.dim = 2;
     spec.activation = model::Activation::Gelu;
     return spec;
 }
@@ -90,7 +94,7 @@ model::ModelSpec gatedSpec()
 {
     model::ModelSpec spec = serialSpec();
     spec.family = "gated";
-    spec.norm = model::NormKind::RmsNorm;
+    spec.norm = spec.final_norm = model::NormKind::RmsNorm;
     spec.norm_eps = 1e-6;
     spec.n_kv_heads = 2;
     spec.gated_mlp = true;
@@ -101,12 +105,20 @@ model::ModelSpec gatedSpec()
     return spec;
 }
 
+model::ModelSpec sandwichSpec()
+{
+    model::ModelSpec spec = gatedSpec();
+    spec.family = "sandwich";
+    spec.post_norms = true;
+    return spec;
+}
+
 model::ModelSpec learnedSpec()
 {
     model::ModelSpec spec = serialSpec();
     spec.family = "learned";
     spec.positions = model::PositionKind::Learned;
-    spec.rotary_dim = 0;
+    spec.rotary.dim = 0;
     spec.activation = model::Activation::GeluTanh;
     spec.tied = true;
     return spec;
@@ -116,9 +128,9 @@ model::ModelSpec bareSpec()
 {
     model::ModelSpec spec = serialSpec();
     spec.family = "bare";
-    spec.norm = model::NormKind::None;
+    spec.norm = spec.final_norm = model::NormKind::None;
     spec.positions = model::PositionKind::None;
-    spec.rotary_dim = 0;
+    spec.rotary.dim = 0;
     return spec;
 }
 
@@ -136,31 +148,39 @@ model::Transformer randomTransformer(const model::ModelSpec &spec, std::uint64_t
     return {spec, std::move(weights)};
 }
 
-dictionary::TranscoderSet randomDictionary(const model::ModelSpec &spec, const DictionaryShape &shape, std::uint64_t seed)
+dictionary::Dictionary randomDictionary(const model::ModelSpec &spec, const DictionaryShape &shape, std::uint64_t seed)
 {
+    using dictionary::StoredTensor;
     Dice dice(seed ^ 0x5eedULL);
-    const std::int64_t F = shape.features, D = spec.d_model;
-    std::vector<dictionary::Transcoder> layers;
+    const std::int64_t F = shape.features, in = model::widthAt(spec, shape.hook), out = model::widthAt(spec, shape.output);
+    std::vector<std::optional<dictionary::Layer>> layers;
     DictionaryInfo info;
     for (int l = 0; l < spec.n_layers; ++l) {
-        dictionary::Transcoder t;
-        t.activation = shape.activation;
-        t.W_enc = dice.normal({F, D}, 1 / std::sqrt(static_cast<double>(D)));
-        t.b_enc = dice.normal({F}, 0.1, -0.4);
-        t.W_dec = dice.normal({F, D}, 1 / std::sqrt(static_cast<double>(D)));
-        t.b_dec = dice.normal({D}, 0.1);
+        dictionary::LayerTensors t;
+        dictionary::EncodingRule rule;
+        rule.activation = shape.activation;
+        rule.clamps = shape.activation == dictionary::ActivationKind::Relu;
+        rule.k = shape.activation == dictionary::ActivationKind::TopK ? shape.k : 0;
+        rule.scaling = shape.scaling;
+        rule.rescalesOutput = shape.hook == shape.output;
+        t.W_enc = StoredTensor(dice.normal({F, in}, 1 / std::sqrt(static_cast<double>(in))));
+        t.b_enc = StoredTensor(dice.normal({F}, 0.1, -0.4));
+        const double fanOut = 1 / std::sqrt(static_cast<double>(out));
+        t.W_dec = StoredTensor(shape.crossLayer ? dice.normal({F, spec.n_layers - l, out}, fanOut) : dice.normal({F, out}, fanOut));
+        t.b_dec = StoredTensor(dice.normal({out}, 0.1));
         if (shape.activation == dictionary::ActivationKind::JumpRelu)
-            t.threshold = dice.normal({F}, 0.05, 0.1);
-        if (shape.activation == dictionary::ActivationKind::TopK)
-            t.k = shape.k;
+            t.threshold = StoredTensor(dice.normal({F}, 0.05, 0.1));
         if (shape.skip)
-            t.W_skip = dice.normal({D, D}, 0.3 / std::sqrt(static_cast<double>(D)));
-        layers.push_back(std::move(t));
-        info.featuresPerLayer.push_back(static_cast<int>(F));
+            t.W_skip = StoredTensor(dice.normal({out, in}, 0.3 / std::sqrt(static_cast<double>(in))));
+        layers.emplace_back();
+        if (l != shape.missing)
+            layers.back().emplace(std::move(t), rule);
+        info.featuresPerLayer.push_back(l == shape.missing ? 0 : static_cast<int>(F));
     }
     info.name = "random";
     info.kind = "transcoder_set";
-    return {std::move(info), shape.hook, std::move(layers)};
+    info.inGraph = shape.hook != shape.output;
+    return {std::move(info), shape.hook, shape.output, std::move(layers)};
 }
 
 std::vector<TokenId> randomTokens(const model::ModelSpec &spec, std::int64_t n, std::uint64_t seed)

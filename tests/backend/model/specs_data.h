@@ -13,6 +13,8 @@ inline model::ModelSpec specNamed(const QString &name)
         return parallelSpec();
     if (name == "gated")
         return gatedSpec();
+    if (name == "sandwich")
+        return sandwichSpec();
     if (name == "learned")
         return learnedSpec();
     return name == "bare" ? bareSpec() : serialSpec();
@@ -21,7 +23,7 @@ inline model::ModelSpec specNamed(const QString &name)
 inline void addSpecRows()
 {
     QTest::addColumn<QString>("kind");
-    for (const char *kind : {"serial", "parallel", "gated", "learned", "bare"})
+    for (const char *kind : {"serial", "parallel", "gated", "sandwich", "learned", "bare"})
         QTest::newRow(kind) << QString(kind);
 }
 

@@ -25,11 +25,11 @@ struct Edit {
 
 model::ResumePlan planOf(const Edit &edit, int fromLayer, std::int64_t fromPosition)
 {
-    model::ResumePlan plan{fromLayer, fromPosition, false, {}};
-    plan.edit = [=](int layer, const model::MlpSite &site) -> at::Tensor {
-        if (layer != edit.layer)
+    model::ResumePlan plan{fromLayer, HookPoint::MlpModuleOut, fromPosition, false, {}};
+    plan.edit = [=](int layer, HookPoint hook, const model::LayerTrace &rows) -> at::Tensor {
+        if (layer != edit.layer || hook != HookPoint::MlpModuleOut)
             return {};
-        at::Tensor added = at::zeros(site.mlp_out.sizes());
+        at::Tensor added = at::zeros(rows.mlp_module_out.sizes());
         added.select(0, edit.position - fromPosition).copy_(edit.vector);
         return added;
     };
@@ -73,7 +73,7 @@ private Q_SLOTS:
             const int P = 2 + static_cast<int>(random() % 11);
             const model::Trace trace = run(transformer, test::randomTokens(transformer.spec(), P, random()));
             const Edit edit{static_cast<int>(random() % 3), static_cast<std::int64_t>(random() % static_cast<unsigned>(P)),
-                            trace.layers[0].mlp.mlp_in.select(0, static_cast<std::int64_t>(random() % static_cast<unsigned>(P))).mul(2)};
+                            trace.layers[0].mlp_in.select(0, static_cast<std::int64_t>(random() % static_cast<unsigned>(P))).mul(2)};
             const model::Resumed little = transformer.resume(trace, planOf(edit, edit.layer, edit.position), job);
             const model::Resumed all = transformer.resume(trace, planOf(edit, 0, 0), job);
             QVERIFY(distance(little.logits, all.logits) < 1e-5);
@@ -104,7 +104,7 @@ private Q_SLOTS:
         const model::Transformer transformer = test::randomTransformer(test::serialSpec(), 8);
         const model::Trace trace = run(transformer, test::randomTokens(transformer.spec(), 9, 1));
         JobContext job;
-        model::ResumePlan plan{1, 4, false, [](int, const model::MlpSite &) { return at::Tensor(); }};
+        model::ResumePlan plan{1, HookPoint::AttnOut, 4, false, [](int, HookPoint, const model::LayerTrace &) { return at::Tensor(); }};
         QVERIFY(distance(transformer.resume(trace, plan, job).logits, trace.logits) < 1e-6);
         plan.freezeAttention = true;
         QVERIFY(distance(transformer.resume(trace, plan, job).logits, trace.logits) < 1e-6);
@@ -136,7 +136,7 @@ private Q_SLOTS:
         const Edit edit{1, 2, at::tensor(ramp(), at::kFloat)};
         JobContext job;
         const model::Resumed resumed = transformer.resume(trace, planOf(edit, 1, 2), job);
-        const at::Tensor change = resumed.sites[0].mlp_out.sub(model::rowsFrom(trace.layers[1].mlp, 2).mlp_out);
+        const at::Tensor change = resumed.layer(1).mlp_out.sub(model::rowsFrom(trace.layers[1], 2).mlp_out);
         QVERIFY(distance(change.select(0, 0), edit.vector) < 1e-6);
         QVERIFY(change.narrow(0, 1, 2).abs().max().item<double>() == 0);
     }

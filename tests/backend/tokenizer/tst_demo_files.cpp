@@ -36,29 +36,29 @@ private Q_SLOTS:
     void weightsHaveTheConfigsShapes()
     {
         const auto weights = SafetensorsModel::open(demo + "/model");
-        const std::int64_t d = m_config.d_model;
-        QCOMPARE(weights.at("gpt_neox.embed_in.weight").shape, (Shape{m_config.d_vocab, d}));
-        QCOMPARE(weights.at("embed_out.weight").shape, (Shape{m_config.d_vocab, d}));
-        const std::string last = "gpt_neox.layers." + std::to_string(m_config.n_layers - 1);
+        const std::int64_t d = m_config.spec.d_model;
+        QCOMPARE(weights.at("gpt_neox.embed_in.weight").shape, (Shape{m_config.spec.d_vocab, d}));
+        QCOMPARE(weights.at("embed_out.weight").shape, (Shape{m_config.spec.d_vocab, d}));
+        const std::string last = "gpt_neox.layers." + std::to_string(m_config.spec.n_layers - 1);
         QCOMPARE(weights.at(last + ".attention.query_key_value.weight").shape, (Shape{3 * d, d}));
-        QCOMPARE(weights.at(last + ".mlp.dense_h_to_4h.weight").shape, (Shape{m_config.d_mlp, d}));
+        QCOMPARE(weights.at(last + ".mlp.dense_h_to_4h.weight").shape, (Shape{m_config.spec.d_mlp, d}));
     }
 
     void everyLayerHasATranscoderOfTheModelsWidth()
     {
         const auto config = readDictionaryConfig(demo + "/transcoders/config.yaml");
         const auto files = dictionaryLayerFiles(config, demo + "/transcoders");
-        QCOMPARE(static_cast<int>(files.size()), m_config.n_layers);
+        QCOMPARE(static_cast<int>(files.size()), m_config.spec.n_layers);
         for (const std::string &path : files) {
             const auto file = SafetensorsFile::open(path);
-            QCOMPARE(file.at("W_enc").shape.at(1), std::int64_t(m_config.d_model));
-            QCOMPARE(file.at("W_dec").shape, (Shape{file.at("W_enc").shape.at(0), m_config.d_model}));
+            QCOMPARE(file.at("W_enc").shape.at(1), std::int64_t(m_config.spec.d_model));
+            QCOMPARE(file.at("W_dec").shape, (Shape{file.at("W_enc").shape.at(0), m_config.spec.d_model}));
         }
     }
 
     void everyTokenHasARowInTheEmbedding()
     {
-        QVERIFY(m_tokenizer->largestId().value < m_config.d_vocab);
+        QVERIFY(m_tokenizer->largestId().value < m_config.spec.d_vocab);
         QCOMPARE(m_tokenizer->piece(m_tokenizer->prependedToken().value_or(TokenId())), std::string("<bos>"));
     }
 

@@ -19,17 +19,19 @@ private Q_SLOTS:
     void quantity();
     void followsTheUsersLocale();
     void signedQuantityShowsItsSign();
+    void bytesHaveTheUnitThatReadsBest();
+    void countsHaveThreeDigits();
 };
 
 void TestNumbers::percent_data()
 {
     QTest::addColumn<double>("value");
     QTest::addColumn<QString>("text");
-    QTest::newRow("usual") << 0.998 << "99.8 %";
-    QTest::newRow("zero is zero") << 0.0 << "0.0 %";
-    QTest::newRow("one is all") << 1.0 << "100.0 %";
-    QTest::newRow("never a false zero") << 0.0001 << "<0.1 %";
-    QTest::newRow("never a false hundred") << 0.99999 << ">99.9 %";
+    QTest::newRow("usual") << 0.998 << "99.8\u00a0%";
+    QTest::newRow("zero is zero") << 0.0 << "0.0\u00a0%";
+    QTest::newRow("one is all") << 1.0 << "100.0\u00a0%";
+    QTest::newRow("never a false zero") << 0.0001 << "<0.1\u00a0%";
+    QTest::newRow("never a false hundred") << 0.99999 << ">99.9\u00a0%";
 }
 
 void TestNumbers::percent()
@@ -74,7 +76,7 @@ void TestNumbers::quantity()
 void TestNumbers::followsTheUsersLocale()
 {
     QLocale::setDefault(QLocale(QLocale::German));
-    QCOMPARE(percentText(0.5), QStringLiteral("50,0 %"));
+    QCOMPARE(percentText(0.5), QStringLiteral("50,0\u00a0%"));
     QCOMPARE(quantityText(0.25), QStringLiteral("0,250"));
 }
 
@@ -82,6 +84,23 @@ void TestNumbers::signedQuantityShowsItsSign()
 {
     QCOMPARE(signedQuantityText(2), QStringLiteral("+2.00"));
     QCOMPARE(signedQuantityText(-2), QStringLiteral("−2.00"));
+}
+
+void TestNumbers::bytesHaveTheUnitThatReadsBest()
+{
+    QCOMPARE(bytesText(0), QStringLiteral("0\u00a0B"));
+    QCOMPARE(bytesText(999), QStringLiteral("999\u00a0B"));
+    QCOMPARE(bytesText(48'120), QStringLiteral("48.1\u00a0kB"));
+    QCOMPARE(bytesText(10'457'367'552), QStringLiteral("10.5\u00a0GB"));
+    QCOMPARE(bytesText(1'200'000'000'000), QStringLiteral("1.2\u00a0TB"));
+}
+
+void TestNumbers::countsHaveThreeDigits()
+{
+    QCOMPARE(countText(16'384), QStringLiteral("16384"));
+    QCOMPARE(countText(70'426'624), QStringLiteral("70.4\u00a0M"));
+    QCOMPARE(countText(2'614'341'888), QStringLiteral("2.61\u00a0B"));
+    QCOMPARE(countText(70'553'706'496), QStringLiteral("70.6\u00a0B"));
 }
 
 QTEST_APPLESS_MAIN(TestNumbers)

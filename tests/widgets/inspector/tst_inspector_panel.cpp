@@ -32,6 +32,10 @@ private Q_SLOTS:
     void cardOfAnotherFeatureIsIgnored();
     void cardFillsEverySection();
     void nothingMovesWhenTheCardArrives();
+    void whatAFeatureWithoutACardWillNeverHaveIsLeftOut();
+    void withoutADatabaseItSaysSo();
+    void withoutGraphsEdgesAreLeftOut();
+    void withoutADictionaryItOffersToOpenOne();
     void featuresPartsAreHiddenForOtherNodes();
     void ablateNamesTheNode();
     void sliderSteersWhileItMoves();
@@ -102,6 +106,44 @@ void TestInspectorPanel::selectingAFeatureAsksForItsCardOnce()
     QCOMPARE(asked.count(), 1);
     m_selection->setCurrent(featureKey(1, 9, 5));
     QCOMPARE(asked.count(), 2);
+}
+
+void TestInspectorPanel::whatAFeatureWithoutACardWillNeverHaveIsLeftOut()
+{
+    selectTexas();
+    QVERIFY(page()->examples()->isVisible());  // asked for, and may come
+    m_panel->setCardMissing(featureId(1, 5));
+    for (const QWidget *part : std::initializer_list<const QWidget *>{page()->examples(), page()->exampleTabs(), page()->histogram(), page()->effects()})
+        QVERIFY(!part->isVisible());
+    m_selection->setCurrent(featureKey(1, 9, 5));
+    QVERIFY(page()->examples()->isVisible());
+}
+
+void TestInspectorPanel::withoutADatabaseItSaysSo()
+{
+    m_panel->setHasDatabase(false);
+    selectTexas();
+    QVERIFY(m_panel->text().contains("No feature database is open"));
+    QVERIFY(!page()->examples()->isVisible());
+}
+
+void TestInspectorPanel::withoutGraphsEdgesAreLeftOut()
+{
+    selectTexas();
+    QVERIFY(page()->edgesIn()->isVisible());
+    m_panel->setMissing(Missing::GraphDictionary);
+    QVERIFY(!page()->edgesIn()->isVisible());
+    QVERIFY(!page()->edgesOut()->isVisible());
+}
+
+void TestInspectorPanel::withoutADictionaryItOffersToOpenOne()
+{
+    QSignalSpy asked(m_panel.get(), &InspectorPanel::openDictionaryRequested);
+    m_panel->setMissing(Missing::Dictionary);
+    auto *empty = m_panel->findChild<PanelStack *>()->emptyState();
+    QVERIFY(empty->title().contains("no dictionary"));
+    QTest::mouseClick(empty->findChild<QPushButton *>(), Qt::LeftButton);
+    QCOMPARE(asked.count(), 1);
 }
 
 void TestInspectorPanel::cardOfAnotherFeatureIsIgnored()

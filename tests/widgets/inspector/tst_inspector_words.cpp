@@ -141,9 +141,9 @@ void TestInspectorWords::rareFeaturesAreNotShownAsZeroPercent()
         card.density = density;
         return corpusSentence(factsFor(featureKey(1, 5, 3), std::make_shared<FeatureCard>(card)));
     };
-    QVERIFY(sentence(0.0123).startsWith("Active on 1.2 % of the tokens"));
-    QVERIFY(sentence(0.00042).startsWith("Active on 0.042 % of the tokens"));
-    QVERIFY(sentence(1e-7).startsWith("Active on less than 0.001 % of the tokens"));
+    QVERIFY(sentence(0.0123).startsWith("Active on 1.2\u00a0% of the tokens"));
+    QVERIFY(sentence(0.00042).startsWith("Active on 0.042\u00a0% of the tokens"));
+    QVERIFY(sentence(1e-7).startsWith("Active on less than 0.001\u00a0% of the tokens"));
 }
 
 void TestInspectorWords::nodesOfEachKindAreExplained_data()
@@ -156,8 +156,8 @@ void TestInspectorWords::nodesOfEachKindAreExplained_data()
     QTest::addColumn<QString>("contains");
     QTest::newRow("token") << int(NodeKind::Token) << -1 << 3 << 12 << "Dallas" << "token of the prompt";
     QTest::newRow("beginning") << int(NodeKind::Token) << -1 << 0 << 1 << "<bos>" << "beginning";
-    QTest::newRow("answer in the graph") << int(NodeKind::Logit) << -1 << 5 << 21 << "Austin" << "the model gives it 8.0 %";
-    QTest::newRow("answer of the run only") << int(NodeKind::Logit) << -1 << 5 << 20 << "Texas" << "the model gives it 90.0 %";
+    QTest::newRow("answer in the graph") << int(NodeKind::Logit) << -1 << 5 << 21 << "Austin" << "the model gives it 8.0\u00a0%";
+    QTest::newRow("answer of the run only") << int(NodeKind::Logit) << -1 << 5 << 20 << "Texas" << "the model gives it 90.0\u00a0%";
     QTest::newRow("error") << int(NodeKind::Error) << 0 << 3 << -1 << "L0 · unexplained" << "does not explain at “Dallas”";
 }
 

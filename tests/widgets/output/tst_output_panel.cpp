@@ -81,7 +81,7 @@ void TestOutputPanel::sentenceIsShownAndSelectable()
     m_panel->setOutcome(shared(austinFalls()));
     bool found = false;
     for (const QLabel *label : m_panel->findChildren<QLabel *>())
-        found |= label->text().startsWith(QStringLiteral("“Austin” fell from 99.8 % to 21.7 %")) &&
+        found |= label->text().startsWith(QStringLiteral("“Austin” fell from 99.8\u00a0% to 21.7\u00a0%")) &&
                  (label->textInteractionFlags() & Qt::TextSelectableByKeyboard);
     QVERIFY(found);
 }
@@ -121,7 +121,7 @@ void TestOutputPanel::controlIsNamedInTheSentence()
 {
     m_panel->setOutcome(shared(austinFalls()));
     m_panel->setControl(shared(austinStays()));
-    QVERIFY(m_panel->picture().sentence.endsWith(QStringLiteral("The matched control leaves “Austin” at 98.9 %.")));
+    QVERIFY(m_panel->picture().sentence.endsWith(QStringLiteral("The matched control leaves “Austin” at 98.9\u00a0%.")));
     m_panel->setOutcome(shared(austinFalls()));
     QVERIFY(!m_panel->picture().sentence.contains(QLatin1String("control")));
 }

@@ -28,15 +28,15 @@ void TestOutputSentences::sentence_data()
     QTest::addColumn<Outcome>("outcome");
     QTest::addColumn<QString>("sentence");
     QTest::newRow("another one is first") << austinFalls()
-                                          << "“Austin” fell from 99.8 % to 21.7 %; “Tallahassee” is now first with 55.2 %.";
-    QTest::newRow("it falls and stays first") << austinStays() << "“Austin” fell from 99.8 % to 98.9 % and stays first.";
-    QTest::newRow("it rises") << outcomeOf({{" a", 0.6, 0.9}, {" b", 0.4, 0.1}}) << "“a” rose from 60.0 % to 90.0 % and stays first.";
+                                          << "“Austin” fell from 99.8 % to 21.7 %; “Tallahassee” is now first with 55.2 %.";
+    QTest::newRow("it falls and stays first") << austinStays() << "“Austin” fell from 99.8 % to 98.9 % and stays first.";
+    QTest::newRow("it rises") << outcomeOf({{" a", 0.6, 0.9}, {" b", 0.4, 0.1}}) << "“a” rose from 60.0 % to 90.0 % and stays first.";
     QTest::newRow("nothing visible happens") << outcomeOf({{" a", 0.6, 0.6001}, {" b", 0.4, 0.3999}})
-                                             << "“a” keeps its 60.0 % and stays first.";
+                                             << "“a” keeps its 60.0 % and stays first.";
     QTest::newRow("it rises and is overtaken") << outcomeOf({{" a", 0.3, 0.35}, {" b", 0.2, 0.5}})
-                                               << "“a” rose from 30.0 % to 35.0 %; “b” is now first with 50.0 %.";
+                                               << "“a” rose from 30.0 % to 35.0 %; “b” is now first with 50.0 %.";
     QTest::newRow("tiny probabilities are not zero") << outcomeOf({{" a", 0.99999, 0.00001}, {" b", 0.00001, 0.99999}})
-                                                     << "“a” fell from >99.9 % to <0.1 %; “b” is now first with >99.9 %.";
+                                                     << "“a” fell from >99.9 % to <0.1 %; “b” is now first with >99.9 %.";
 }
 
 void TestOutputSentences::sentence()
@@ -47,8 +47,8 @@ void TestOutputSentences::sentence()
 
 void TestOutputSentences::distributionNamesFirstAndSecond()
 {
-    QCOMPARE(distributionSentence(austinFalls().before), QStringLiteral("“Austin” is first with 99.8 %, then “Tallahassee” with 0.1 %."));
-    QCOMPARE(distributionSentence(distributionOf({{" a", 1, 0}}, &Shift::before)), QStringLiteral("“a” is first with 100.0 %."));
+    QCOMPARE(distributionSentence(austinFalls().before), QStringLiteral("“Austin” is first with 99.8 %, then “Tallahassee” with 0.1 %."));
+    QCOMPARE(distributionSentence(distributionOf({{" a", 1, 0}}, &Shift::before)), QStringLiteral("“a” is first with 100.0 %."));
 }
 
 void TestOutputSentences::emptyDistributionSaysNothing()
@@ -58,7 +58,7 @@ void TestOutputSentences::emptyDistributionSaysNothing()
 
 void TestOutputSentences::controlSaysWhereTheFirstTokenStayed()
 {
-    QCOMPARE(controlSentence(austinStays()), QStringLiteral("The matched control leaves “Austin” at 98.9 %."));
+    QCOMPARE(controlSentence(austinStays()), QStringLiteral("The matched control leaves “Austin” at 98.9 %."));
 }
 
 void TestOutputSentences::figuresCountTouchedUnits_data()

@@ -199,7 +199,7 @@ void TestOutputTable::textHasSentenceAndColumns()
     const QStringList lines = text.split(QLatin1Char('\n'));
     QCOMPARE(lines[0], QStringLiteral("Austin fell."));
     QCOMPARE(lines[2].split(QLatin1Char('\t')).size(), 3);
-    QVERIFY(text.contains(QStringLiteral("Austin\t99.8 %\t21.7 %")));
+    QVERIFY(text.contains(QStringLiteral("Austin\t99.8\u00a0%\t21.7\u00a0%")));
 }
 
 QTEST_APPLESS_MAIN(TestOutputTable)

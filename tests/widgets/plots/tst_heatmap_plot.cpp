@@ -43,6 +43,7 @@ private Q_SLOTS:
     void mutedColumnsAreNotClicked();
     void currentCellIsOutlined();
     void farRowsAreScrolledTo();
+    void aSmallerPlotStillShowsTheCurrentRow();
     void wheelScrolls();
     void rowsStayLegible();
     void shrinkingDataForgetsTheCurrentCell();
@@ -164,6 +165,15 @@ void TestHeatmapPlot::farRowsAreScrolledTo()
     QVERIFY(seen.contains(m_plot->geometryOfCells().cellRect({150, 250})));
     m_plot->setHoveredCell({0, 0});  // hovering never scrolls
     QVERIFY(seen.contains(m_plot->geometryOfCells().cellRect({150, 250})));
+}
+
+void TestHeatmapPlot::aSmallerPlotStillShowsTheCurrentRow()
+{
+    m_plot->setData(steps(100, 3));
+    m_plot->resize(600, 900);
+    m_plot->setCurrentCell({30, 1});
+    m_plot->resize(600, 200);
+    QVERIFY(m_plot->visibleCells().contains(m_plot->geometryOfCells().cellRect({30, 1}).center()));
 }
 
 void TestHeatmapPlot::wheelScrolls()

@@ -153,11 +153,11 @@ void TestPromptBar::busySaysWhatItDoesAndHowLong()
     EnglishPlurals english;
     QCoreApplication::installTranslator(&english);
     m_bar->setBusy(true, QStringLiteral("Attributing"), 0.42);
-    QCOMPARE(m_bar->status(), QStringLiteral("Attributing … 42.0 %"));
+    QCOMPARE(m_bar->status(), QStringLiteral("Attributing … 42.0\u00a0%"));
     m_bar->setBusy(true, QStringLiteral("Attributing"), 0.42, 1.2);
-    QCOMPARE(m_bar->status(), QStringLiteral("Attributing … 42.0 %, about 1 second left"));
+    QCOMPARE(m_bar->status(), QStringLiteral("Attributing … 42.0\u00a0%, about 1 second left"));
     m_bar->setBusy(true, QStringLiteral("Attributing"), 0.42, 3.4);
-    QCOMPARE(m_bar->status(), QStringLiteral("Attributing … 42.0 %, about 3 seconds left"));
+    QCOMPARE(m_bar->status(), QStringLiteral("Attributing … 42.0\u00a0%, about 3 seconds left"));
     QCoreApplication::removeTranslator(&english);
 }
 

@@ -1,0 +1,12 @@
+#pragma once
+// One array as numpy writes it (formats.md H.2).
+
+#include "backend/formats/safetensors.h"
+
+namespace penfield::formats {
+
+/// The array in `bytes`, a whole *.npy; `name` is what the tensor and the sentences call it. The view lies in `bytes`. Refuses pickled
+/// objects, big-endian and structured types, Fortran order, and sizes that are not the bytes that are there.
+TensorView parseNpy(ByteView bytes, const std::string &name, const std::string &file);
+
+}  // namespace penfield::formats
