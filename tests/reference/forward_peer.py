@@ -1,12 +1,16 @@
 #!/usr/bin/env python3
-"""Times a model's forward pass in Hugging Face transformers with eager attention, for the bench models-4 to compare with.
+"""Times a forward pass in Hugging Face transformers with eager attention, for the bench models-4 to compare with.
 
-    python tests/reference/forward_peer.py FOLDER [--tokens 64 512] [--threads 1] [--repetitions 7]
+    python tests/reference/forward_peer.py FOLDER [--tokens 64 512] [--threads 1] [--blas-threads 1] [--repetitions 7]
 
 Prints one line of JSON: the median time in milliseconds for each number of tokens, the versions and the threads, as in
-    {"64": 71.5, "512": 480.2, "torch": "1.13.0", "transformers": "4.40.2", "threads": 1, "top": {"64": 11, "512": 204}}
+    {"64": 240.0, "512": 1900.5, "torch": "1.13.0", "transformers": "4.40.2", "threads": 1, "blas_threads": 1,
+     "top": {"64": 11, "512": 204}}
 "top" is the likeliest token after the last, so that two programs can see that they computed the same thing: the tokens
 are 0, 7, 14, ... modulo the vocabulary. Every pass computes the logits of all positions and keeps nothing else.
+--threads is OpenMP's count; --blas-threads, the same where it is left out, that of OpenBLAS or MKL. On Debian 12 two of
+each fight: both spin while the other works, and on two cores a pass takes longer than on one. The fastest there is
+--threads 1 --blas-threads 2.
 Ends with code 3, at once, where torch or transformers is missing.
 
 The same LibTorch as Penfield's on Debian 12, with transformers of its age:
@@ -30,6 +34,7 @@ def arguments():
     parser.add_argument("folder", type=pathlib.Path)
     parser.add_argument("--tokens", type=int, nargs="+", default=[64, 512])
     parser.add_argument("--threads", type=int, default=1)
+    parser.add_argument("--blas-threads", type=int)
     parser.add_argument("--repetitions", type=int, default=7)
     return parser.parse_args()
 
@@ -40,8 +45,9 @@ def main():
     if missing:
         print(f"Not measured: this Python has no {' and no '.join(missing)}.", file=sys.stderr)
         return 3
-    for name in ("OMP_NUM_THREADS", "OPENBLAS_NUM_THREADS", "MKL_NUM_THREADS"):  # read when torch is loaded
-        os.environ[name] = str(options.threads)
+    blas = options.blas_threads or options.threads
+    os.environ["OMP_NUM_THREADS"] = str(options.threads)  # these are read when torch is loaded
+    os.environ["OPENBLAS_NUM_THREADS"] = os.environ["MKL_NUM_THREADS"] = str(blas)
     os.environ["HF_HUB_OFFLINE"] = "1"
     try:
         import torch
@@ -67,7 +73,7 @@ def main():
             result[str(count)] = round(statistics.median(times[1:]), 2)  # the first one warms up
             top[str(count)] = int(logits[0, -1].argmax())
     print(json.dumps({**result, "torch": torch.__version__.split("+")[0], "transformers": transformers.__version__,
-                      "threads": options.threads, "top": top}))
+                      "threads": options.threads, "blas_threads": blas, "top": top}))
     return 0
 
 
