@@ -18,6 +18,21 @@ namespace {
                 {json.file(), std::string(key), printable(value), supported});
 }
 
+/// Options that change what is computed, and that nothing here computes: silence would give other numbers.
+void requireKnownOptions(const JsonValue &json)
+{
+    for (const char *key : {"post_embedding_ln", "use_dynamic_ntk_rope", "use_logn_attn", "use_attention_sinks"})
+        requireOff(json, key);
+    for (const char *key : {"rotary_base_local", "clip_qkv", "num_experts"})
+        if (json.find(key))  // not null
+            refuseOption(json, key, "…", "null");
+    if (json.numberOr("rotary_scaling_factor", 1, 0, 1e9) != 1)
+        refuseOption(json, "rotary_scaling_factor", "…", "1");
+    const std::string architecture = json.stringOr("original_architecture", "");
+    if (architecture.starts_with("Olmo2") || architecture.starts_with("Olmo3"))  // their norms come after, and only there
+        refuseOption(json, "original_architecture", architecture, "blocks with a norm before");
+}
+
 void readNorm(const JsonValue &json, ModelSpec &spec)
 {
     const std::string_view key = json.has("normalization_type") || !json.has("normalization") ? "normalization_type" : "normalization";
@@ -98,7 +113,7 @@ void readTransformerLens(const JsonValue &json, ModelConfig &config)
         spec.activation = activationFromName(json.at("act_fn"));
     spec.gated_mlp = spec.bias_after_gate = json.boolOr("gated_mlp", false);
     spec.parallel_blocks = json.boolOr("parallel_attn_mlp", false);
-    requireOff(json, "post_embedding_ln");
+    requireKnownOptions(json);
     readNorm(json, spec);
     readPositions(json, spec);
     readAttention(json, spec);

@@ -160,6 +160,23 @@ private Q_SLOTS:
         changed("residual in words", "use_parallel_residual", "no", "\"use_parallel_residual\" is not true or false");
         changed("architectures without a list", "architectures", "GPTNeoX", "\"architectures\" is not a list");
 
+        const auto lens = [&](const char *name, const QString &key, const QJsonValue &value, const char *words) {
+            QJsonObject json{{"d_model", 16}, {"n_layers", 2}, {"n_ctx", 32}, {"d_head", 8}, {"d_vocab", 40}, {"act_fn", "gelu"}};
+            json[key] = value;
+            row(name, text(json), words);
+        };
+        lens("TransformerLens: an embedding norm", "post_embedding_ln", true, "switches on \"post_embedding_ln\"");
+        lens("TransformerLens: dynamic rotary", "use_dynamic_ntk_rope", true, "switches on \"use_dynamic_ntk_rope\"");
+        lens("TransformerLens: log-n attention", "use_logn_attn", true, "switches on \"use_logn_attn\"");
+        lens("TransformerLens: sinks", "use_attention_sinks", true, "switches on \"use_attention_sinks\"");
+        lens("TransformerLens: a local base", "rotary_base_local", 1e4, "says \"rotary_base_local\"");
+        lens("TransformerLens: clipping", "clip_qkv", 8.0, "says \"clip_qkv\"");
+        lens("TransformerLens: experts", "num_experts", 8, "says \"num_experts\"");
+        lens("TransformerLens: scaled rotary", "rotary_scaling_factor", 8.0, "says \"rotary_scaling_factor\"");
+        lens("TransformerLens: OLMo 2", "original_architecture", "Olmo2ForCausalLM", "says \"original_architecture\": \"Olmo2ForCausalLM\"");
+        lens("TransformerLens: shortformer", "positional_embedding_type", "shortformer", "\"shortformer\", which Penfield does not compute");
+        lens("TransformerLens: solu", "act_fn", "solu_ln", "\"solu_ln\", which Penfield does not know");
+
         row("truncated", text(good()).chopped(20), "not complete, correct JSON");
         row("a list", "[]", "does not hold an object");
         row("a word", "\"gpt_neox\"", "does not hold an object");
