@@ -3410,8 +3410,8 @@ ist nicht mehr da.</translation>
         <translation>Es wurde nichts verglichen</translation>
     </message>
     <message>
-        <source>Small models, tokenizers and dictionaries that ship with Penfield are computed here, and compared with what the field&apos;s reference programs computed from them.</source>
-        <translation>Kleine Modelle, Tokenizer und Dictionaries, die mit Penfield geliefert werden, werden hier berechnet und mit dem verglichen, was die Referenzprogramme des Fachs daraus berechnet haben.</translation>
+        <source>Small models and dictionaries that ship with Penfield are computed here, and compared with what the field&apos;s reference programs computed from them.</source>
+        <translation>Kleine Modelle und Dictionaries, die mit Penfield geliefert werden, werden hier berechnet und mit dem verglichen, was die Referenzprogramme des Fachs daraus berechnet haben.</translation>
     </message>
     <message>
         <source>Comparing this installation with its references.</source>

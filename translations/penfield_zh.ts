@@ -3386,8 +3386,8 @@ is not there any more.</source>
         <translation>尚未比对</translation>
     </message>
     <message>
-        <source>Small models, tokenizers and dictionaries that ship with Penfield are computed here, and compared with what the field&apos;s reference programs computed from them.</source>
-        <translation>随 Penfield 附带的小模型、分词器和字典会在此计算，并与本领域参考程序的计算结果进行比对。</translation>
+        <source>Small models and dictionaries that ship with Penfield are computed here, and compared with what the field&apos;s reference programs computed from them.</source>
+        <translation>随 Penfield 附带的小模型和字典会在此计算，并与本领域参考程序的计算结果进行比对。</translation>
     </message>
     <message>
         <source>Comparing this installation with its references.</source>

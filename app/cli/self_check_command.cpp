@@ -33,7 +33,7 @@ void addSelfCheckCommand(CLI::App &app)
 {
     auto options = std::make_shared<SelfCheckOptions>();
     CLI::App *command = app.add_subcommand(
-        "selfcheck", "Computes the models, tokenizers and dictionaries that ship with Penfield and compares with the field's references");
+        "selfcheck", "Computes the models and dictionaries that ship with Penfield and compares with the field's references");
     addDeviceOption(*command, options->device);
     command->add_option("--goldens", options->goldens, "Folder of the references, instead of those that ship with Penfield")->type_name("DIR");
     command->add_flag("--json", options->json, "Print one JSON object");

@@ -1,6 +1,8 @@
 #include "tests/gallery/panel_scenes.h"
 #include "widgets/verify/verify_dialog.h"
 
+#include <QCoreApplication>
+
 namespace penfield::gallery {
 
 namespace {
@@ -47,8 +49,9 @@ void addVerifyScenes(std::vector<Scene> &scenes)
     add("full", {860, 520}, [](VerifyDialog &d) { d.setReport(report(true)); });
     add("failures", {860, 520}, [](VerifyDialog &d) { d.setReport(report(false)); });
     add("trouble", {860, 520}, [](VerifyDialog &d) {
-        d.setTrouble(QStringLiteral("The references that this installation is compared with were not found. Install Penfield again, or set "
-                                    "PENFIELD_SELFCHECK to the folder that holds them."));
+        d.setTrouble(QCoreApplication::translate("Error",
+                                                 "The references that this installation is compared with were not found. Install Penfield "
+                                                 "again, or set PENFIELD_SELFCHECK to the folder that holds them."));
     });
 }
 

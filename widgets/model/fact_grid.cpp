@@ -9,13 +9,13 @@
 #include <QGuiApplication>
 #include <QLabel>
 
-#include <algorithm>
-
 namespace penfield {
 
 namespace {
 
-constexpr int widestName = 140, narrowestName = 76;  // pixels; the same in every grid of a width, so that values stand in one line
+// Pixels. The same in every grid, so that values stand in one line; fixed, so that a name that wraps has one height, whatever width the
+// layout tries the grid at.
+constexpr int nameWidth = 128;
 
 QLabel *wrapped(const QString &text)
 {
@@ -36,23 +36,18 @@ void letCopy(QWidget &widget, const QString &text)
 
 }  // namespace
 
-FactGrid::FactGrid(const FactSection &section, QWidget *parent) : QWidget(parent), m_grid(new QGridLayout(this))
+FactGrid::FactGrid(const FactSection &section, QWidget *parent) : QWidget(parent)
 {
-    m_grid->setContentsMargins(0, 0, 0, 0);
-    m_grid->setHorizontalSpacing(10);
-    m_grid->setVerticalSpacing(3);
+    auto *grid = new QGridLayout(this);
+    grid->setContentsMargins(0, 0, 0, 0);
+    grid->setHorizontalSpacing(10);
+    grid->setVerticalSpacing(3);
     auto *header = new SectionHeader(section.title);
     header->setDetail(section.detail);
-    m_grid->addWidget(header, 0, 0, 1, 2);
-    m_grid->setColumnMinimumWidth(0, narrowestName);
-    m_grid->setColumnStretch(1, 1);
+    grid->addWidget(header, 0, 0, 1, 2);
+    grid->setColumnStretch(1, 1);
     for (const FactRow &row : section.rows)
-        addRow(*m_grid, row);
-}
-
-void FactGrid::resizeEvent(QResizeEvent *)
-{
-    m_grid->setColumnMinimumWidth(0, std::clamp(width() * 2 / 5, narrowestName, widestName));
+        addRow(*grid, row);
 }
 
 void FactGrid::addRow(QGridLayout &grid, const FactRow &row)
@@ -60,8 +55,7 @@ void FactGrid::addRow(QGridLayout &grid, const FactRow &row)
     const int at = grid.rowCount();
     QLabel *name = wrapped(row.name);
     name->setForegroundRole(QPalette::PlaceholderText);
-    name->setMinimumWidth(narrowestName);
-    name->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    name->setFixedWidth(nameWidth);
     grid.addWidget(name, at, 0);
     if (row.isPath) {
         auto *value = new ElidedLabel;

@@ -14,13 +14,8 @@ class FactGrid : public QWidget {
 public:
     explicit FactGrid(const FactSection &section, QWidget *parent = nullptr);
 
-protected:
-    void resizeEvent(QResizeEvent *event) override;
-
 private:
-    void addRow(QGridLayout &grid, const FactRow &row);
-
-    QGridLayout *m_grid;
+    static void addRow(QGridLayout &grid, const FactRow &row);
 };
 
 }  // namespace penfield

@@ -3,6 +3,7 @@
 #include "widgets/common/elided_label.h"
 #include "widgets/common/icon.h"
 #include "widgets/common/numbers.h"
+#include "widgets/common/thin_progress.h"
 #include "widgets/prompt/prompt_edit.h"
 #include "widgets/prompt/prompt_words.h"
 #include "widgets/prompt/token_chips.h"
@@ -43,13 +44,8 @@ void PromptBar::build()
     m_cancel->setAccessibleName(tr("Cancel what is running"));
     m_cancel->setToolTip(tr("Cancel what is running (Esc)"));
     m_cancel->setEnabled(false);
-    m_progress->setRange(0, 1000);
-    m_progress->setTextVisible(false);
-    m_progress->setFixedSize(160, 6);
+    makeThin(*m_progress);
     m_progress->setAccessibleName(tr("Progress"));
-    QSizePolicy keepPlace = m_progress->sizePolicy();
-    keepPlace.setRetainSizeWhenHidden(true);
-    m_progress->setSizePolicy(keepPlace);
     m_progress->hide();
     m_showProgress.setSingleShot(true);
     m_showProgress.setInterval(progressDelay);

@@ -3,6 +3,7 @@
 #include "widgets/common/elided_label.h"
 #include "widgets/common/icon.h"
 #include "widgets/common/section_header.h"
+#include "widgets/common/thin_progress.h"
 #include "widgets/start/recent_button.h"
 
 #include <QCommandLinkButton>
@@ -108,9 +109,7 @@ QWidget *StartPage::buildPage()
 
 QWidget *StartPage::buildOpening()
 {
-    m_openingBar->setRange(0, 1000);
-    m_openingBar->setTextVisible(false);
-    m_openingBar->setFixedSize(160, 6);
+    makeThin(*m_openingBar);
     m_openingBar->setAccessibleName(tr("Progress"));
     m_cancel->setAccessibleName(tr("Cancel the opening"));
     m_cancel->setToolTip(tr("Cancel the opening (Esc)"));

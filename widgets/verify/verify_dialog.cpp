@@ -4,6 +4,7 @@
 #include "widgets/common/empty_state.h"
 #include "widgets/common/icon.h"
 #include "widgets/common/panel_stack.h"
+#include "widgets/common/thin_progress.h"
 #include "widgets/verify/check_table_model.h"
 #include "widgets/verify/check_words.h"
 
@@ -46,13 +47,8 @@ void VerifyDialog::build()
     m_summary->setMinimumHeight(fontMetrics().lineSpacing() * 2);
     m_summary->setAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_detail->setForegroundRole(QPalette::PlaceholderText);
-    m_progress->setRange(0, 1000);
-    m_progress->setTextVisible(false);
-    m_progress->setFixedSize(160, 6);
+    makeThin(*m_progress);
     m_progress->setAccessibleName(tr("Progress"));
-    QSizePolicy keepPlace = m_progress->sizePolicy();
-    keepPlace.setRetainSizeWhenHidden(true);
-    m_progress->setSizePolicy(keepPlace);
     m_mark->setFixedSize(20, 20);
     m_stack->setContent(buildTable());
 
@@ -109,8 +105,8 @@ void VerifyDialog::setRunning(bool running)
     m_copy->setEnabled(!running && !m_report.rows.empty());
     if (m_report.rows.empty())
         m_stack->showEmpty(running ? tr("Comparing…") : tr("Nothing was compared"),
-                           tr("Small models, tokenizers and dictionaries that ship with Penfield are computed here, and compared with what the "
-                              "field's reference programs computed from them."));
+                           tr("Small models and dictionaries that ship with Penfield are computed here, and compared with what the field's "
+                              "reference programs computed from them."));
     else
         m_stack->showContent();
 }

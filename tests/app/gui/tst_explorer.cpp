@@ -226,7 +226,8 @@ private Q_SLOTS:
         Await graph(m_explorer.get(), &Explorer::graphChanged);
         m_engine->model.device = "cuda:0";
         m_explorer->sources().useDevice("cuda:0");
-        QVERIFY(QTest::qWaitFor([&] { return m_explorer->graph() && m_engine->count("openModel") == 2 && !m_explorer->isBusy(); }));
+        QVERIFY(QTest::qWaitFor([&] { return m_explorer->model().device == "cuda:0" && m_explorer->graph() && !m_explorer->isBusy(); }));
+        QCOMPARE(m_engine->count("openModel"), std::size_t{2});
         QCOMPARE(m_explorer->promptText(), QString("a b"));
         QCOMPARE(m_explorer->model().device, std::string("cuda:0"));
     }
