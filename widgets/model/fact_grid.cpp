@@ -15,7 +15,7 @@ namespace {
 
 // Pixels. The same in every grid, so that values stand in one line; fixed, so that a name that wraps has one height, whatever width the
 // layout tries the grid at.
-constexpr int nameWidth = 128;
+constexpr int nameWidth = 140;
 
 QLabel *wrapped(const QString &text)
 {
