@@ -204,7 +204,7 @@ private:
         if (m_dictionary.has(layer)) {
             const at::Tensor input = m_dictionary.input(m_spec, rows);
             if (layer > plan.fromLayer)
-                record.after = m_dictionary.layer(layer).encode(input, plan.fromPosition);
+                record.after = m_dictionary.layer(layer).encode(input, plan.fromPosition, nullptr, m_baseline.trace.zero_positions);
             if (!m_touches[l].empty()) {
                 record.bases = bases(m_touches[l], layer > plan.fromLayer ? record.after : m_baseline.activations[l]);
                 record.outputScale = m_dictionary.layer(layer).outputScale(input);
@@ -249,7 +249,7 @@ Outcome InterventionRunner::run(const Baseline &baseline, const std::vector<Inte
 {
     const auto start = std::chrono::steady_clock::now();
     const model::Trace &trace = baseline.trace;
-    const TouchesByLayer touches = resolve(interventions, m_dictionary, trace.positions());
+    const TouchesByLayer touches = resolve(interventions, m_dictionary, trace);
     Outcome outcome;
     outcome.interventions = interventions;
     at::Tensor logits = trace.logits;
