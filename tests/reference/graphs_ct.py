@@ -53,7 +53,7 @@ from circuit_tracer.utils.hf_utils import load_transcoders
 
 ROOT = Path(__file__).resolve().parents[1] / "fixtures" / "graphs"
 MADE_BY = "circuit-tracer 0.4.1 (4bb8c0ea), transformer-lens 2.18.0"
-LAYERS, FEATURES, BOS = 3, 16, 1
+LAYERS, FEATURES, BOS = 3, 18, 1
 CHAT_PREFIX = [2, 105, 2364, 107]
 TIE = 1e-5  # of the larger of two numbers that a choice compares
 
@@ -136,9 +136,10 @@ def make_model(name):
     (ROOT / "models" / name / "generation_config.json").unlink(missing_ok=True)
 
 
-def replacement_model(name, transcoders):
+def replacement_model(name, transcoders, folder=None):
+    """The model in `folder`, else models/NAME, with NAME's table, in circuit-tracer."""
     _, model_class, _, table, convert, known_as = MODELS[name]
-    hf = model_class.from_pretrained(ROOT / "models" / name, torch_dtype=torch.float32, attn_implementation="eager").eval()
+    hf = model_class.from_pretrained(folder or ROOT / "models" / name, torch_dtype=torch.float32, attn_implementation="eager").eval()
     cfg = HookedTransformerConfig.from_dict(table(hf.config) | dict(model_name=known_as))
     model = TransformerLensReplacementModel(cfg)
     model.load_and_process_state_dict(convert(hf, cfg), fold_ln=False, center_writing_weights=False, center_unembed=False)

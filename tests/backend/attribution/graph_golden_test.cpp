@@ -34,7 +34,7 @@ private Q_SLOTS:
                                  .arg(d.cumulative)
                                  .arg(d.replacement)
                                  .arg(d.completeness);
-        QVERIFY2(d.edges > 500 && d.agrees(), qPrintable(said));
+        QVERIFY2(d.edges > 300 && d.agrees(), qPrintable(said));
     }
 };
 

@@ -1,0 +1,103 @@
+// graph-2: one graph, by us and by circuit-tracer (tests/reference/graph_peer.py), on this CPU with the same threads.
+// PENFIELD_PEER_PYTHON names the Python that has circuit-tracer; python3 is tried else.
+
+#include "backend/formats/json.h"
+#include "backend/types/error.h"
+#include "tests/bench/bench.h"
+#include "tests/bench/graph_subject.h"
+
+#include <ATen/Parallel.h>
+
+#include <algorithm>
+#include <cmath>
+#include <cstdio>
+#include <cstdlib>
+#include <map>
+
+namespace penfield::bench {
+
+namespace {
+
+constexpr int kLengths[] = {16, 64, 128};
+constexpr double kNoLimit = 1e15;
+
+AttributionOptions options()
+{
+    AttributionOptions options;
+    options.maxFeatureNodes = 2000;
+    options.batchSize = 64;  // larger ones cost circuit-tracer memory that this machine may not have
+    return options;
+}
+
+int threads()
+{
+    const char *blas = std::getenv("OPENBLAS_NUM_THREADS");
+    return std::max(at::get_num_threads(), blas ? std::atoi(blas) : 1);
+}
+
+std::map<int, GraphRun> peerRuns(const GraphSubject &subject)
+{
+    const char *python = std::getenv("PENFIELD_PEER_PYTHON");
+    std::string command = std::string(python ? python : "python3") + " '" PENFIELD_SOURCE_DIR "/tests/reference/graph_peer.py' '" +
+                          subject.model() + "' '" + subject.dictionary() + "' --threads " + std::to_string(threads()) + " --batch-size " +
+                          std::to_string(options().batchSize) + " --max-feature-nodes " + std::to_string(options().maxFeatureNodes) +
+                          " --tokens";
+    for (const int length : kLengths)
+        command += ' ' + std::to_string(length);
+    FILE *pipe = ::popen(command.c_str(), "r");
+    std::string said;
+    for (int c; pipe && (c = std::fgetc(pipe)) != EOF;)
+        said += char(c);
+    if (!pipe || ::pclose(pipe) != 0)
+        throw Error(PENFIELD_SENTENCE("The figures of circuit-tracer could not be measured: see what %1 said above."),
+                    {"tests/reference/graph_peer.py"});
+    const auto document = formats::JsonDocument::parse({reinterpret_cast<const std::byte *>(said.data()), said.size()}, "graph_peer.py");
+    std::map<int, GraphRun> runs;
+    for (const int length : kLengths) {
+        const formats::JsonValue of = document.root().at(std::to_string(length));
+        GraphRun &run = runs[length];
+        run.seconds = of.at("seconds").asNumber(0, kNoLimit);
+        run.peakMebibytes = of.at("peak_mib").asNumber(0, kNoLimit);
+        run.features = of.at("features").asInt(0, INT64_C(1) << 40);
+        run.nodes = std::size_t(of.at("nodes").asInt(0, INT64_C(1) << 40));
+        run.replacement = of.at("replacement").asNumber(0, 1);
+        run.completeness = of.at("completeness").asNumber(0, 1);
+    }
+    return runs;
+}
+
+}  // namespace
+
+std::vector<Figure> graphAgainstPeer()
+{
+    const GraphSubject subject;
+    const double rate = matrixRate();
+    std::printf("  one product here: %.1f GFLOP/s, %d thread(s)\n", rate / 1e9, threads());
+    JobContext job;
+    std::map<int, GraphRun> ours;
+    for (const int length : kLengths) {
+        const GraphRun run = ours[length] = subject.run(length, options(), job);
+        std::printf("  %3d tokens: %6.2f s (%5.2f before attribution), %6.0f GFLOP, %2.0f %% of the rate, %5.0f MiB, %lld features, "
+                    "%zu nodes, %zu edges, scores %.4f %.4f\n",
+                    length, run.seconds, run.seconds - run.attributing, run.operations / 1e9,
+                    100 * run.operations / run.attributing / rate, run.peakMebibytes, static_cast<long long>(run.features), run.nodes,
+                    run.edges, run.replacement, run.completeness);
+        std::fflush(stdout);
+    }
+    const std::map<int, GraphRun> peer = peerRuns(subject);
+    std::vector<Figure> figures;
+    for (const int length : kLengths) {
+        const GraphRun &we = ours.at(length), &they = peer.at(length);
+        const std::string at = std::to_string(length) + " tokens: ";
+        figures.push_back(atLeast(5, at + "circuit-tracer's time over ours", they.seconds / we.seconds));
+        figures.push_back(atMost(0.5, at + "our peak memory over circuit-tracer's", we.peakMebibytes / they.peakMebibytes));
+        figures.push_back(atLeast(0.5, at + "share of the matrix rate", we.operations / we.attributing / rate));
+        const double other = std::abs(double(we.features - they.features)) + std::abs(double(we.nodes) - double(they.nodes));
+        figures.push_back(atMost(0, at + "nodes and active features that are not the same number", other));
+        figures.push_back(atMost(1e-3, at + "difference of the scores",
+                                 std::max(std::abs(we.replacement - they.replacement), std::abs(we.completeness - they.completeness))));
+    }
+    return figures;
+}
+
+}  // namespace penfield::bench
