@@ -23,8 +23,8 @@ class RowFiller {
 public:
     RowFiller(const Baseline &baseline, const Sources &sources, const LogitTargets &logits, const AttributionOptions &options,
               Products &products)
-        : m_baseline(baseline), m_sources(sources), m_maker(baseline, sources), m_logits(logits), m_options(options),
-          m_products(products), m_rows(sources, m_maker.logits(logits, products).weight)
+        : m_baseline(baseline), m_sources(sources), m_maker(baseline, sources), m_logits(logits), m_options(options), m_products(products),
+          m_rows(sources, m_maker.logits(logits, products).weight)
     {
     }
 
@@ -40,9 +40,10 @@ public:
         while (m_rows.size() < M) {
             const std::int64_t turn =
                 std::min<std::int64_t>(std::int64_t(m_options.updateInterval) * m_options.batchSize, M - m_rows.size());
-            addFeatures(nextFeatures(m_rows.influence(m_logits.probability, m_products.job()),
-                                     [this](std::int64_t node) { return m_rows.has(node); }, turn),
-                        M);
+            addFeatures(
+                nextFeatures(
+                    m_rows.influence(m_logits.probability, m_products.job()), [this](std::int64_t node) { return m_rows.has(node); }, turn),
+                M);
         }
         return std::move(m_rows);
     }

@@ -91,8 +91,8 @@ void EdgeRowMaker::collect(int source, const at::Tensor &atWrite, int layer, Edg
             const std::int64_t start = features.positionStart[static_cast<std::size_t>(p)];
             const std::int64_t n = features.positionStart[static_cast<std::size_t>(p) + 1] - start;
             if (n > 0)
-                products.multiply(atWrite.select(0, p), vectors.narrow(0, start, n).t(),
-                                  rows.weight.narrow(1, features.first + start, n), Into::Add);
+                products.multiply(atWrite.select(0, p), vectors.narrow(0, start, n).t(), rows.weight.narrow(1, features.first + start, n),
+                                  Into::Add);
         }
     }
     at::Tensor errors = at::empty({P, atWrite.size(1), 1}, atWrite.options());
@@ -130,8 +130,8 @@ at::Tensor EdgeRowMaker::split(const at::Tensor &vector, int targetLayer, std::i
             parts = intoBlock(l, g, m_frozen.throughWrite(l, g));
             if (l == layer)
                 break;
-            m_frozen.addFromValues(l, m_frozen.atValues(l, m_frozen.atWeightedValues(l, parts.attention, products), products),
-                                   parts.stream, products);
+            m_frozen.addFromValues(l, m_frozen.atValues(l, m_frozen.atWeightedValues(l, parts.attention, products), products), parts.stream,
+                                   products);
             g = parts.stream;
         }
     }

@@ -75,7 +75,8 @@ std::vector<double> FilledRows::influence(const std::vector<float> &logitProbabi
     std::vector<double> influence(static_cast<std::size_t>(m_sources.features()), 0.0);
     for (const Block *block : order) {
         job.checkpoint();
-        const auto columns = static_cast<std::size_t>(block->weight.size(1)), features = static_cast<std::size_t>(m_sources.featuresBelow(block->layer));
+        const auto columns = static_cast<std::size_t>(block->weight.size(1)),
+                   features = static_cast<std::size_t>(m_sources.featuresBelow(block->layer));
         const bool isLogits = block == &m_blocks.front();
         for (std::size_t i = 0; i < block->nodes.size(); ++i) {
             const auto node = static_cast<std::size_t>(block->nodes[i]);

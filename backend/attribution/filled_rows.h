@@ -20,8 +20,8 @@ public:
     /// Rows [B, columns(layer)] of features of `layer`, by their nodes.
     void add(int layer, const std::vector<std::int64_t> &nodes, const at::Tensor &rows);
 
-    std::int64_t size() const { return m_size; }           ///< how many features have a row
-    std::vector<std::int64_t> nodes() const;               ///< theirs, ascending
+    std::int64_t size() const { return m_size; }  ///< how many features have a row
+    std::vector<std::int64_t> nodes() const;      ///< theirs, ascending
     bool has(std::int64_t node) const { return m_places[static_cast<std::size_t>(node)].block != kNone; }
     Row feature(std::int64_t node) const;
     Row logit(std::int64_t k) const { return rowOf(0, static_cast<std::size_t>(k)); }

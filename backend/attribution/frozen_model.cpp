@@ -74,8 +74,7 @@ at::Tensor FrozenModel::throughSkip(int layer, const at::Tensor &atWrite) const
     const at::Tensor g = m_baseline.dictionary.layer(layer).pullThroughSkip(atWrite);
     if (m_baseline.dictionary.inputHook() == HookPoint::ResidMid)
         return g;
-    return throughNorm(m_baseline.spec().norm, g, readNorm(layer),
-                       m_baseline.layer(layer).ln2_scale.narrow(0, 0, g.size(0)).unsqueeze(2));
+    return throughNorm(m_baseline.spec().norm, g, readNorm(layer), m_baseline.layer(layer).ln2_scale.narrow(0, 0, g.size(0)).unsqueeze(2));
 }
 
 at::Tensor FrozenModel::outMatrix(int layer) const
@@ -171,8 +170,7 @@ at::Tensor FrozenModel::spread(int layer, const at::Tensor &g, const at::Tensor 
     at::Tensor byHead = at::empty({H, B, D}, g.options());  // at the block's input, before the pattern
     products.multiplyEach(z, valueMatrixByHead(layer), byHead, Into::Replace);
     at::Tensor all = at::empty({P, B, D}, g.options());
-    products.multiplyEach(patternRows(layer, positions, P).permute({1, 2, 0}), byHead.transpose(0, 1), all.transpose(0, 1),
-                          Into::Replace);
+    products.multiplyEach(patternRows(layer, positions, P).permute({1, 2, 0}), byHead.transpose(0, 1), all.transpose(0, 1), Into::Replace);
     addAt(positions, g, all);
     return all;
 }

@@ -74,8 +74,8 @@ private:
     at::Tensor valueMatrix(int layer) const;              // [n_kv_heads·d_head, d_model]
     at::Tensor valueMatrixByHead(int layer) const;        // [n_heads, d_head, d_model]
     at::Tensor madeValueMatrix(int layer) const;
-    at::Tensor patternFromBehind(int layer, int head, std::int64_t P) const;                              // [P (key), P (query)]
-    at::Tensor patternRows(int layer, const at::Tensor &positions, std::int64_t P) const;                 // [n_heads, B, P (key)]
+    at::Tensor patternFromBehind(int layer, int head, std::int64_t P) const;               // [P (key), P (query)]
+    at::Tensor patternRows(int layer, const at::Tensor &positions, std::int64_t P) const;  // [n_heads, B, P (key)]
 
     const Baseline &m_baseline;
     std::vector<at::Tensor> m_valueMatrices;  // [n_layers], or empty: too large to keep

@@ -37,7 +37,8 @@ std::int64_t HeadSplit::columnOf(const NodeKey &source, int layer) const
         return m_sources.errorColumn(layer, source.layer.value) + source.position.value;
     case NodeKind::Feature: {
         if (m_baseline.dictionary.layer(source.layer.value).outputs() > 1)
-            throw Error(PENFIELD_SENTENCE("Edges of a cross-layer transcoder cannot be split into heads: its features write at several layers."));
+            throw Error(
+                PENFIELD_SENTENCE("Edges of a cross-layer transcoder cannot be split into heads: its features write at several layers."));
         const std::int64_t row = rowOf(m_baseline.active(source.layer.value), source);
         if (row < 0)
             refuseEnds();

@@ -1,7 +1,7 @@
 #include "backend/attribution/nodeless.h"
 
-#include <ATen/ops/mv.h>
 #include <ATen/ops/matmul.h>
+#include <ATen/ops/mv.h>
 #include <ATen/ops/zeros.h>
 
 namespace penfield::attribution {

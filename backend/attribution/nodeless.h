@@ -11,11 +11,11 @@ public:
     Nodeless(const Baseline &baseline, const Sources &sources);
 
     // All of them [B]. g [P, B, d_model] is the gradient where the thing is added; vectors [B, d_model] one at a single position.
-    at::Tensor atRead(int layer, const at::Tensor &vectors) const;       ///< read vectors: the bias of the norm before
-    at::Tensor atFinalNorm(const at::Tensor &vectors) const;             ///< the same of the final norm
-    at::Tensor atOutput(int layer, const at::Tensor &g) const;           ///< a block's output: the bias of a post-norm
-    at::Tensor atWrite(int layer, const at::Tensor &g) const;            ///< what features write
-    at::Tensor atAttention(int layer, const at::Tensor &g) const;        ///< what attention adds
+    at::Tensor atRead(int layer, const at::Tensor &vectors) const;  ///< read vectors: the bias of the norm before
+    at::Tensor atFinalNorm(const at::Tensor &vectors) const;        ///< the same of the final norm
+    at::Tensor atOutput(int layer, const at::Tensor &g) const;      ///< a block's output: the bias of a post-norm
+    at::Tensor atWrite(int layer, const at::Tensor &g) const;       ///< what features write
+    at::Tensor atAttention(int layer, const at::Tensor &g) const;   ///< what attention adds
     at::Tensor atAttention(int layer, const at::Tensor &vectors, const at::Tensor &positions) const;
     const at::Tensor &positionVectors() const { return m_positionVectors; }  // [P, d_model], or undefined
 

@@ -33,7 +33,7 @@ Sources::Sources(const Baseline &baseline, JobContext &job) : m_positions(baseli
 {
     for (int l = 0; l < baseline.spec().n_layers; ++l) {
         job.progress(PENFIELD_SENTENCE("Gathering the features"), l, baseline.spec().n_layers);
-        addLayer(baseline, l);
+        addLayer(baseline, l, job);
     }
     std::vector<std::int64_t> ids;
     for (const TokenId token : baseline.trace.tokens)
@@ -41,7 +41,7 @@ Sources::Sources(const Baseline &baseline, JobContext &job) : m_positions(baseli
     m_tokens = model::embedded(baseline.spec(), baseline.transformer.weights(), copied(ids, at::kLong).to(baseline.device()));
 }
 
-void Sources::addLayer(const Baseline &baseline, int l)
+void Sources::addLayer(const Baseline &baseline, int l, JobContext &job)
 {
     const dictionary::Dictionary &dictionary = baseline.dictionary;
     const dictionary::SparseActivations &active = baseline.active(l);
@@ -49,19 +49,23 @@ void Sources::addLayer(const Baseline &baseline, int l)
     features.first = m_first.back();
     features.positionStart = startsByPosition(active.position, m_positions);
     const at::Tensor amount = copied(active.value, at::kFloat).unsqueeze(1);
-    for (int output = 0; dictionary.has(l) && output < dictionary.layer(l).outputs(); ++output)
+    for (int output = 0; dictionary.has(l) && output < dictionary.layer(l).outputs(); ++output) {
+        job.checkpoint();
         features.vectors.push_back(
             dictionary.layer(l).decoderRows({active.feature.begin(), active.feature.end()}, output).mul_(amount).to(baseline.device()));
+    }
     m_first.push_back(m_first.back() + static_cast<std::int64_t>(active.size()));
     m_layers.push_back(std::move(features));
 
     // What the MLP wrote = features + error + the skip of its input + what has no node, which at zero positions is nearly all.
     const at::Tensor target = dictionary.target(baseline.spec(), baseline.layer(l));
     at::Tensor written = at::zeros_like(target);
-    for (int source = 0; source <= l; ++source)
+    for (int source = 0; source <= l; ++source) {
+        job.checkpoint();
         if (dictionary.writes(source, l))
             written.index_add_(0, copied(baseline.active(source).position, at::kInt).to(baseline.device()),
                                layer(source).vectors[static_cast<std::size_t>(l - source)]);
+    }
     at::Tensor explained = written;
     at::Tensor skipped;
     if (dictionary.has(l)) {

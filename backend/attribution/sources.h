@@ -36,7 +36,7 @@ public:
     const at::Tensor &tokens() const { return m_tokens; }                                        // [P, d_model] W_E rows, scaled
 
 private:
-    void addLayer(const Baseline &baseline, int l);
+    void addLayer(const Baseline &baseline, int l, JobContext &job);
 
     std::int64_t m_positions;
     std::vector<std::int64_t> m_first{0};  // [n_layers + 1] features of lower layers

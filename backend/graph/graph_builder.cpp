@@ -58,7 +58,9 @@ AttributionGraph buildGraph(std::vector<GraphNode> nodes, std::span<const float>
 {
     const std::size_t n = nodes.size();
     requireFit(n, rows.size(), targets);
-    return buildGraphByRow(std::move(nodes), targets, [&](std::size_t row, std::span<float> dense) { std::copy_n(rows.begin() + std::ptrdiff_t(row * n), n, dense.begin()); });
+    return buildGraphByRow(std::move(nodes), targets, [&](std::size_t row, std::span<float> dense) {
+        std::copy_n(rows.begin() + std::ptrdiff_t(row * n), n, dense.begin());
+    });
 }
 
 AttributionGraph buildGraph(std::vector<GraphNode> nodes, std::span<const float> matrix)

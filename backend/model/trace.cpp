@@ -22,15 +22,15 @@ std::int64_t bytesOf(std::initializer_list<const at::Tensor *> tensors)
 std::int64_t zeroPositions(const ModelSpec &spec, const std::vector<TokenId> &tokens)
 {
     static constexpr std::array<std::int32_t, 4> kTurn = {2, 105, 2364, 107};
-    const bool turn = spec.family.starts_with("gemma3") && tokens.size() >= kTurn.size() &&
-                      std::equal(kTurn.begin(), kTurn.end(), tokens.begin(), [](std::int32_t id, TokenId token) { return token.value == id; });
+    const bool turn =
+        spec.family.starts_with("gemma3") && tokens.size() >= kTurn.size() &&
+        std::equal(kTurn.begin(), kTurn.end(), tokens.begin(), [](std::int32_t id, TokenId token) { return token.value == id; });
     return turn ? std::int64_t(kTurn.size()) : kZeroPositions;
 }
 
 std::int64_t Trace::bytes() const
 {
-    std::int64_t bytes =
-        bytesOf({&resid_final, &ln_final_scale, &logits, &rotary.cos, &rotary.sin, &rotary.local_cos, &rotary.local_sin});
+    std::int64_t bytes = bytesOf({&resid_final, &ln_final_scale, &logits, &rotary.cos, &rotary.sin, &rotary.local_cos, &rotary.local_sin});
     for (const LayerTrace &l : layers) {  // resid_post is the next layer's resid_pre, or resid_final
         bytes += bytesOf({&l.resid_pre, &l.ln1_scale, &l.K, &l.V, &l.pattern, &l.z, &l.attn_post_scale, &l.attn_out, &l.ln2_scale,
                           &l.mlp_in, &l.mlp_module_out, &l.mlp_post_scale});

@@ -35,6 +35,13 @@ int threads()
     return std::max(at::get_num_threads(), blas ? std::atoi(blas) : 1);
 }
 
+void show(const char *whose, int length, const GraphRun &run)
+{
+    std::printf("  %3d tokens, %-14s %7.2f s (%.2f of the processor), %5.0f MiB, %lld features, %zu nodes, scores %.5f %.5f\n", length,
+                whose, run.seconds, run.processorSeconds, run.peakMebibytes, static_cast<long long>(run.features), run.nodes,
+                run.replacement, run.completeness);
+}
+
 std::map<int, GraphRun> peerRuns(const GraphSubject &subject)
 {
     const char *python = std::getenv("PENFIELD_PEER_PYTHON");
@@ -57,6 +64,7 @@ std::map<int, GraphRun> peerRuns(const GraphSubject &subject)
         const formats::JsonValue of = document.root().at(std::to_string(length));
         GraphRun &run = runs[length];
         run.seconds = of.at("seconds").asNumber(0, kNoLimit);
+        run.processorSeconds = of.at("processor_seconds").asNumber(0, kNoLimit);
         run.peakMebibytes = of.at("peak_mib").asNumber(0, kNoLimit);
         run.features = of.at("features").asInt(0, INT64_C(1) << 40);
         run.nodes = std::size_t(of.at("nodes").asInt(0, INT64_C(1) << 40));
@@ -77,19 +85,19 @@ std::vector<Figure> graphAgainstPeer()
     std::map<int, GraphRun> ours;
     for (const int length : kLengths) {
         const GraphRun run = ours[length] = subject.run(length, options(), job);
-        std::printf("  %3d tokens: %6.2f s (%5.2f before attribution), %6.0f GFLOP, %2.0f %% of the rate, %5.0f MiB, %lld features, "
-                    "%zu nodes, %zu edges, scores %.4f %.4f\n",
-                    length, run.seconds, run.seconds - run.attributing, run.operations / 1e9,
-                    100 * run.operations / run.attributing / rate, run.peakMebibytes, static_cast<long long>(run.features), run.nodes,
-                    run.edges, run.replacement, run.completeness);
+        show("ours", length, run);
+        std::printf("       %.2f s of the processor before attribution, then %.0f GFLOP at %.0f %% of the rate; %zu edges\n",
+                    run.processorSeconds - run.attributing, run.operations / 1e9, 100 * run.operations / run.attributing / rate, run.edges);
         std::fflush(stdout);
     }
     const std::map<int, GraphRun> peer = peerRuns(subject);
     std::vector<Figure> figures;
     for (const int length : kLengths) {
         const GraphRun &we = ours.at(length), &they = peer.at(length);
+        show("circuit-tracer", length, they);
         const std::string at = std::to_string(length) + " tokens: ";
         figures.push_back(atLeast(5, at + "circuit-tracer's time over ours", they.seconds / we.seconds));
+        figures.push_back(atLeast(5, at + "the same in time of the processor", they.processorSeconds / we.processorSeconds));
         figures.push_back(atMost(0.5, at + "our peak memory over circuit-tracer's", we.peakMebibytes / they.peakMebibytes));
         figures.push_back(atLeast(0.5, at + "share of the matrix rate", we.operations / we.attributing / rate));
         const double other = std::abs(double(we.features - they.features)) + std::abs(double(we.nodes) - double(they.nodes));

@@ -16,7 +16,7 @@ namespace {
 struct Entry {
     std::string name;
     std::vector<std::int64_t> shape;
-    double mean = 0;         // of random weights: 1 for gains
+    double mean = 0;          // of random weights: 1 for gains
     double deviation = 0.03;  // of random weights
 
     std::int64_t elements() const

@@ -93,8 +93,10 @@ class Comparison {
 public:
     Comparison(const AttributionGraph &graph, const model::ReferenceFile &file, GraphDeviation &deviation)
         : m_graph(graph), m_file(file), m_deviation(deviation), m_n(graph.nodes.size()),
-          m_features(std::size_t(std::count_if(graph.nodes.begin(), graph.nodes.end(), [](const GraphNode &n) { return n.key.isFeature(); }))),
-          m_logits(std::size_t(std::count_if(graph.nodes.begin(), graph.nodes.end(), [](const GraphNode &n) { return n.key.kind == NodeKind::Logit; })))
+          m_features(
+              std::size_t(std::count_if(graph.nodes.begin(), graph.nodes.end(), [](const GraphNode &n) { return n.key.isFeature(); }))),
+          m_logits(std::size_t(
+              std::count_if(graph.nodes.begin(), graph.nodes.end(), [](const GraphNode &n) { return n.key.kind == NodeKind::Logit; })))
     {
     }
 
@@ -148,7 +150,10 @@ public:
 private:
     static void widen(double &worst, double by) { worst = std::isnan(by) ? INFINITY : std::max(worst, std::abs(by)); }
     bool isTarget(std::size_t node) const { return node < m_features || node >= m_n - m_logits; }
-    std::size_t rowOf(std::size_t node) const { return node < m_features ? node : isTarget(node) ? m_features + node - (m_n - m_logits) : 0; }
+    std::size_t rowOf(std::size_t node) const
+    {
+        return node < m_features ? node : isTarget(node) ? m_features + node - (m_n - m_logits) : 0;
+    }
 
     void compareMasks(const PruneResult &pruned)
     {

@@ -15,13 +15,13 @@ struct GraphDeviation {
     std::string madeBy;  // "circuit-tracer 0.4.1 …"
     std::size_t nodes = 0, edges = 0;
 
-    std::size_t order = 0;     // nodes that are another one, or are not there
-    std::size_t masks = 0;     // nodes and edges that one prunes and the other keeps
-    double activation = 0;     // absolute
-    double probability = 0;    // absolute
-    double edge = 0;           // relative to the row's largest
-    double influence = 0;      // absolute; they are shares
-    double cumulative = 0;     // absolute, of nodes that have influence: the others are ties
+    std::size_t order = 0;   // nodes that are another one, or are not there
+    std::size_t masks = 0;   // nodes and edges that one prunes and the other keeps
+    double activation = 0;   // absolute
+    double probability = 0;  // absolute
+    double edge = 0;         // relative to the row's largest
+    double influence = 0;    // absolute; they are shares
+    double cumulative = 0;   // absolute, of nodes that have influence: the others are ties
     double replacement = 0, completeness = 0;
 
     bool agrees() const;

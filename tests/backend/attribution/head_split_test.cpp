@@ -119,7 +119,8 @@ private Q_SLOTS:
         NodeKey silent = low;
         silent.feature = 100000;
         QVERIFY(errorOf([&] { split.split(silent, high, 1, job); }).contains("Only an edge of the graph"));
-        NodeKey error = nodeOf(graph, NodeKind::Error, 1, 3).isValid() ? graph.nodes[nodeOf(graph, NodeKind::Error, 1, 3).index()].key : low;
+        NodeKey error =
+            nodeOf(graph, NodeKind::Error, 1, 3).isValid() ? graph.nodes[nodeOf(graph, NodeKind::Error, 1, 3).index()].key : low;
         QVERIFY(errorOf([&] { split.split(low, error, 1, job); }).contains("Only an edge of the graph"));
     }
 

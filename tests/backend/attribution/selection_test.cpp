@@ -106,7 +106,8 @@ private Q_SLOTS:
             if (full.nodes[i].key.kind == NodeKind::Logit)
                 filled.insert(i);
         for (const int layer : {1, 0, 2}) {  // whatever their order
-            const std::vector<double> expected = plainInfluence(full, test::matrixOf(full), filled), found = rows.influence(logits.probability, job);
+            const std::vector<double> expected = plainInfluence(full, test::matrixOf(full), filled),
+                                      found = rows.influence(logits.probability, job);
             QCOMPARE(std::int64_t(found.size()), sources.features());
             for (std::size_t i = 0; i < found.size(); ++i)
                 QVERIFY(std::abs(found[i] - expected[i]) < 1e-5);
@@ -124,7 +125,9 @@ private Q_SLOTS:
 
     void mostInfluentialComeFirstAndVisitedAreLeftOut()
     {
-        QCOMPARE(attribution::nextFeatures({0.1, 0.5, 0.3, 0.9}, [](std::int64_t i) { return i == 3; }, 2), (std::vector<std::int64_t>{1, 2}));
+        QCOMPARE(attribution::nextFeatures(
+                     {0.1, 0.5, 0.3, 0.9}, [](std::int64_t i) { return i == 3; }, 2),
+                 (std::vector<std::int64_t>{1, 2}));
     }
 
     void equalInfluenceGoesByIndex()

@@ -106,13 +106,20 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("which");
         QTest::addColumn<QString>("said");
-        QTest::newRow("no such token") << "far" << "cannot be a target";
-        QTest::newRow("no token") << "none" << "cannot be a target";
-        QTest::newRow("twice") << "twice" << "named twice";
-        QTest::newRow("difference to itself") << "same" << "needs two tokens";
-        QTest::newRow("wrong width") << "short" << "has 3 numbers";
-        QTest::newRow("not a number") << "nan" << "needs finite numbers";
-        QTest::newRow("no weight") << "weightless" << "weight above 0";
+        QTest::newRow("no such token") << "far"
+                                       << "cannot be a target";
+        QTest::newRow("no token") << "none"
+                                  << "cannot be a target";
+        QTest::newRow("twice") << "twice"
+                               << "named twice";
+        QTest::newRow("difference to itself") << "same"
+                                              << "needs two tokens";
+        QTest::newRow("wrong width") << "short"
+                                     << "has 3 numbers";
+        QTest::newRow("not a number") << "nan"
+                                      << "needs finite numbers";
+        QTest::newRow("no weight") << "weightless"
+                                   << "weight above 0";
     }
     void badTargetsAreSentences()
     {
