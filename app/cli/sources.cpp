@@ -19,7 +19,7 @@ void addSourceOptions(CLI::App &command, SourceOptions &options)
     command
         .add_option("--dictionary", options.dictionary,
                     "Dictionary of its features, a folder or a file: circuit-tracer (config.yaml), SAELens and sparsify (cfg.json), Gemma "
-                    "Scope (params.npz), Gemma Scope 2 (params.safetensors)")
+                    "Scope (params.npz), Gemma Scope 2 (params.safetensors). Without: the model's own MLP neurons")
         ->type_name("PATH");
     command.add_option("--database", options.database, "Feature database with labels and groups (*.db)")->type_name("FILE");
     command.add_flag("--even-if-too-large", options.evenIfTooLarge, "Open a model although it needs more memory than is free");
