@@ -21,7 +21,7 @@ std::int64_t numberOf(std::string_view word)
     return failed == std::errc() && end == word.data() + word.size() ? number : -1;
 }
 
-/// What stands inside the brackets, when there are some: as a list is printed by Python and by R.
+/// What stands inside the brackets, when there are some: as Python prints a list.
 ByteSpan withoutBrackets(std::string_view text)
 {
     const std::size_t first = text.find_first_not_of(between), last = text.find_last_not_of(between);
@@ -38,7 +38,7 @@ TokenId IdTokenizer::tokenOf(std::string_view word) const
     const bool digits = word.find_first_not_of("0123456789") == std::string_view::npos;
     if (id < 0 && !digits)
         throw Error(PENFIELD_SENTENCE("\"%1\" is not a token id. This model has no tokenizer.json, so a prompt is ids from 0 to %2, for "
-                                      "example: 17 4 256."),
+                                      "example: 3 1 2."),
                     {formats::printable(word), std::to_string(m_size - 1)});
     if (id < 0 || id >= m_size)
         throw Error(PENFIELD_SENTENCE("There is no token %1 in this model: its ids are 0 to %2."),
@@ -66,7 +66,7 @@ Prompt IdTokenizer::encode(const std::string &text) const
     TokenizedText tokenized = encodePlain(text);
     if (tokenized.tokens.empty())
         throw Error(PENFIELD_SENTENCE("The prompt is empty. This model has no tokenizer.json, so type token ids from 0 to %1, for example: "
-                                      "17 4 256."),
+                                      "3 1 2."),
                     {std::to_string(m_size - 1)});
     Prompt prompt;
     prompt.text = text;

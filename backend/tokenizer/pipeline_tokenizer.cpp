@@ -13,6 +13,8 @@ namespace penfield {
 
 namespace {
 
+constexpr std::size_t mostAddedBytes = std::size_t(16) << 20;  // of all added tokens, as the normalizer leaves them
+
 void addOnce(std::vector<std::string> &words, std::string_view word)
 {
     if (std::find(words.begin(), words.end(), word) == words.end())
@@ -37,7 +39,7 @@ PipelineTokenizer::PipelineTokenizer(TokenizerParts parts, const std::string &fi
     std::size_t bytes = 0;
     for (AddedToken &token : parts.addedTokens) {
         Added added{token.content, token.normalized ? normalized(m_normalizer.get(), token.content) : token.content};
-        requireRoomFor(bytes += added.normalized.size(), mostDecodedBytes);
+        requireRoomFor(bytes += added.normalized.size(), mostAddedBytes);
         m_addedByText.emplace(token.content, token.id);
         token.content = added.normalized;
         m_added.emplace(token.id, std::move(added));

@@ -21,7 +21,8 @@ struct TokenizedText {
     std::vector<TokenId> tokens;
     /// [n_tokens] In bytes of the UTF-8 text as it was typed, always whole characters: the offsets that Hugging Face's tokenizers count
     /// in characters (Encoding.offsets), trimmed of spaces where the file's post-processor says so. Every token that holds part of a
-    /// character has that character; one that stands for nothing that was typed is empty. They ascend, and may overlap or leave gaps.
+    /// character has that character; one that stands for nothing that was typed is empty. They ascend, and may overlap or leave gaps: a
+    /// mark that NFC joined to its letter, say, belongs to nobody.
     std::vector<ByteSpan> spans;
 };
 
