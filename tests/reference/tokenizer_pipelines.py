@@ -2,7 +2,8 @@
 """Golden values for the tokenizers of real model families, computed by Hugging Face's tokenizers.
 
 Each family's normalizer, pre-tokenizer, model flags, decoder and added tokens, over a vocabulary small enough to keep here.
-Writes tests/fixtures/tokenizers/strings.json and, for each family, <family>/{tokenizer.json, golden.bin}. golden.bin is a length (u32) and
+Writes strings.json and, for each family, <family>/{tokenizer.json, golden.bin} in tests/fixtures/tokenizers, and the same with few strings in
+resources/selfcheck/tokenizers. golden.bin is a length (u32) and
 so many bytes as zlib data: for every string the number of its ids and the ids (u32, u16, little-endian); for each id its offsets, in
 characters: how far behind the end of the offsets before they begin (zigzag), and how many there are (both LEB128); then the CRC-32 (u32) of
 the decoded text.
@@ -18,6 +19,7 @@ import tokenizers
 from tokenizers import AddedToken, Regex, Tokenizer, decoders, models, normalizers, pre_tokenizers, processors, trainers
 
 FIXTURES = pathlib.Path(__file__).resolve().parents[1] / "fixtures/tokenizers"
+SELFCHECK = pathlib.Path(__file__).resolve().parents[2] / "resources/selfcheck/tokenizers"
 
 CORPUS = """The capital of the state containing Dallas is Austin. The quick brown fox jumps over the lazy dog; it's what they're doing, isn't it?
 I'd say we've seen 1234567890 numbers, 3.14159 and 1,000,000 more. He'll don't can't won't I'm you're WE'RE IT'S.
@@ -271,13 +273,18 @@ def golden(tokenizer, texts):
 FAMILIES = (gpt2, pythia, llama3, qwen, tekken, llama2, mistral, gemma, odds, forms, roberta)
 
 
-def write(target, texts):
+def few(texts):
+    """For the self-check that ships: the awkward ones that are written out, and some of the random ones."""
+    short = [row for row in texts if row[1] == 1]
+    return short[:40] + short[40::120]
+
+
+def write(target, texts, tokenizers_by_name):
     target.mkdir(parents=True, exist_ok=True)
     rows = ",\n".join(json.dumps([text, times]) for text, times in texts)
     (target / "strings.json").write_text(f'{{"made_by": "tokenizers {tokenizers.__version__}", "strings": [\n{rows}\n]}}\n')
-    for family in FAMILIES:
-        tokenizer = family()
-        folder = target / family.__name__
+    for name, tokenizer in tokenizers_by_name.items():
+        folder = target / name
         folder.mkdir(exist_ok=True)
         (folder / "tokenizer.json").write_text(json.dumps(json.loads(tokenizer.to_str()), ensure_ascii=False) + "\n")
         (folder / "golden.bin").write_bytes(golden(tokenizer, texts))
@@ -285,4 +292,6 @@ def write(target, texts):
 
 
 if __name__ == "__main__":
-    write(FIXTURES, strings())
+    made = {family.__name__: family() for family in FAMILIES}
+    write(FIXTURES, strings(), made)
+    write(SELFCHECK, few(strings()), made)

@@ -2,6 +2,7 @@
 
 #include "backend/tokenizer/reference_check.h"
 #include "backend/tokenizer/tokenizer.h"
+#include "tests/backend/formats/file_maker.h"
 #include "tests/support/error_of.h"
 
 #include <QtTest>
@@ -9,6 +10,12 @@
 using namespace penfield;
 
 namespace {
+
+QByteArray contentsOf(const char *name)
+{
+    QFile file(QStringLiteral(PENFIELD_FIXTURES "/tokenizers/") + name);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
 
 std::unique_ptr<const Tokenizer> familyOf(const char *family)
 {
@@ -49,6 +56,43 @@ private Q_SLOTS:
                                                 .arg(check.spansDiffer)
                                                 .arg(check.textsDiffer)
                                                 .arg(examples.join('\n'))));
+    }
+
+    void anotherTokenizersReferenceDiffers()  // else nothing would be compared
+    {
+        const formats::FileMaker files;
+        files.write("strings.json", contentsOf("strings.json"));
+        files.write("mixed/tokenizer.json", contentsOf("llama2/tokenizer.json"));
+        files.write("mixed/golden.bin", contentsOf("mistral/golden.bin"));
+        const TokenizerCheck check = checkTokenizer(files.path("mixed"));
+        QVERIFY(check.idsDiffer > 100 && check.textsDiffer > 100);
+        QVERIFY(!check.passed() && !check.examples.empty());
+    }
+
+    void untrimmedOffsetsDiffer()
+    {
+        const formats::FileMaker files;
+        const QByteArray json = contentsOf("roberta/tokenizer.json");
+        QVERIFY(json.contains("\"trim_offsets\": true"));
+        files.write("strings.json", contentsOf("strings.json"));
+        files.write("untrimmed/tokenizer.json", QByteArray(json).replace("\"trim_offsets\": true", "\"trim_offsets\": false"));
+        files.write("untrimmed/golden.bin", contentsOf("roberta/golden.bin"));
+        const TokenizerCheck check = checkTokenizer(files.path("untrimmed"));
+        QCOMPARE(check.idsDiffer + check.textsDiffer, 0);
+        QVERIFY(check.spansDiffer > 100);
+    }
+
+    void aDamagedReferenceIsASentence()
+    {
+        const formats::FileMaker files;
+        files.write("damaged/tokenizer.json", contentsOf("gpt2/tokenizer.json"));
+        files.write("damaged/golden.bin", contentsOf("gpt2/golden.bin"));
+        files.write("strings.json", R"({"made_by": "nobody", "strings": [["the", 1]]})");  // the reference is about more
+        QVERIFY(errorOf([&] { checkTokenizer(files.path("damaged")); }).contains("golden.bin is damaged"));
+        for (const QByteArray &bytes : {QByteArray(), QByteArray("\1\0\0\0nonsense", 12), QByteArray("\xff\xff\xff\xff", 4)}) {
+            files.write("damaged/golden.bin", bytes);
+            QVERIFY(!errorOf([&] { checkTokenizer(files.path("damaged")); }).isEmpty());
+        }
     }
 
     void piecesAreReadable()
