@@ -34,7 +34,7 @@ public:
     bool isFirst() const { return !empty() && m_spans.front().begin == 0; }
 
     AlignedText slice(std::size_t begin, std::size_t end) const;
-    void prepend(std::string_view prefix);                                         ///< nothing, in front of an empty text
+    void prepend(std::string_view prefix);                                          ///< nothing, in front of an empty text
     void replace(const std::vector<Stretch> &stretches, std::string_view content);  ///< the stretches that are matches, by `content`
 
     /// Room for a text of this many bytes. Throws when it is more than mostBytes.

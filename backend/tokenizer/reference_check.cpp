@@ -32,8 +32,8 @@ std::string tokenText(const GoldenText &text, std::size_t i)
 {
     if (i >= text.tokens.size())
         return "nothing";
-    return "#" + std::to_string(text.tokens[i].value) + " " + std::to_string(text.offsets[i].begin) + "-"
-           + std::to_string(text.offsets[i].end);
+    return "#" + std::to_string(text.tokens[i].value) + " " + std::to_string(text.offsets[i].begin) + "-" +
+           std::to_string(text.offsets[i].end);
 }
 
 /// The first token that is another one, or stands for something else.
@@ -42,7 +42,8 @@ std::string difference(const std::string &text, const GoldenText &ours, const Go
     std::size_t i = 0;
     while (i < ours.tokens.size() && i < theirs.tokens.size() && ours.tokens[i] == theirs.tokens[i] && ours.offsets[i] == theirs.offsets[i])
         ++i;
-    return formats::printable(text, 200) + ": token " + std::to_string(i) + " is " + tokenText(ours, i) + ", expected " + tokenText(theirs, i);
+    return formats::printable(text, 200) + ": token " + std::to_string(i) + " is " + tokenText(ours, i) + ", expected " +
+           tokenText(theirs, i);
 }
 
 }  // namespace

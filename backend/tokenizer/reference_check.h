@@ -11,9 +11,9 @@ struct TokenizerCheck {
     std::string name;    ///< of the folder
     std::string madeBy;  ///< "tokenizers 0.23.3"
     int strings = 0;
-    int idsDiffer = 0;    ///< strings whose ids are others
-    int spansDiffer = 0;  ///< strings whose ids agree and whose offsets, in characters, do not
-    int textsDiffer = 0;  ///< strings whose ids decode to another text
+    int idsDiffer = 0;                  ///< strings whose ids are others
+    int spansDiffer = 0;                ///< strings whose ids agree and whose offsets, in characters, do not
+    int textsDiffer = 0;                ///< strings whose ids decode to another text
     std::vector<std::string> examples;  ///< of the first few differences: the string, what is here, and what was expected
 
     int differences() const { return idsDiffer + spansDiffer + textsDiffer; }

@@ -23,7 +23,7 @@ struct GoldenText {
         bool operator==(const Offsets &) const = default;
     };
     std::vector<TokenId> tokens;
-    std::vector<Offsets> offsets;   ///< [n_tokens]
+    std::vector<Offsets> offsets;  ///< [n_tokens]
     std::uint32_t decodedCrc = 0;  ///< CRC-32 of the decoded text
 };
 

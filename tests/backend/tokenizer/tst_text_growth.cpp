@@ -43,10 +43,13 @@ private Q_SLOTS:
     {
         QTest::addColumn<QByteArray>("members");
         QTest::addColumn<QByteArray>("text");
-        const auto row = [](const char *name, const QByteArray &members, const QByteArray &text = "a") { QTest::newRow(name) << members << text; };
+        const auto row = [](const char *name, const QByteArray &members, const QByteArray &text = "a") {
+            QTest::newRow(name) << members << text;
+        };
         row("a replacement, again and again", sequence("normalizer", "normalizers", doubling, 60));
         row("a long replacement of everything",
-            "'normalizer':{'type':'Replace','pattern':{'String':'a'},'content':'" + QByteArray(10'000, 'b') + "'}", QByteArray(1'000'000, 'a'));
+            "'normalizer':{'type':'Replace','pattern':{'String':'a'},'content':'" + QByteArray(10'000, 'b') + "'}",
+            QByteArray(1'000'000, 'a'));
         row("a prefix, again and again", sequence("normalizer", "normalizers", prepending, 6));
         row("a prefix before each of many stretches",
             "'added_tokens':[{'id':7,'content':'|','normalized':false}],'normalizer':" + prepending, QByteArray("a|").repeated(100'000));

@@ -17,8 +17,8 @@ std::unique_ptr<const Tokenizer> characters(const QString &tokens, const QByteAr
     QByteArrayList vocabulary{"'<unk>':0"};
     for (const QChar &c : tokens)
         vocabulary << '\'' + QString(c).toUtf8() + "':" + QByteArray::number(vocabulary.size());
-    const QByteArray json = "{'version':'1.0'," + members + ",'model':{'type':'BPE','unk_token':'<unk>','merges':[],'vocab':{"
-                            + vocabulary.join(',') + "}}}";
+    const QByteArray json =
+        "{'version':'1.0'," + members + ",'model':{'type':'BPE','unk_token':'<unk>','merges':[],'vocab':{" + vocabulary.join(',') + "}}}";
     return Tokenizer::parse(formats::bytesOf(QByteArray(json).replace('\'', '"')), "tokenizer.json", {});
 }
 
