@@ -53,6 +53,7 @@ Sections sectionsOf(const ModelInfo &model)
                 {"d_mlp", std::to_string(model.d_mlp)},
                 {"context", std::to_string(model.n_ctx)},
                 {"vocabulary", std::to_string(model.d_vocab)},
+                {"prompts", model.promptsAreIds ? "token ids" : "text"},
                 {"parameters", std::to_string(model.parameters)},
                 {"stored as", model.storageDtype},
                 {"in memory", bytes(model.bytesInMemory)},

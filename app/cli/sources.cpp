@@ -13,8 +13,8 @@ void addSourceOptions(CLI::App &command, SourceOptions &options)
 {
     command
         .add_option("--model", options.model,
-                    "Folder of the model: config.json, *.safetensors, tokenizer.json. Without: the demo. Families: GPT-2, GPT-NeoX, Llama, "
-                    "Mistral, Qwen 2 and 3, Gemma 2 and 3, TransformerLens")
+                    "Folder of the model: config.json, *.safetensors, tokenizer.json (without the last, a prompt is token ids: \"17 4 256\"). "
+                    "Without: the demo. Families: GPT-2, GPT-NeoX, Llama, Mistral, Qwen 2 and 3, Gemma 2 and 3, TransformerLens")
         ->type_name("DIR");
     command
         .add_option("--dictionary", options.dictionary,

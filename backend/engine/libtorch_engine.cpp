@@ -62,8 +62,10 @@ SelfCheckReport LibTorchEngine::selfCheck(const std::string &folder, JobContext 
 ModelInfo LibTorchEngine::openModel(const std::string &folder, JobContext &job)
 {
     const c10::InferenceMode guard;
-    OpenedFolder opened{model::openModel(folder, job, m_device), Tokenizer::open(folder)};
-    requireFittingTokenizer(*opened.tokenizer, opened.model.info);
+    model::OpenedModel model = model::openModel(folder, job, m_device);
+    auto tokenizer = model.info.promptsAreIds ? Tokenizer::ofIds(model.info.d_vocab) : Tokenizer::open(folder);
+    requireFittingTokenizer(*tokenizer, model.info);
+    OpenedFolder opened{std::move(model), std::move(tokenizer)};
     m_open.emplace(std::move(opened));  // from here on nothing throws: what was open before is replaced as a whole
     m_dictionary.reset();
     m_runs.clear();

@@ -35,6 +35,7 @@ struct ModelInfo {
     int d_mlp = 0;
     int n_ctx = 0;
     int d_vocab = 0;
+    bool promptsAreIds = false;      ///< there is no tokenizer.json: a prompt is token ids, "17 4 256"
     std::int64_t parameters = 0;
     std::int64_t bytesInMemory = 0;  ///< weights as they are used (float32 after conversion)
     std::int64_t bytesMapped = 0;    ///< of them, those that stay in the files and cost no memory of their own
@@ -49,6 +50,7 @@ struct ModelPreview {
     std::string family;
     std::string storageDtype;
     int n_layers = 0;
+    bool promptsAreIds = false;  ///< as ModelInfo's
     std::int64_t parameters = 0;
     std::int64_t bytesOnDisk = 0;
     std::int64_t bytesNeeded = 0;  ///< memory that opening takes beyond the mapped files

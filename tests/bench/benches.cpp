@@ -13,6 +13,7 @@ std::vector<Figure> demoFigures();                 // light_6.cpp
 std::vector<Figure> badInput();                    // light_7.cpp
 std::vector<Figure> entityTouches();               // light_8.cpp
 std::vector<Figure> modelGoldens();                // models_1.cpp
+std::vector<Figure> tokenizerGoldens();            // models_2.cpp
 std::vector<Figure> dictionaryVariants();          // models_3.cpp
 std::vector<Figure> lazyOpening();                 // models_3.cpp
 std::vector<Figure> forwardAgainstTransformers();  // models_4.cpp
@@ -35,6 +36,7 @@ std::vector<Bench> allBenches()
 #endif
         {"light-8", "ablating and swapping entities at the city, 100 pairs of each kind", entityTouches},
         {"models-1", "families and options against the packages they come from", modelGoldens},
+        {"models-2", "tokenizers against Hugging Face's: ids, decoded text, offsets", tokenizerGoldens},
         {"models-3", "dictionaries of every kind against their own packages", dictionaryVariants},
         {"models-3-lazy", "opening a set that is far larger than memory", lazyOpening},
         {"models-4", "a forward pass against Hugging Face transformers with eager attention", forwardAgainstTransformers},
