@@ -17,6 +17,7 @@ std::vector<Figure> dictionaryVariants();      // models_3.cpp
 std::vector<Figure> lazyOpening();             // models_3.cpp
 std::vector<Figure> timeToFirstLogits();       // models_5.cpp
 std::vector<Figure> largeModel();              // models_5.cpp
+std::vector<Figure> malformedFiles();          // models_6.cpp
 
 std::vector<Bench> allBenches()
 {
@@ -37,6 +38,7 @@ std::vector<Bench> allBenches()
         {"models-3", "dictionaries of every kind against their own packages", dictionaryVariants},
         {"models-3-lazy", "opening a set that is far larger than memory", lazyOpening},
         {"models-5", "from a folder of 0.5 GB to the first logits", timeToFirstLogits},
+        {"models-6", "malformed files of every kind", malformedFiles},
         {"models-large", "a bfloat16 model of 2 billion parameters in this machine's memory", largeModel},
     };
 }
