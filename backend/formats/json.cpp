@@ -181,6 +181,11 @@ std::uint64_t JsonValue::asSize() const
     return number;
 }
 
+std::string JsonValue::asText() const
+{
+    return isString() ? std::string(asString()) : simdjson::minify(m_element);
+}
+
 std::optional<JsonValue> JsonValue::find(std::string_view key) const
 {
     const simdjson::dom::object members = object();

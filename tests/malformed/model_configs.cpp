@@ -38,10 +38,23 @@ std::vector<MalformedFile> malformedModelConfigs()
     changed("a negative epsilon", "layer_norm_eps", -1, "\"layer_norm_eps\" is not a number from 0 to 1");
     changed("rotating more than all", "rotary_pct", 1.5, "\"rotary_pct\" is not a number from 0 to 1");
     changed("another activation", "hidden_act", "xielu", "\"xielu\", which Penfield does not know. It knows relu, gelu");
-    changed("scaled rotary", "rope_scaling", QJsonObject{{"type", "dynamic"}, {"factor", 2}}, "scaled by \"dynamic\"");
+    changed("scaled rotary", "rope_scaling", QJsonObject{{"type", "longrope"}, {"factor", 2}}, "scaled by \"longrope\"");
     changed("scaled without a factor", "rope_scaling", QJsonObject{{"type", "linear"}}, "lacks \"factor\"");
     changed("quantised", "quantization_config", QJsonObject{{"quant_method", "gptq"}}, "quantised weights (gptq)");
-    changed("scaled rotary, newer", "rope_parameters", QJsonObject{{"rope_type", "yarn"}}, "scaled by \"yarn\"");
+    changed("scaled rotary, newer", "rope_parameters", QJsonObject{{"rope_type", "proportional"}}, "scaled by \"proportional\"");
+    changed("yarn without a factor", "rope_parameters", QJsonObject{{"rope_type", "yarn"}}, "lacks \"factor\"");
+    changed("yarn of base 1", "rope_scaling", QJsonObject{{"rope_type", "yarn"}, {"factor", 2}, {"rope_theta", 1}},
+            "is not a yarn scaling of a base (rope_theta) above 1");
+    changed("yarn of a negative factor of attention", "rope_scaling",
+            QJsonObject{{"rope_type", "yarn"}, {"factor", 2}, {"attention_factor", -1}}, "\"attention_factor\" is not a number");
+    changed("llama3 without its bounds", "rope_scaling", QJsonObject{{"rope_type", "llama3"}, {"factor", 2}}, "lacks \"low_freq_factor\"");
+    changed("an original context of nothing", "original_max_position_embeddings", 0, "\"original_max_position_embeddings\" is not a number");
+    row("an odd number of all dimensions", text([] {
+            QJsonObject json = configWith("rotary_pct", 1.0);
+            json["hidden_size"] = 4 * 31;
+            return json;
+        }()),
+        "rotates 31 of each head's dimensions");
     changed("residual in words", "use_parallel_residual", "no", "\"use_parallel_residual\" is not true or false");
     changed("architectures without a list", "architectures", "GPTNeoX", "\"architectures\" is not a list");
 
@@ -54,10 +67,10 @@ std::vector<MalformedFile> malformedModelConfigs()
     lens("TransformerLens: dynamic rotary", "use_dynamic_ntk_rope", true, "switches on \"use_dynamic_ntk_rope\"");
     lens("TransformerLens: log-n attention", "use_logn_attn", true, "switches on \"use_logn_attn\"");
     lens("TransformerLens: sinks", "use_attention_sinks", true, "switches on \"use_attention_sinks\"");
-    lens("TransformerLens: a local base", "rotary_base_local", 1e4, "says \"rotary_base_local\"");
-    lens("TransformerLens: clipping", "clip_qkv", 8.0, "says \"clip_qkv\"");
-    lens("TransformerLens: experts", "num_experts", 8, "says \"num_experts\"");
-    lens("TransformerLens: scaled rotary", "rotary_scaling_factor", 8.0, "says \"rotary_scaling_factor\"");
+    lens("TransformerLens: a local base", "rotary_base_local", 1e4, "says \"rotary_base_local\": \"10000");
+    lens("TransformerLens: clipping", "clip_qkv", 8.5, "says \"clip_qkv\": \"8.5\"");
+    lens("TransformerLens: experts", "num_experts", 8, "says \"num_experts\": \"8\"");
+    lens("TransformerLens: scaled rotary", "rotary_scaling_factor", 8.0, "says \"rotary_scaling_factor\": \"8");
     lens("TransformerLens: OLMo 2", "original_architecture", "Olmo2ForCausalLM", "says \"original_architecture\": \"Olmo2ForCausalLM\"");
     lens("TransformerLens: shortformer", "positional_embedding_type", "shortformer", "\"shortformer\", which Penfield does not compute");
     lens("TransformerLens: solu", "act_fn", "solu_ln", "\"solu_ln\", which Penfield does not know");

@@ -6,6 +6,8 @@
 
 #include <QtTest>
 
+#include <cmath>
+
 using namespace penfield;
 using namespace penfield::formats;
 
@@ -48,7 +50,36 @@ private Q_SLOTS:
         QCOMPARE(parse(goodConfig()).spec.rotary.dim, 8);
         QCOMPARE(parse(goodConfig()).spec.rotary.base, 10000.0);
         QCOMPARE(parse(configWith("rotary_pct", 1.0)).spec.rotary.dim, 32);
-        QVERIFY(errorOf([] { parse(configWith("rotary_pct", 0.1)); }).contains("an odd number"));  // int(3.2) = 3
+        const RotarySpec odd = parse(configWith("rotary_pct", 0.1)).spec.rotary;  // int(3.2) = 3, of which transformers makes two pairs
+        QCOMPARE(odd.dim, 4);
+        QCOMPARE(odd.period, 3);
+    }
+
+    void scalingsTakeTheContextFromTheModel()
+    {
+        const QJsonObject llama3{{"rope_type", "llama3"}, {"factor", 8.0}, {"low_freq_factor", 1.0}, {"high_freq_factor", 4.0}};
+        QJsonObject json = configWith("rope_scaling", llama3);
+        QCOMPARE(parse(json).spec.rotary.original_context, 64.0);
+        json["original_max_position_embeddings"] = 16;
+        QCOMPARE(parse(json).spec.rotary.original_context, 16.0);
+    }
+
+    void yarnRecommendsItsFactorOfAttention()
+    {
+        QJsonObject yarn{{"rope_type", "yarn"}, {"factor", 4.0}};
+        const RotarySpec rotary = parse(configWith("rope_scaling", yarn)).spec.rotary;
+        QCOMPARE(rotary.scaling, RotaryScaling::Yarn);
+        QCOMPARE(rotary.original_context, 64.0);
+        QVERIFY(rotary.whole_range && rotary.beta_fast == 32 && rotary.beta_slow == 1);
+        QVERIFY(std::abs(rotary.attention_factor - 1.13862943611) < 1e-9);  // 0.1·ln 4 + 1
+        yarn["attention_factor"] = 0.5;
+        QCOMPARE(parse(configWith("rope_scaling", yarn)).spec.rotary.attention_factor, 0.5);
+    }
+
+    void dynamicIsPlainUpToTheContext()
+    {
+        const QJsonObject dynamic{{"type", "dynamic"}, {"factor", 4.0}};
+        QVERIFY(parse(configWith("rope_scaling", dynamic)).spec == parse(goodConfig()).spec);
     }
 
     void readsTheNewerSpellingOfRotary()
