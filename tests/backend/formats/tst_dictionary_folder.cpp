@@ -94,6 +94,41 @@ private Q_SLOTS:
         QCOMPARE(QString::fromStdString(in + " > " + out), hooks);
     }
 
+    void aNoteSaysWhatWasAssumed_data()
+    {
+        QTest::addColumn<Files>("files");
+        QTest::addColumn<QString>("open");
+        QTest::addColumn<QString>("words");
+        const auto row = [](const char *name, const Files &files, const char *open, const char *words) {
+            QTest::newRow(name) << files << QString(open) << QString(words);
+        };
+        const char *npz = "gemma-scope-2b-pt-res/layer_1/params.npz";
+        std::vector<ZipPart> packed = params();
+        packed.front().deflate = true;
+        row("nothing", sae(), "", "");
+        row("an average norm", sae(saeCfg("\"normalize_activations\": \"expected_average_only_in\"")), "",
+            "The input was scaled to an average norm");
+        row("hook_mlp_in", sae(saeCfg({}, "blocks.1.hook_mlp_in")), "", "hook_mlp_in is read as TransformerLens defines it");
+        row("changed weights", sae(saeCfg("\"model_from_pretrained_kwargs\": {\"fold_ln\": true}")), "", "had changed (fold_ln). Here");
+        row("no first token", sae(saeCfg("\"prepend_bos\": false")), "", "prompts here begin with one");
+        row("no config.yaml", changed(clt(), "config.yaml", ""), "", "There is no config.yaml");
+        row("compressed", {{npz, zip(packed)}}, npz, "params.npz is compressed");
+        row("not compressed", {{npz, zip(params())}}, npz, "");
+    }
+
+    void aNoteSaysWhatWasAssumed()
+    {
+        QFETCH(Files, files);
+        QFETCH(QString, open);
+        QFETCH(QString, words);
+        const FileMaker maker;
+        write(maker, files);
+        const StoredDictionary found = openStoredDictionary(maker.path(open));
+        QCOMPARE(found.notes.size(), std::size_t(words.isEmpty() ? 0 : 1));
+        if (!words.isEmpty())
+            QVERIFY2(QString::fromStdString(found.notes.front().text()).contains(words), found.notes.front().text().c_str());
+    }
+
     void otherFilesAreRefused()
     {
         const FileMaker maker;
