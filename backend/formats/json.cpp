@@ -63,16 +63,19 @@ bool endsInside(ByteView bytes)
     if (endsInside(bytes))
         throwIncomplete(name);
     if (reason == simdjson::NUMBER_ERROR)
-        throw Error(PENFIELD_SENTENCE("The file %1 holds a number that cannot be read: it is too large, or wrongly written. Download or copy "
-                                      "the file again."),
-                    {name});
+        throw Error(
+            PENFIELD_SENTENCE("The file %1 holds a number that cannot be read: it is too large, or wrongly written. Download or copy "
+                              "the file again."),
+            {name});
     if (reason == simdjson::STRING_ERROR)
-        throw Error(PENFIELD_SENTENCE("The file %1 holds a text with an escape (a backslash and what follows) that stands for no character. "
-                                      "Download or copy the file again."),
-                    {name});
-    throw Error(PENFIELD_SENTENCE("The file %1 is not correct JSON: a comma, a colon, a bracket or a quote is missing, or stands where none "
-                                  "may. Download or copy the file again."),
-                {name});
+        throw Error(
+            PENFIELD_SENTENCE("The file %1 holds a text with an escape (a backslash and what follows) that stands for no character. "
+                              "Download or copy the file again."),
+            {name});
+    throw Error(
+        PENFIELD_SENTENCE("The file %1 is not correct JSON: a comma, a colon, a bracket or a quote is missing, or stands where none "
+                          "may. Download or copy the file again."),
+        {name});
 }
 
 /// Two members of one name: readers disagree which of them counts, so neither does.

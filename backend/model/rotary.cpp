@@ -61,7 +61,8 @@ at::Tensor scaled(const RotarySpec &rotary, const at::Tensor &frequency)
 std::pair<at::Tensor, at::Tensor> rotaryTable(const RotarySpec &rotary, std::int64_t positions)
 {
     // The inverse frequencies are made in float32, like the reference's, so that far positions agree with it.
-    const at::Tensor exponent = at::arange(0, rotary.dim, 2, at::kFloat).div_(static_cast<double>(rotary.period > 0 ? rotary.period : rotary.dim));
+    const at::Tensor exponent =
+        at::arange(0, rotary.dim, 2, at::kFloat).div_(static_cast<double>(rotary.period > 0 ? rotary.period : rotary.dim));
     const at::Tensor frequency = scaled(rotary, at::pow(rotary.base, exponent).reciprocal_());
     const at::Tensor angle = at::outer(at::arange(positions, at::kFloat), frequency);
     return {angle.cos().mul_(rotary.attention_factor), angle.sin().mul_(rotary.attention_factor)};

@@ -42,7 +42,7 @@ struct ModelInfo {
     std::int64_t bytesMapped = 0;    ///< of them, those that stay in the files and cost no memory of their own
     std::vector<Fact> facts;         ///< the spec, for the model panel
     std::vector<SourceFile> files;
-    std::vector<Note> notes;         ///< what a person should know: "lm_head.weight is missing; …"
+    std::vector<Note> notes;  ///< what a person should know: "lm_head.weight is missing; …"
 };
 
 /// What a folder holds and what opening it would cost, from headers alone.

@@ -6,7 +6,7 @@
 namespace penfield {
 
 struct Note {
-    std::string sentence;                ///< a PENFIELD_SENTENCE: English, placeholders kept
+    std::string sentence;                  ///< a PENFIELD_SENTENCE: English, placeholders kept
     std::vector<std::string> arguments{};  ///< for %1, %2 …
 
     std::string text() const { return fillIn(sentence, arguments); }  ///< English

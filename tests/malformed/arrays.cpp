@@ -68,7 +68,8 @@ std::vector<MalformedFile> malformedArrays()
     row("another name where it lies", zip({{"a.npy", smallArray(), false, 0, 0, 0, 0, 0, "b.npy"}}), "otherwise where it lies");
     row("two sizes", zip({{"a.npy", smallArray(), false, 0, 0, 7}}), "its two sizes differ");
     row("beyond the data", zip({{"a.npy", smallArray(), false, 0, 0, 5000, 5000}}), "reaches beyond the data");
-    row("two entries at one place", zip({{"a.npy", smallArray()}, {"b.npy", smallArray(), false, 0, 0, 0, 0, 0, {}, 0}}), "otherwise where it lies");
+    row("two entries at one place", zip({{"a.npy", smallArray()}, {"b.npy", smallArray(), false, 0, 0, 0, 0, 0, {}, 0}}),
+        "otherwise where it lies");
     row("overlap", zip({{"a.npy", zip({{"b.npy", smallArray()}})}, {"b.npy", smallArray(), false, 0, 0, 0, 0, 0, {}, kFirstContent}}),
         "overlaps another one");
     row("wrong checksum, stored", zip({{"a.npy", smallArray(), false, 0, 0, 0, 0, 1}}), "does not have its checksum");
@@ -84,8 +85,8 @@ std::vector<MalformedFile> malformedArrays()
     row("a large one, damaged",
         zip({{"a.npy", npy("|u1", "(110000000,)", noise(22'000'000) + QByteArray(88'000'000, '\0')), true, 0, 0, 0, 0, 1}}),
         "does not have its checksum");
-    row("a large one of another shape", zip({{"a.npy", npy("<f4", "(110000000,)", noise(22'000'000) + QByteArray(88'000'000, '\0')), true}}),
-        "as many bytes");
+    row("a large one of another shape",
+        zip({{"a.npy", npy("<f4", "(110000000,)", noise(22'000'000) + QByteArray(88'000'000, '\0')), true}}), "as many bytes");
     row("a Git LFS pointer", "version https://git-lfs.github.com/spec/v1\noid sha256:0\nsize 1\n", "only a pointer of Git LFS");
     row("a bomb in parts", zip(many), "unpack to far more");
 
@@ -96,8 +97,7 @@ std::vector<MalformedFile> malformedArrays()
     row("header of gigabytes", zip({{"a.npy", QByteArray("\x93NUMPY\x02\x00\xff\xff\xff\x7f{}", 14)}}), "is not one that numpy writes");
     row("header cut", header("{'descr': '<f4', 'fortran_order': False, 'shape': (2, "), "is not one that numpy writes");
     row("no descr", header("{'fortran_order': False, 'shape': (2, 3)}"), "is not one that numpy writes");
-    row("descr twice", header("{'descr': '<f4', 'descr': '<f4', 'fortran_order': False, 'shape': (2, 3)}"),
-        "is not one that numpy writes");
+    row("descr twice", header("{'descr': '<f4', 'descr': '<f4', 'fortran_order': False, 'shape': (2, 3)}"), "is not one that numpy writes");
     row("another key", header("{'descr': '<f4', 'fortran_order': False, 'shape': (2, 3), 'x': 1}"), "is not one that numpy writes");
     row("code", header("__import__('os').system('true')"), "is not one that numpy writes");
     row("negative dimension", header("{'descr': '<f4', 'fortran_order': False, 'shape': (-2, 3)}"), "is not one that numpy writes");
@@ -115,8 +115,7 @@ std::vector<MalformedFile> malformedArrays()
     row("no type", header("{'descr': '', 'fortran_order': False, 'shape': (3,)}"), "element type");
     row("fewer bytes than the shape", header("{'descr': '<f4', 'fortran_order': False, 'shape': (2, 4)}"), "as many bytes");
     row("more bytes than the shape", header("{'descr': '<f4', 'fortran_order': False, 'shape': (2, 2)}"), "as many bytes");
-    row("product wraps", header("{'descr': '<f4', 'fortran_order': False, 'shape': (4294967296, 4294967296)}"),
-        "larger than any memory");
+    row("product wraps", header("{'descr': '<f4', 'fortran_order': False, 'shape': (4294967296, 4294967296)}"), "larger than any memory");
     return all;
 }
 

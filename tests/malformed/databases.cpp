@@ -54,13 +54,15 @@ std::vector<MalformedFile> malformedDatabases()
     row("a hundred million pages", patched(whole, 28, QByteArray::fromHex("05f5e100")), "is cut off");
     row("a schema of zeros", patched(whole, 100, QByteArray(3000, '\0')), "damaged (database disk image is malformed)");
     row("a table is gone", database("DROP TABLE document"), "damaged (no such table: document)");
-    row("a table became a view", database("ALTER TABLE label RENAME TO l; CREATE VIEW label AS SELECT * FROM l"), "damaged (access to view \"label\" prohibited)");
+    row("a table became a view", database("ALTER TABLE label RENAME TO l; CREATE VIEW label AS SELECT * FROM l"),
+        "damaged (access to view \"label\" prohibited)");
     row("a column is gone", database("ALTER TABLE supernode DROP COLUMN payload"), "damaged (no such column: payload)");
     row("a card is gone", database("DELETE FROM feature WHERE id = 0"), "damaged (feature 0)");
     row("a label is gone", database("DELETE FROM label WHERE id = 0"), "damaged (label)");
     row("a label was changed", database("UPDATE label SET label = 'state of Texas' WHERE id = 0"), "damaged (label 0)");
     row("a label of twenty million zeros", database("UPDATE label SET label = zeroblob(20000000) WHERE id = 0"), "damaged (label 0)");
-    row("cards were swapped", database("UPDATE feature SET payload = (SELECT payload FROM feature WHERE id = 2) WHERE id = 0"), "damaged (feature 0)");
+    row("cards were swapped", database("UPDATE feature SET payload = (SELECT payload FROM feature WHERE id = 2) WHERE id = 0"),
+        "damaged (feature 0)");
     row("a card is empty", database("UPDATE feature SET payload = x'' WHERE id = 0"), "damaged (feature 0)");
     row("a card is a number", database("UPDATE feature SET payload = 7 WHERE id = 0"), "damaged (feature 0)");
     row("a document is gone", database("DELETE FROM document WHERE id = 0"), "damaged (document 0)");

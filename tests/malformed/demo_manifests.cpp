@@ -2,7 +2,6 @@
 
 #include "tests/malformed/malformed_file.h"
 
-
 namespace penfield {
 
 using namespace formats;

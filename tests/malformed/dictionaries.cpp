@@ -107,13 +107,13 @@ std::vector<MalformedFile> malformedDictionaries()
     row("Gemma Scope 2, nowhere", gemma2("{\"architecture\": \"jump_relu\"}"), "lacks \"hf_hook_point_in\"");
     row("Gemma Scope 2, elsewhere", gemma2(gemma2Config("model.layers.1.self_attn.q_proj.output")),
         "hf_hook_point_in: model.layers.1.self_attn");
-    row("Gemma Scope 2, across layers",
-        gemma2(gemma2Config("model.layers.1.output", ", \"hf_hook_point_out\": \"model.layers.2.output\"")),
+    row("Gemma Scope 2, across layers", gemma2(gemma2Config("model.layers.1.output", ", \"hf_hook_point_out\": \"model.layers.2.output\"")),
         "read in layer 1 and write in layer 2");
     row("Gemma Scope 2, skip of another width", gemma2(gemma2Config(), with(gemma2Shapes(), {"affine_skip_connection", {D, F}})),
         "[4, 6], but [4, 4] is needed");
     row("Gemma Scope 2 without config.json", changed(gemma2(), "config.json", ""), "config.json is not there");
-    row("Gemma Scope 2, decoder is a number", gemma2(gemma2Config(), with(gemma2Shapes(), {"w_dec", {}})), "has the shape [], but [6, 4] is needed");
+    row("Gemma Scope 2, decoder is a number", gemma2(gemma2Config(), with(gemma2Shapes(), {"w_dec", {}})),
+        "has the shape [], but [6, 4] is needed");
 
     row("cross-layer with a gap", changed(joined(clt(), {{"W_enc_3.safetensors", "x"}}), "W_enc_1.safetensors", ""),
         "Download the missing layer");

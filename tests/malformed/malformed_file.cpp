@@ -38,8 +38,9 @@ constexpr Reader readers[] = {
 std::vector<MalformedFile> allMalformedFiles()
 {
     std::vector<MalformedFile> all;
-    for (const auto make : {malformedSafetensors, malformedIndexes, malformedModelConfigs, malformedTokenizers, malformedSpecialTokens,
-                            malformedDictionaryConfigs, malformedDictionaries, malformedArrays, malformedDemoManifests, malformedDatabases}) {
+    for (const auto make :
+         {malformedSafetensors, malformedIndexes, malformedModelConfigs, malformedTokenizers, malformedSpecialTokens,
+          malformedDictionaryConfigs, malformedDictionaries, malformedArrays, malformedDemoManifests, malformedDatabases}) {
         std::vector<MalformedFile> some = make();
         std::move(some.begin(), some.end(), std::back_inserter(all));
     }

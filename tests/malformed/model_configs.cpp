@@ -48,7 +48,8 @@ std::vector<MalformedFile> malformedModelConfigs()
     changed("yarn of a negative factor of attention", "rope_scaling",
             QJsonObject{{"rope_type", "yarn"}, {"factor", 2}, {"attention_factor", -1}}, "\"attention_factor\" is not a number");
     changed("llama3 without its bounds", "rope_scaling", QJsonObject{{"rope_type", "llama3"}, {"factor", 2}}, "lacks \"low_freq_factor\"");
-    changed("an original context of nothing", "original_max_position_embeddings", 0, "\"original_max_position_embeddings\" is not a number");
+    changed("an original context of nothing", "original_max_position_embeddings", 0,
+            "\"original_max_position_embeddings\" is not a number");
     row("an odd number of all dimensions", text([] {
             QJsonObject json = configWith("rotary_pct", 1.0);
             json["hidden_size"] = 4 * 31;
@@ -86,7 +87,8 @@ std::vector<MalformedFile> malformedModelConfigs()
     row("a key twice", "{\"model_type\":\"gpt_neox\",\"model_type\":\"mamba\"}", "\"model_type\" twice");
     row("a key twice, below", "{\"model_type\":\"gpt_neox\",\"rope_scaling\":{\"type\":1,\"type\":2}}", "\"type\" twice");
     row("a number beyond all", "{\"model_type\":\"gpt_neox\",\"hidden_size\":1e999}", "holds a number that cannot be read");
-    row("100,000 digits", "{\"model_type\":\"gpt_neox\",\"hidden_size\":" + QByteArray("9").repeated(100'000) + "}", "holds a number that cannot be read");
+    row("100,000 digits", "{\"model_type\":\"gpt_neox\",\"hidden_size\":" + QByteArray("9").repeated(100'000) + "}",
+        "holds a number that cannot be read");
     row("only spaces", QByteArray(5000, ' '), "nothing but white space");
     row("a text with half a surrogate pair", R"({"model_type":"\ud800"})", "a text with an escape");
     row("a comma too many", R"({"model_type":"gpt_neox",})", "a comma, a colon, a bracket or a quote");

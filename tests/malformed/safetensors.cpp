@@ -76,7 +76,8 @@ std::vector<MalformedFile> malformedSafetensors()
     row("negative dimension", entry("\"U8\"", "[-8]", "[0,8]"), "not a whole number");
     row("dimension 8.0", entry("\"U8\"", "[8.0]", "[0,8]"), "not a whole number");
     row("dimension 1e999", entry("\"U8\"", "[1e999]", "[0,8]"), "holds a number that cannot be read");
-    row("dimension with 100,000 digits", entry("\"U8\"", "[" + repeated("9", 100'000) + "]", "[0,8]"), "holds a number that cannot be read");
+    row("dimension with 100,000 digits", entry("\"U8\"", "[" + repeated("9", 100'000) + "]", "[0,8]"),
+        "holds a number that cannot be read");
     row("dimension 2^64", entry("\"U8\"", "[18446744073709551616]", "[0,8]"), "holds a number that cannot be read");
     row("product above 2^64", entry("\"U8\"", "[2,9223372036854775807]", "[0,8]"), "as many bytes");
     row("product wraps to 0", entry("\"U8\"", "[4294967296,4294967296]", "[0,0]"), "larger than any memory");

@@ -12,11 +12,12 @@ std::vector<MalformedFile> malformedIndexes()
 {
     std::vector<MalformedFile> all;
     const auto row = [&](const QString &defect, const QByteArray &json, const QString &words) {
-        all.push_back({"sharded model",
-                       defect,
-                       {{"s1.safetensors", oneTensor("a", 'a')}, {"s2.safetensors", oneTensor("b", 'b')}, {"model.safetensors.index.json", json}},
-                       "",
-                       words});
+        all.push_back(
+            {"sharded model",
+             defect,
+             {{"s1.safetensors", oneTensor("a", 'a')}, {"s2.safetensors", oneTensor("b", 'b')}, {"model.safetensors.index.json", json}},
+             "",
+             words});
     };
     row("a shard above the folder", index("{'a':'../s1.safetensors'}"), "not inside its folder");
     row("a shard elsewhere", index("{'a':'/etc/passwd'}"), "not inside its folder");

@@ -48,7 +48,8 @@ std::vector<MalformedFile> malformedTokenizers()
     row("an id of 2.5", changed("'the':2", "'the':2.5"), "\"the\" is not a whole number");
     row("an id twice", changed("'the':2", "'the':1"), "belongs to another token too");
     row("a word twice", changed("'the':2", "'the':2,'the':3"), "\"the\" twice");
-    row("a normalizer", changed("'normalizer':null", "'normalizer':{'type':'BertNormalizer'}"), "a normalizer of the type \"BertNormalizer\"");
+    row("a normalizer", changed("'normalizer':null", "'normalizer':{'type':'BertNormalizer'}"),
+        "a normalizer of the type \"BertNormalizer\"");
     row("a decoder", changed("'decoder':null", "'decoder':{'type':'WordPiece'}"), "a decoder of the type \"WordPiece\"");
     row("another pre-tokenizer", changed("WhitespaceSplit", "BertPreTokenizer"), "splits text by \"BertPreTokenizer\"");
     row("another one inside a sequence",
@@ -89,7 +90,8 @@ std::vector<MalformedFile> malformedTokenizers()
         "\"String\" is not a text of at least one character");
     row("another behaviour", stage("pre_tokenizer", "{'type':'Split','pattern':{'String':'a'},'behavior':'Kept'}"),
         "\"behavior\" is not one of Isolated");
-    row("a mark of two characters", stage("pre_tokenizer", "{'type':'Metaspace','replacement':'ab'}"), "\"replacement\" is not one character");
+    row("a mark of two characters", stage("pre_tokenizer", "{'type':'Metaspace','replacement':'ab'}"),
+        "\"replacement\" is not one character");
     row("another scheme", stage("pre_tokenizer", "{'type':'Metaspace','replacement':'_','prepend_scheme':'last'}"),
         "\"prepend_scheme\" is not one of always");
     row("two schemes", stage("pre_tokenizer", "{'type':'Metaspace','replacement':'_','prepend_scheme':'first','add_prefix_space':false}"),
@@ -97,7 +99,8 @@ std::vector<MalformedFile> malformedTokenizers()
     row("a normalizer inside a sequence", stage("normalizer", "{'type':'Sequence','normalizers':[{'type':'NFC'},{'type':'Nmt'}]}"),
         "a normalizer of the type \"Nmt\"");
     row("a normalizer without its pattern", stage("normalizer", "{'type':'Replace','content':'x'}"), "lacks \"pattern\"");
-    row("a decoder inside a sequence", stage("decoder", "{'type':'Sequence','decoders':[{'type':'CTC'}]}"), "a decoder of the type \"CTC\"");
+    row("a decoder inside a sequence", stage("decoder", "{'type':'Sequence','decoders':[{'type':'CTC'}]}"),
+        "a decoder of the type \"CTC\"");
     row("a decoder that strips less than nothing", stage("decoder", "{'type':'Strip','content':' ','start':-1,'stop':0}"),
         "\"start\" is not a whole number");
     row("a list", "[]", "does not hold an object");

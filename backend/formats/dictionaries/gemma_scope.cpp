@@ -72,7 +72,8 @@ StoredLayer readGemmaScopeTensors(const std::string &path, std::vector<Note> &no
     layer.rule.activation = ActivationKind::JumpRelu;
     if (file.unpackedBytes() > 0)
         notes.push_back(
-            {PENFIELD_SENTENCE("%1 is compressed: its tensors are kept in memory. Saved uncompressed, they would stay in the file."), {path}});
+            {PENFIELD_SENTENCE("%1 is compressed: its tensors are kept in memory. Saved uncompressed, they would stay in the file."),
+             {path}});
     return layer;
 }
 

@@ -11,9 +11,9 @@
 namespace penfield::formats {
 
 inline const QByteArray goodSet = "model_name: penfield/demo\n"
-                                   "model_kind: transcoder_set\n"
-                                   "feature_input_hook: \"mlp.hook_in\"   # after the gain\n"
-                                   "feature_output_hook: 'hook_mlp_out'\n";
+                                  "model_kind: transcoder_set\n"
+                                  "feature_input_hook: \"mlp.hook_in\"   # after the gain\n"
+                                  "feature_output_hook: 'hook_mlp_out'\n";
 
 inline constexpr int F = 6, D = 4;
 

@@ -18,8 +18,8 @@ private Q_SLOTS:
     void readsStoredAndDeflated()
     {
         const QByteArray twice = npy("<f2", "(4,)", QByteArray(8, 'x'));
-        const std::string path =
-            m_files.write("good.npz", zip({{"a.npy", smallArray()}, {"b.npy", twice, true}, {"c.npy", npy("<f8", "()", QByteArray(8, '\0'))}}));
+        const std::string path = m_files.write(
+            "good.npz", zip({{"a.npy", smallArray()}, {"b.npy", twice, true}, {"c.npy", npy("<f8", "()", QByteArray(8, '\0'))}}));
         const NpzFile file = NpzFile::open(path);
         QCOMPARE(file.tensors().size(), std::size_t(3));
         const TensorView &a = file.tensors()[0], &b = file.tensors()[1], &c = file.tensors()[2];

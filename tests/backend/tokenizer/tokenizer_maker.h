@@ -6,9 +6,10 @@
 namespace penfield {
 
 /// Quotes are written as apostrophes.
-inline const char *const goodTokenizer = "{'version':'1.0','truncation':null,'padding':null,'added_tokens':[{'id':0,'content':'<bos>','special':true}],"
-                         "'normalizer':null,'pre_tokenizer':{'type':'WhitespaceSplit'},'post_processor':null,'decoder':null,"
-                         "'model':{'type':'WordLevel','vocab':{'<bos>':0,'<unk>':1,'the':2},'unk_token':'<unk>'}}";
+inline const char *const goodTokenizer =
+    "{'version':'1.0','truncation':null,'padding':null,'added_tokens':[{'id':0,'content':'<bos>','special':true}],"
+    "'normalizer':null,'pre_tokenizer':{'type':'WhitespaceSplit'},'post_processor':null,'decoder':null,"
+    "'model':{'type':'WordLevel','vocab':{'<bos>':0,'<unk>':1,'the':2},'unk_token':'<unk>'}}";
 
 inline QByteArray changed(const QByteArray &from, const QByteArray &to)
 {

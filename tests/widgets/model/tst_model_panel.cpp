@@ -156,7 +156,8 @@ private Q_SLOTS:
         m_panel->setFocus();
         QTest::keyClick(m_panel.get(), Qt::Key_C, Qt::ControlModifier);
         const QString copied = m_panel->text();
-        for (const char *part : {"gemma-2-2b", "RMSNorm", "model-00001-of-00002", "Gemma Scope", "16,384", "97.0", "/f.db", "tokenizer.json is missing"})
+        for (const char *part :
+             {"gemma-2-2b", "RMSNorm", "model-00001-of-00002", "Gemma Scope", "16,384", "97.0", "/f.db", "tokenizer.json is missing"})
             QVERIFY2(copied.contains(part), part);
     }
 
