@@ -1,12 +1,14 @@
 #include "backend/engine/libtorch_engine.h"
 
 #include "backend/attribution/attribute.h"
+#include "backend/dictionary/neuron_dictionary.h"
 #include "backend/engine/device.h"
 #include "backend/engine/math_library.h"
 #include "backend/engine/self_check.h"
 #include "backend/intervention/intervention_runner.h"
 #include "backend/intervention/matched_control.h"
 #include "backend/types/error.h"
+#include "backend/types/neuron_source.h"
 
 #include <ATen/Parallel.h>
 #include <c10/core/InferenceMode.h>
@@ -71,7 +73,9 @@ ModelInfo LibTorchEngine::openModel(const std::string &folder, JobContext &job)
 DictionaryInfo LibTorchEngine::openDictionary(const std::string &folder, JobContext &job)
 {
     const c10::InferenceMode guard;
-    m_dictionary.emplace(dictionary::Dictionary::open(folder, requireModel().model.transformer.spec(), job));
+    const model::Transformer &transformer = requireModel().model.transformer;
+    m_dictionary.emplace(folder == neuronSource ? dictionary::neuronDictionary(transformer)
+                                                : dictionary::Dictionary::open(folder, transformer.spec(), job));
     m_runs.clear();
     return m_dictionary->info();
 }
