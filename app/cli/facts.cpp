@@ -131,8 +131,8 @@ std::string sectionsText(const Sections &sections)
         for (const auto &[key, value] : facts)
             table.add({key, value});
         text += (text.empty() ? "" : "\n") + name + table.text();
-        for (const std::string &note : notes)
-            text += "  note: " + note + '\n';
+        for (const Note &note : notes)
+            text += "  note: " + note.text() + '\n';
     }
     return text;
 }
@@ -145,8 +145,11 @@ std::string sectionsJson(const Sections &sections)
         json.key(name).beginObject();
         for (const auto &[key, value] : facts)
             json.field(key, value);
-        if (!notes.empty())
-            json.list("notes", notes);
+        std::vector<std::string> sentences;
+        for (const Note &note : notes)
+            sentences.push_back(note.text());
+        if (!sentences.empty())
+            json.list("notes", sentences);
         json.endObject();
     }
     return json.endObject().text() + '\n';

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "backend/types/note.h"
+
 #include <cstdint>
 #include <string>
 #include <vector>
@@ -41,7 +43,7 @@ struct ModelInfo {
     std::int64_t bytesMapped = 0;    ///< of them, those that stay in the files and cost no memory of their own
     std::vector<Fact> facts;         ///< the spec, for the model panel
     std::vector<SourceFile> files;
-    std::vector<std::string> notes;  ///< sentences (English, complete) about what a person should know: "lm_head.weight is missing; …"
+    std::vector<Note> notes;  ///< what a person should know: "lm_head.weight is missing; …"
 };
 
 /// What a folder holds and what opening it would cost, from headers alone.
@@ -82,7 +84,7 @@ struct DictionaryInfo {
     std::vector<DictionaryLayer> layers;    ///< those that are there, ascending
     std::int64_t bytesOnDisk = 0;
     std::vector<Fact> facts;
-    std::vector<std::string> notes;         ///< as ModelInfo::notes
+    std::vector<Note> notes;
 };
 
 /// The library that does the arithmetic, for Help → System information and `penfield-cli inspect`.

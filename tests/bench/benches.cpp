@@ -19,6 +19,7 @@ std::vector<Figure> lazyOpening();                 // models_3.cpp
 std::vector<Figure> forwardAgainstTransformers();  // models_4.cpp
 std::vector<Figure> timeToFirstLogits();           // models_5.cpp
 std::vector<Figure> largeModel();                  // models_5.cpp
+std::vector<Figure> malformedFiles();              // models_6.cpp
 
 std::vector<Bench> allBenches()
 {
@@ -41,6 +42,7 @@ std::vector<Bench> allBenches()
         {"models-3-lazy", "opening a set that is far larger than memory", lazyOpening},
         {"models-4", "a forward pass against Hugging Face transformers with eager attention", forwardAgainstTransformers},
         {"models-5", "from a folder of 0.5 GB to the first logits", timeToFirstLogits},
+        {"models-6", "malformed files of every kind", malformedFiles},
         {"models-large", "a bfloat16 model of 2 billion parameters in this machine's memory", largeModel},
     };
 }
