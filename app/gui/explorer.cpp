@@ -11,6 +11,14 @@ namespace {
 constexpr int restBeforeControl = 250;          // milliseconds without a new touch
 constexpr qint64 allLabelsUpTo = 50'000;        // features; a larger database is asked for what a prompt needs
 
+/// More nodes than these nobody reads; a prompt of some length has tens of thousands of active features.
+AttributionOptions graphOptions()
+{
+    AttributionOptions options;
+    options.maxFeatureNodes = 2000;
+    return options;
+}
+
 bool isLongWork(JobKind kind)
 {
     return kind == JobKind::PreviewModel || kind == JobKind::OpenModel || kind == JobKind::OpenDictionary || kind == JobKind::Trace
@@ -141,7 +149,7 @@ void Explorer::explore(const QString &prompt)
         return Q_EMIT failed(tr("No model is open. Open one from the File menu, or drop its folder on the window."));
     m_service.trace(prompt);
     if (m_sources.makesGraphs())
-        m_service.attribute(prompt);
+        m_service.attribute(prompt, graphOptions());
     m_controlDelay.stop();
     Q_EMIT promptStarted();
 }

@@ -77,6 +77,8 @@ void wirePrompt(MainWindow &window, Explorer &explorer)
         bar->setBusy(true, phase, fraction, remaining);
     });
     QObject::connect(&explorer, &Explorer::busyChanged, bar, [bar](bool busy) { bar->setBusy(busy); });
+    QObject::connect(&explorer, &Explorer::sourcesChanged, bar,
+                     [bar, &explorer] { bar->edit()->setPromptsAreIds(explorer.model().promptsAreIds); });
     const auto refreshChips = [&window, &explorer] { showSelectedOnChips(window, explorer); };
     QObject::connect(window.selection(), &Selection::currentChanged, bar, refreshChips);
     QObject::connect(&explorer, &Explorer::traceChanged, bar, refreshChips);

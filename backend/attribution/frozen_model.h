@@ -9,10 +9,11 @@
 //
 // No reference exists (formats.md A.2) for what follows; we define:
 //   parallel blocks       the MLP, and so the features, read the block's input, as the model does
-//   attention-only blocks have no MLP and no features: nothing is written there and its place has no error
+//   attention-only blocks have no MLP that transcoders could stand in for, so there is no such graph of them
 //   learned positions     a position's vector has no node; what it contributes is part of a row's constant
 //   no norm               a denominator of 1
 //   layers without a transcoder among others that have one: the MLP's whole output is the error
+//   neurons as features   a target is the neuron's activation with its gate held, not a pre-activation (dictionary/neurons.h)
 
 #include "backend/attribution/products.h"
 #include "backend/dictionary/dictionary.h"

@@ -5,6 +5,7 @@
 #include <ATen/ops/from_blob.h>
 #include <ATen/ops/softmax.h>
 #include <ATen/ops/stack.h>
+#include <ATen/ops/tensor.h>
 #include <ATen/ops/topk.h>
 
 #include <algorithm>
@@ -136,7 +137,9 @@ FeatureTargets featureTargets(const Baseline &baseline, int layer, const std::ve
         targets.positions.push_back(active.position[static_cast<std::size_t>(row)]);
         features.push_back(active.feature[static_cast<std::size_t>(row)]);
     }
-    targets.vectors = baseline.dictionary.layer(layer).encoderRows(features).to(baseline.device());
+    const at::Tensor where = at::tensor(at::ArrayRef<std::int64_t>(targets.positions), at::kLong).to(baseline.device());
+    const at::Tensor x = baseline.dictionary.input(baseline.spec(), baseline.layer(layer)).index_select(0, where);
+    targets.vectors = baseline.dictionary.layer(layer).readVectors(features, x).to(baseline.device());
     return targets;
 }
 

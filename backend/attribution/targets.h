@@ -23,7 +23,7 @@ LogitTargets logitTargets(const Baseline &baseline, const AttributionOptions &op
 struct FeatureTargets {
     int layer = 0;
     std::vector<std::int64_t> positions;  // [B]
-    at::Tensor vectors;                   // [B, d_model] encoder rows, not scaled
+    at::Tensor vectors;                   // [B, d_model] encoder rows, not scaled; of neurons, with their gates held
 };
 
 /// `rows` into the layer's active features.

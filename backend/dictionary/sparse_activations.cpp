@@ -1,7 +1,5 @@
 #include "backend/dictionary/sparse_activations.h"
 
-#include "backend/model/trace.h"
-
 #include <algorithm>
 
 namespace penfield::dictionary {
@@ -36,9 +34,9 @@ SparseActivations SparseCollector::take()
     return result;
 }
 
-SparseActivations sparse(const at::Tensor &activations, std::int64_t firstPosition)
+SparseActivations sparse(const at::Tensor &activations, std::int64_t firstPosition, std::int64_t zeroPositions)
 {
-    SparseCollector collector(activations.size(0), firstPosition, model::kZeroPositions);
+    SparseCollector collector(activations.size(0), firstPosition, zeroPositions);
     collector.add(activations, 0, 0);
     return collector.take();
 }

@@ -1,12 +1,10 @@
 #pragma once
 
+#include "backend/model/trace.h"
+
 #include <cstddef>
 #include <cstdint>
 #include <vector>
-
-namespace at {
-class Tensor;
-}
 
 namespace penfield::dictionary {
 
@@ -38,6 +36,7 @@ private:
 };
 
 /// Non-zero entries of dense activations [n, F] whose first row is position `firstPosition`.
-SparseActivations sparse(const at::Tensor &activations, std::int64_t firstPosition = 0);
+SparseActivations sparse(const at::Tensor &activations, std::int64_t firstPosition = 0,
+                         std::int64_t zeroPositions = model::kZeroPositions);
 
 }  // namespace penfield::dictionary

@@ -1,10 +1,8 @@
 // graph-2: one graph, by us and by circuit-tracer (tests/reference/graph_peer.py), on this CPU with the same threads.
-// PENFIELD_PEER_PYTHON names the Python that has circuit-tracer; python3 is tried else.
 
-#include "backend/formats/json.h"
-#include "backend/types/error.h"
 #include "tests/bench/bench.h"
 #include "tests/bench/graph_subject.h"
+#include "tests/bench/peer.h"
 
 #include <ATen/Parallel.h>
 
@@ -44,21 +42,12 @@ void show(const char *whose, int length, const GraphRun &run)
 
 std::map<int, GraphRun> peerRuns(const GraphSubject &subject)
 {
-    const char *python = std::getenv("PENFIELD_PEER_PYTHON");
-    std::string command = std::string(python ? python : "python3") + " '" PENFIELD_SOURCE_DIR "/tests/reference/graph_peer.py' '" +
-                          subject.model() + "' '" + subject.dictionary() + "' --threads " + std::to_string(threads()) + " --batch-size " +
-                          std::to_string(options().batchSize) + " --max-feature-nodes " + std::to_string(options().maxFeatureNodes) +
-                          " --tokens";
+    std::vector<std::string> arguments{subject.model(), subject.dictionary(), "--threads", std::to_string(threads()), "--batch-size",
+                                       std::to_string(options().batchSize), "--max-feature-nodes",
+                                       std::to_string(options().maxFeatureNodes), "--tokens"};
     for (const int length : kLengths)
-        command += ' ' + std::to_string(length);
-    FILE *pipe = ::popen(command.c_str(), "r");
-    std::string said;
-    for (int c; pipe && (c = std::fgetc(pipe)) != EOF;)
-        said += char(c);
-    if (!pipe || ::pclose(pipe) != 0)
-        throw Error(PENFIELD_SENTENCE("The figures of circuit-tracer could not be measured: see what %1 said above."),
-                    {"tests/reference/graph_peer.py"});
-    const auto document = formats::JsonDocument::parse({reinterpret_cast<const std::byte *>(said.data()), said.size()}, "graph_peer.py");
+        arguments.push_back(std::to_string(length));
+    const formats::JsonDocument document = askPeer("graph_peer.py", arguments);
     std::map<int, GraphRun> runs;
     for (const int length : kLengths) {
         const formats::JsonValue of = document.root().at(std::to_string(length));
