@@ -36,7 +36,6 @@ private:
 };
 
 /// Non-zero entries of dense activations [n, F] whose first row is position `firstPosition`.
-SparseActivations sparse(const at::Tensor &activations, std::int64_t firstPosition = 0,
-                         std::int64_t zeroPositions = model::kZeroPositions);
+SparseActivations sparse(const at::Tensor &activations, std::int64_t firstPosition = 0, std::int64_t zeroPositions = model::kZeroPositions);
 
 }  // namespace penfield::dictionary

@@ -51,8 +51,7 @@ void appendChanges(std::vector<ActivationChange> &changes, LayerIndex layer, con
 }
 
 void appendNeuronChanges(std::vector<ActivationChange> &changes, LayerIndex layer, const dictionary::Neurons &neurons,
-                         const at::Tensor &inputBefore, const at::Tensor &inputAfter, std::int64_t fromPosition,
-                         std::int64_t zeroPositions)
+                         const at::Tensor &inputBefore, const at::Tensor &inputAfter, std::int64_t fromPosition, std::int64_t zeroPositions)
 {
     const at::Tensor before = neurons.activations(inputBefore), after = neurons.activations(inputAfter);
     const at::Tensor hostBefore = before.to(at::kCPU).contiguous(), hostAfter = after.to(at::kCPU).contiguous();

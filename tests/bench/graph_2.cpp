@@ -42,9 +42,15 @@ void show(const char *whose, int length, const GraphRun &run)
 
 std::map<int, GraphRun> peerRuns(const GraphSubject &subject)
 {
-    std::vector<std::string> arguments{subject.model(), subject.dictionary(), "--threads", std::to_string(threads()), "--batch-size",
-                                       std::to_string(options().batchSize), "--max-feature-nodes",
-                                       std::to_string(options().maxFeatureNodes), "--tokens"};
+    std::vector<std::string> arguments{subject.model(),
+                                       subject.dictionary(),
+                                       "--threads",
+                                       std::to_string(threads()),
+                                       "--batch-size",
+                                       std::to_string(options().batchSize),
+                                       "--max-feature-nodes",
+                                       std::to_string(options().maxFeatureNodes),
+                                       "--tokens"};
     for (const int length : kLengths)
         arguments.push_back(std::to_string(length));
     const formats::JsonDocument document = askPeer("graph_peer.py", arguments);

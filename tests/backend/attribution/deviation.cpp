@@ -53,8 +53,7 @@ double worstRowSum(const AttributionCase &model)
         for (std::size_t i = 0; i < all.size(); ++i) {
             const NodeKey target{NodeKind::Feature, LayerIndex(l), TokenPosition(baseline.active(l).position[i]),
                                  baseline.active(l).feature[i]};
-            const at::Tensor x =
-                baseline.dictionary.input(baseline.spec(), baseline.layer(l)).narrow(0, target.position.value, 1);
+            const at::Tensor x = baseline.dictionary.input(baseline.spec(), baseline.layer(l)).narrow(0, target.position.value, 1);
             const double bias = baseline.dictionary.layer(l).readBias({target.feature}, x).item<double>();
             worst = std::max(worst, std::abs(readOf(clean, target) - bias - sums[all[i]].item<double>()));
         }
