@@ -1,7 +1,7 @@
 #include "app/cli/commands.h"
 #include "app/cli/graph_report.h"
 #include "app/cli/session.h"
-#include "backend/graph/graph_json.h"
+#include "backend/graph_files/graph_json.h"
 
 #include <CLI/CLI.hpp>
 

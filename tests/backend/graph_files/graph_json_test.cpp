@@ -1,7 +1,7 @@
 // Graph files, read back with Qt's parser.
 
 #include "backend/graph/graph_builder.h"
-#include "backend/graph/graph_json.h"
+#include "backend/graph_files/graph_json.h"
 #include "backend/graph/json_writer.h"
 #include "tests/support/small_graphs.h"
 
