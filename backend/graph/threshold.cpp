@@ -21,12 +21,13 @@ std::size_t heapOf(double score)
     return std::bit_cast<std::uint64_t>(score) >> kHeapShift;
 }
 
-/// Leaves only the scores of the heap in which the sum of the largest ones reaches `needed`, and takes what lies above off `needed`.
-void keepDecidingHeap(std::vector<double> &scores, double &needed)
+/// The scores of the heap in which the sum of the largest ones reaches `needed`; takes what lies above off `needed`.
+std::vector<double> decidingHeap(const std::vector<double> &scores, double &needed)
 {
     std::vector<double> sums(kHeaps);
     for (const double score : scores)
-        sums[heapOf(score)] += score;
+        if (score > 0)
+            sums[heapOf(score)] += score;
     std::size_t deciding = 0;
     double rest = needed;
     for (std::size_t heap = kHeaps; heap-- > 0;) {
@@ -38,23 +39,33 @@ void keepDecidingHeap(std::vector<double> &scores, double &needed)
             break;
         rest -= sums[heap];
     }
-    std::erase_if(scores, [deciding](double score) { return heapOf(score) != deciding; });
+    std::vector<double> heap;
+    std::copy_if(scores.begin(), scores.end(), std::back_inserter(heap), [&](double score) { return score > 0 && heapOf(score) == deciding; });
+    return heap;
+}
+
+std::vector<double> positiveOnes(const std::vector<double> &all)
+{
+    std::vector<double> scores;
+    std::copy_if(all.begin(), all.end(), std::back_inserter(scores), [](double score) { return score > 0; });
+    return scores;
 }
 
 }  // namespace
 
 double scoreThreshold(const std::vector<double> &all, double share)
 {
-    std::vector<double> scores;
-    std::copy_if(all.begin(), all.end(), std::back_inserter(scores), [](double score) { return score > 0; });
-    if (scores.empty())
-        return std::numeric_limits<double>::infinity();
-    if (share >= 1)
-        return *std::min_element(scores.begin(), scores.end());
+    double sum = 0, smallest = std::numeric_limits<double>::infinity();
+    for (const double score : all)
+        if (score > 0) {
+            sum += score;
+            smallest = std::min(smallest, score);
+        }
+    if (share >= 1 || sum == 0)
+        return smallest;
 
-    double needed = share * std::accumulate(scores.begin(), scores.end(), 0.0);
-    if (scores.size() > kWorthHeaps)
-        keepDecidingHeap(scores, needed);
+    double needed = share * sum;
+    std::vector<double> scores = all.size() > kWorthHeaps ? decidingHeap(all, needed) : positiveOnes(all);
     auto first = scores.begin(), last = scores.end();
     while (last - first > 1) {
         const auto middle = first + (last - first) / 2;
