@@ -130,7 +130,7 @@ private Q_SLOTS:
         row("backend/types", {});
         row("backend/graph", {"backend/types"});
         row("backend/formats", {"backend/types"});
-        row("backend/graph_files", {"backend/types", "backend/graph", "backend/formats"});
+        row("backend/graph_files", {"backend/types", "backend/graph", "backend/formats", "backend/store"});
         row("backend/tokenizer", {"backend/types", "backend/formats"});
         row("backend/store", {"backend/types", "backend/formats"});
         row("backend/model", {"backend/types", "backend/formats"});
