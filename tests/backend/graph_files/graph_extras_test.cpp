@@ -40,8 +40,8 @@ private Q_SLOTS:
     void viewsAreReadInBothForms_data()
     {
         QTest::addColumn<QString>("view");
-        QTest::newRow("lists") << R"({"pinnedIds": ["1_7_0", "gone"], "supernodes": [["x", "1_7_0", "gone"], ["empty", "gone"]], "clickedId": "3_5_0", "clerps": [["1_7_0", "mine"]]})";
-        QTest::newRow("texts") << R"({"pinnedIds": "1_7_0,gone", "supernodes": "[[\"x\",\"1_7_0\",\"gone\"],[\"empty\",\"gone\"]]", "clickedId": "3_5_0", "clerps": "[[\"1_7_0\",\"mine\"]]"})";
+        QTest::newRow("lists") << "{\"pinnedIds\": [\"1_7_0\", \"gone\"], \"supernodes\": [[\"x\", \"1_7_0\", \"gone\"], [\"empty\", \"gone\"]], \"clickedId\": \"3_5_0\", \"clerps\": [[\"1_7_0\", \"mine\"]]}";
+        QTest::newRow("texts") << "{\"pinnedIds\": \"1_7_0,gone\", \"supernodes\": \"[[\\\"x\\\",\\\"1_7_0\\\",\\\"gone\\\"],[\\\"empty\\\",\\\"gone\\\"]]\", \"clickedId\": \"3_5_0\", \"clerps\": \"[[\\\"1_7_0\\\",\\\"mine\\\"]]\"}";
     }
     void viewsAreReadInBothForms()
     {
@@ -61,10 +61,10 @@ private Q_SLOTS:
         QTest::addColumn<QString>("view");
         QTest::newRow("null") << "null";
         QTest::newRow("a text") << "\"x\"";
-        QTest::newRow("numbers") << R"({"pinnedIds": 7, "supernodes": 7, "clickedId": 7, "clerps": 7})";
-        QTest::newRow("nulls") << R"({"pinnedIds": null, "supernodes": null, "clickedId": null, "clerps": null})";
-        QTest::newRow("broken texts") << R"({"pinnedIds": ",,", "supernodes": "[[", "clerps": "{"})";
-        QTest::newRow("other lists") << R"({"pinnedIds": [1], "supernodes": [1, ["x", 2]], "clerps": [[1, 2, 3]]})";
+        QTest::newRow("numbers") << "{\"pinnedIds\": 7, \"supernodes\": 7, \"clickedId\": 7, \"clerps\": 7}";
+        QTest::newRow("nulls") << "{\"pinnedIds\": null, \"supernodes\": null, \"clickedId\": null, \"clerps\": null}";
+        QTest::newRow("broken texts") << "{\"pinnedIds\": \",,\", \"supernodes\": \"[[\", \"clerps\": \"{\"}";
+        QTest::newRow("other lists") << "{\"pinnedIds\": [1], \"supernodes\": [1, [\"x\", 2]], \"clerps\": [[1, 2, 3]]}";
     }
     void viewsThatMakeNoSenseAreIgnored()
     {
@@ -95,14 +95,14 @@ private Q_SLOTS:
     void aScanCannotLeadElsewhere()
     {
         const GraphFolder folder;
-        const std::string path = folder.write(graphText(smallNodes(), smallLinks(), R"({"scan": "../../../../../../etc"})"));
+        const std::string path = folder.write(graphText(smallNodes(), smallLinks(), "{\"scan\": \"../../../../../../etc\"}"));
         QVERIFY(FeatureFolder::find(path, opened(path)).folder().empty());
     }
 
     void aDetailFileThatIsNoneIsTold()
     {
         const GraphFolder folder;
-        const std::string path = folder.write(R"({"examples_quantiles": [{"examples": [{"tokens": ["a"], "tokens_acts_list": []}]}]})", "1.json");
+        const std::string path = folder.write("{\"examples_quantiles\": [{\"examples\": [{\"tokens\": [\"a\"], \"tokens_acts_list\": []}]}]}", "1.json");
         QVERIFY(errorOf([&] { readFeatureJson(path, {}); }).contains("is not a list as long as"));
     }
 
@@ -133,7 +133,7 @@ private Q_SLOTS:
 
     void textsCannotBreakOutOfTheirTable()
     {
-        const std::string nasty = R"(=cmd(\"x\"), <b>&\n\u0001end\\)";
+        const std::string nasty = "=cmd(\\\"x\\\"), <b>&\\n\\u0001end\\\\";
         const std::string nodes = smallNodes() + ", " + nodeText("0_2_0", "1", "0", 0, "cross layer transcoder", ", \"clerp\": \"" + nasty + "\"");
         const GraphDocument document = GraphFolder().read(graphText(nodes, smallLinks()));
         const QString csv = textOf(writeNodesCsv, document), dot = textOf(writeDot, document);
