@@ -53,6 +53,7 @@ Sections sectionsOf(const ModelInfo &model)
                 {"d_mlp", std::to_string(model.d_mlp)},
                 {"context", std::to_string(model.n_ctx)},
                 {"vocabulary", std::to_string(model.d_vocab)},
+                {"prompts", model.promptsAreIds ? "token ids" : "text"},
                 {"parameters", std::to_string(model.parameters)},
                 {"stored as", model.storageDtype},
                 {"in memory", bytes(model.bytesInMemory)},
@@ -130,8 +131,8 @@ std::string sectionsText(const Sections &sections)
         for (const auto &[key, value] : facts)
             table.add({key, value});
         text += (text.empty() ? "" : "\n") + name + table.text();
-        for (const std::string &note : notes)
-            text += "  note: " + note + '\n';
+        for (const Note &note : notes)
+            text += "  note: " + note.text() + '\n';
     }
     return text;
 }
@@ -144,8 +145,11 @@ std::string sectionsJson(const Sections &sections)
         json.key(name).beginObject();
         for (const auto &[key, value] : facts)
             json.field(key, value);
-        if (!notes.empty())
-            json.list("notes", notes);
+        std::vector<std::string> sentences;
+        for (const Note &note : notes)
+            sentences.push_back(note.text());
+        if (!sentences.empty())
+            json.list("notes", sentences);
         json.endObject();
     }
     return json.endObject().text() + '\n';

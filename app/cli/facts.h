@@ -3,6 +3,7 @@
 
 #include "backend/store/feature_database.h"
 #include "backend/types/model_info.h"
+#include "backend/types/note.h"
 
 #include <string>
 #include <utility>
@@ -16,7 +17,7 @@ using Facts = std::vector<std::pair<std::string, std::string>>;
 struct Section {
     std::string name;
     Facts facts;
-    std::vector<std::string> notes;  ///< sentences below the facts; in JSON an array "notes"
+    std::vector<Note> notes;  ///< sentences below the facts; in JSON an array "notes"
 };
 using Sections = std::vector<Section>;
 

@@ -50,7 +50,7 @@ void showFile(const GraphOptions &options)
 {
     JobContext job;
     GraphDocument document = openGraph(options.subject, job);
-    for (const GraphRemark &remark : document.remarks)
+    for (const Note &remark : document.remarks)
         std::cerr << fillIn(remark.sentence, remark.arguments) << '\n';
     const PruneResult kept = options.pruneFile ? prune(*document.graph, options.prune) : everythingOf(*document.graph);
     if (options.pruneFile)

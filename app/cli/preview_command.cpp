@@ -23,6 +23,7 @@ std::string asText(const ModelPreview &p)
     table.add({"name", p.name});
     table.add({"family", p.family});
     table.add({"layers", std::to_string(p.n_layers)});
+    table.add({"prompts", p.promptsAreIds ? "token ids: there is no tokenizer.json" : "text"});
     table.add({"parameters", std::to_string(p.parameters)});
     table.add({"stored as", p.storageDtype});
     table.add({"on disk", bytes(p.bytesOnDisk)});
@@ -36,6 +37,7 @@ std::string asJson(const ModelPreview &p)
 {
     JsonWriter json;
     json.beginObject().field("name", p.name).field("family", p.family).field("layers", p.n_layers).field("parameters", p.parameters);
+    json.field("prompts", p.promptsAreIds ? "ids" : "text");
     json.field("stored_as", p.storageDtype).field("bytes_on_disk", p.bytesOnDisk).field("bytes_needed", p.bytesNeeded);
     if (p.bytesFree >= 0)
         json.field("bytes_free", p.bytesFree);

@@ -4,6 +4,7 @@
 #include "backend/engine/loader/engine_loader.h"
 #include "backend/store/feature_schema.h"
 #include "backend/types/error.h"
+#include "backend/types/neuron_source.h"
 
 #include <array>
 #include <iostream>
@@ -41,6 +42,8 @@ Session::Session(const Sources &sources) : m_engine(engineOn(sources.device))
     m_model = m_engine->openModel(sources.model, m_job);
     if (!sources.dictionary.empty())
         m_dictionary = m_engine->openDictionary(sources.dictionary, m_job);
+    else if (m_model.d_mlp > 0)
+        m_dictionary = m_engine->openDictionary(std::string(neuronSource), m_job);
     if (!sources.database.empty())
         m_database = FeatureDatabase::open(sources.database);
     if (m_database)

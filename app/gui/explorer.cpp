@@ -34,6 +34,14 @@ Supernodes supernodesOf(const GraphFile &file)
     return supernodes;
 }
 
+/// More nodes than these nobody reads; a prompt of some length has tens of thousands of active features.
+AttributionOptions graphOptions()
+{
+    AttributionOptions options;
+    options.maxFeatureNodes = 2000;
+    return options;
+}
+
 bool isLongWork(JobKind kind)
 {
     return kind == JobKind::PreviewModel || kind == JobKind::OpenModel || kind == JobKind::OpenDictionary || kind == JobKind::Trace
@@ -225,7 +233,7 @@ void Explorer::explore(const QString &prompt)
         return Q_EMIT failed(tr("No model is open. Open one from the File menu, or drop its folder on the window."));
     m_service.trace(prompt);
     if (m_sources.makesGraphs())
-        m_service.attribute(prompt);
+        m_service.attribute(prompt, graphOptions());
     m_controlDelay.stop();
     Q_EMIT promptStarted();
 }

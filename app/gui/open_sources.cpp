@@ -4,6 +4,7 @@
 #include "backend/service/backend_service.h"
 #include "backend/service/failure.h"
 #include "backend/types/error.h"
+#include "backend/types/neuron_source.h"
 
 #include <utility>
 
@@ -87,7 +88,7 @@ void OpenSources::askForModel()
 void OpenSources::acceptModel(const ModelInfo &info)
 {
     m_model = info;
-    m_dictionary = {};
+    m_dictionary.reset();
     m_database = {};
     m_open = {QString::fromStdString(info.path), {}, {}};
     m_modelArrived = true;
@@ -97,8 +98,19 @@ void OpenSources::acceptModel(const ModelInfo &info)
         m_library.close();
     Q_EMIT modelChanged();
     Q_EMIT changed();
-    if (!m_wanted || m_wanted->dictionary.isEmpty())
+    if (m_wanted && !m_wanted->dictionary.isEmpty())
+        return;
+    if (info.d_mlp > 0)
+        openNeurons();
+    else
         finish();
+}
+
+/// Most models have no dictionary: their neurons can be seen and touched all the same.
+void OpenSources::openNeurons()
+{
+    m_wantedDictionary.clear();
+    m_service.openDictionary(QString::fromUtf8(neuronSource.data(), neuronSource.size()));
 }
 
 void OpenSources::openDictionary(const QString &path)
@@ -122,10 +134,16 @@ void OpenSources::openDatabase(const QString &path)
     m_library.open(path);
 }
 
+const DictionaryInfo &OpenSources::dictionary() const
+{
+    static const DictionaryInfo none;
+    return m_dictionary ? *m_dictionary : none;
+}
+
 bool OpenSources::databaseIsOfAnotherDictionary() const
 {
     const QString madeFor = m_database.metadata.value(dictionaryHashKey);
-    return hasDatabase() && hasDictionary() && !isOpening() && !madeFor.isEmpty() && madeFor != QString::fromStdString(m_dictionary.hash);
+    return hasDatabase() && hasDictionary() && !isOpening() && !madeFor.isEmpty() && madeFor != QString::fromStdString(m_dictionary->hash);
 }
 
 void OpenSources::close()
@@ -137,7 +155,7 @@ void OpenSources::close()
     m_library.close();
     m_open = {};
     m_model = {};
-    m_dictionary = {};
+    m_dictionary.reset();
     m_database = {};
     Q_EMIT modelChanged();
     Q_EMIT changed();

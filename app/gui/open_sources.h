@@ -31,14 +31,14 @@ public:
 
     bool isOpening() const { return m_wanted.has_value(); }
     bool hasModel() const { return !m_open.model.isEmpty(); }
-    bool hasDictionary() const { return !m_open.dictionary.isEmpty(); }
+    bool hasDictionary() const { return m_dictionary.has_value(); }  ///< be it the model's own neurons
     bool hasDatabase() const { return !m_open.database.isEmpty(); }
-    bool makesGraphs() const { return hasDictionary() && m_dictionary.inGraph; }
+    bool makesGraphs() const { return hasDictionary() && m_dictionary->inGraph; }
     bool databaseIsOfAnotherDictionary() const;
 
-    const Sources &paths() const { return m_open; }
+    const Sources &paths() const { return m_open; }  ///< no dictionary: the model's own neurons, where it has any
     const ModelInfo &model() const { return m_model; }
-    const DictionaryInfo &dictionary() const { return m_dictionary; }
+    const DictionaryInfo &dictionary() const;
     const FeatureDatabaseInfo &database() const { return m_database; }
     const QString &announcement() const { return m_announcement; }  ///< what is being opened, and its price in memory
 
@@ -60,6 +60,7 @@ private:
     void acceptDevice(const EngineInfo &info);
     void noteFailure(JobKind kind);
     void askForModel();
+    void openNeurons();
     void announce(const QString &sentence);
     void finish();
     void stopOpening();
@@ -72,7 +73,7 @@ private:
     QString m_wantedDictionary;
     Sources m_open;
     ModelInfo m_model;
-    DictionaryInfo m_dictionary;
+    std::optional<DictionaryInfo> m_dictionary;
     FeatureDatabaseInfo m_database;
     QString m_announcement;
 };

@@ -78,6 +78,8 @@ void wirePrompt(MainWindow &window, Explorer &explorer)
         bar->setBusy(true, phase, fraction, remaining);
     });
     QObject::connect(&explorer, &Explorer::busyChanged, bar, [bar](bool busy) { bar->setBusy(busy); });
+    QObject::connect(&explorer, &Explorer::sourcesChanged, bar,
+                     [bar, &explorer] { bar->edit()->setPromptsAreIds(explorer.model().promptsAreIds); });
     const auto refreshChips = [&window, &explorer] { showSelectedOnChips(window, explorer); };
     QObject::connect(window.selection(), &Selection::currentChanged, bar, refreshChips);
     QObject::connect(&explorer, &Explorer::traceChanged, bar, refreshChips);
@@ -119,7 +121,7 @@ void wireGraphFile(MainWindow &window, Explorer &explorer)
         window.showCost(graphCostText(graph));
         window.showSource(file->path);
         QStringList remarks;
-        for (const GraphRemark &remark : file->document.remarks)
+        for (const Note &remark : file->document.remarks)
             remarks << translated(Failure{remark.sentence, remark.arguments});
         if (!remarks.isEmpty())
             window.showWarning(remarks.join(QLatin1Char('\n')));

@@ -44,6 +44,16 @@ Layer::Layer(const formats::StoredLayer &stored)
 {
 }
 
+Layer::Layer(const model::ModelSpec &spec, const model::LayerWeights &weights, std::int64_t listed)
+    : m_neurons(std::make_shared<Neurons>(spec, weights, listed))
+{
+    m_tensors.W_enc = StoredTensor(weights.W_in.t());
+    if (weights.b_in.defined() && !spec.bias_after_gate)
+        m_tensors.b_enc = StoredTensor(weights.b_in);
+    m_tensors.W_dec = StoredTensor(weights.W_out);
+    m_tensors.b_dec = StoredTensor(weights.b_out.defined() ? weights.b_out : at::zeros({weights.W_out.size(1)}));
+}
+
 int Layer::outputs() const
 {
     return m_tensors.W_dec.dimensions() == 3 ? static_cast<int>(m_tensors.W_dec.size(1)) : 1;
@@ -112,11 +122,15 @@ at::Tensor Layer::preactivations(const at::Tensor &x) const
 
 at::Tensor Layer::encodeDense(const at::Tensor &x) const
 {
+    if (m_neurons)
+        return m_neurons->activations(x);
     return activate(m_rule, preactivations(x), vectorsPart(0, features(), x.device()));
 }
 
 SparseActivations Layer::encode(const at::Tensor &x, std::int64_t firstPosition, JobContext *job) const
 {
+    if (m_neurons)
+        return m_neurons->listed(m_neurons->activations(x), firstPosition);
     SparseCollector collector(x.size(0), firstPosition);
     const std::int64_t step = featuresAtOnce();
     if (isLocal(m_rule.activation)) {
@@ -160,6 +174,16 @@ at::Tensor Layer::encoderBias(const std::vector<std::int64_t> &features) const
     if (m_rule.ranksByDecoderNorm)
         bias = bias.mul(decoderNorms().index_select(0, indices(features)));
     return m_rule.subtractsDecoderBias ? bias.sub(at::matmul(encoderRows(features), b_dec())) : bias;
+}
+
+at::Tensor Layer::readVectors(const std::vector<std::int64_t> &features, const at::Tensor &x) const
+{
+    return m_neurons ? m_neurons->readVectors(x, indices(features).to(x.device())) : encoderRows(features);
+}
+
+at::Tensor Layer::readBias(const std::vector<std::int64_t> &features, const at::Tensor &x) const
+{
+    return m_neurons ? m_neurons->readBias(x, indices(features).to(x.device())) : encoderBias(features);
 }
 
 at::Tensor Layer::skip(const at::Tensor &x) const

@@ -1,11 +1,13 @@
 #pragma once
-// One layer of an open dictionary: transcoder, autoencoder or one layer of a cross-layer transcoder, whoever wrote it.
+// One layer of an open dictionary: transcoder, autoencoder or one layer of a cross-layer transcoder, whoever wrote it, or the model's
+// own MLP neurons.
 //   x' = scaled(x) [− b_dec];  pre = x'·W_encᵀ + b_enc;  a = act(pre);  y = rescaled(a·W_dec + b_dec) [+ x·W_skipᵀ]
 // Weights stay where they lie. Encoding takes a few thousand features at a time; decoder rows are gathered. x and y are on the model's
 // device; sparse lists and gathered rows on the CPU. One thread at a time: what is computed once is kept.
 
 #include "backend/dictionary/activation.h"
 #include "backend/dictionary/input_scaling.h"
+#include "backend/dictionary/neurons.h"
 #include "backend/dictionary/sparse_activations.h"
 #include "backend/dictionary/stored_tensor.h"
 #include "backend/types/job.h"
@@ -14,6 +16,7 @@
 
 #include <cstdint>
 #include <functional>
+#include <memory>
 #include <vector>
 
 namespace penfield::dictionary {
@@ -32,6 +35,8 @@ class Layer {
 public:
     Layer(LayerTensors tensors, EncodingRule rule) : m_tensors(std::move(tensors)), m_rule(rule) {}
     explicit Layer(const formats::StoredLayer &stored);
+    /// The neurons of an MLP, of which lists have `listed` at each position.
+    Layer(const model::ModelSpec &spec, const model::LayerWeights &weights, std::int64_t listed);
 
     std::int64_t features() const { return m_tensors.W_enc.size(0); }
     std::int64_t d_in() const { return m_tensors.W_enc.size(1); }
@@ -43,6 +48,9 @@ public:
     /// Activations and output are linear in x but for the activation function: what an attribution graph needs.
     bool isLinear() const { return m_rule.scaling == InputScaling::None && m_rule.activation != ActivationKind::Gated; }
 
+    /// The model's neurons, which are not all in lists and whose gates move; null for what was trained as a dictionary.
+    const Neurons *neurons() const { return m_neurons.get(); }
+
     /// Active features of x [n, d_in], whose first row is position `firstPosition`; none at zero positions.
     SparseActivations encode(const at::Tensor &x, std::int64_t firstPosition = 0, JobContext *job = nullptr) const;
     at::Tensor preactivations(const at::Tensor &x) const;  // [n, F]
@@ -53,6 +61,9 @@ public:
     /// Rows and biases with every constant resolved: pre-activation = row·scaled(x) + bias. [n, d_in], [n].
     at::Tensor encoderRows(const std::vector<std::int64_t> &features) const;
     at::Tensor encoderBias(const std::vector<std::int64_t> &features) const;
+    /// The same for features[i] at x[i] ([n, d_in]), as an attribution graph holds them: they differ only where there are gates.
+    at::Tensor readVectors(const std::vector<std::int64_t> &features, const at::Tensor &x) const;
+    at::Tensor readBias(const std::vector<std::int64_t> &features, const at::Tensor &x) const;
 
     at::Tensor b_dec() const { return m_tensors.b_dec.load(); }  // [d_out]
     at::Tensor skip(const at::Tensor &x) const;                  // [n, d_in] → x·W_skipᵀ [n, d_out]
@@ -77,6 +88,7 @@ private:
 
     LayerTensors m_tensors;
     EncodingRule m_rule;
+    std::shared_ptr<const Neurons> m_neurons;
     mutable at::Tensor m_encoder;       // all of W_enc, kept when it is small
     mutable at::Tensor m_decoderNorms;  // [F], kept once it was needed
 };

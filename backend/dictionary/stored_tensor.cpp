@@ -83,12 +83,12 @@ at::Tensor StoredTensor::asFloat(const at::Tensor &data) const
 
 at::Tensor StoredTensor::load() const
 {
-    return asFloat(m_data);
+    return asFloat(m_data).to(at::kCPU);
 }
 
 at::Tensor StoredTensor::rows(const at::Tensor &indices) const
 {
-    return asFloat(m_data.index_select(0, indices));
+    return asFloat(m_data.index_select(0, indices.to(m_data.device()))).to(at::kCPU);
 }
 
 }  // namespace penfield::dictionary

@@ -1,5 +1,5 @@
 #pragma once
-// A tensor where it lies, in a file's memory map or in memory, in whatever element type: parts of it become float32 when they are asked
+// A tensor where it lies, in a file's memory map, in memory or on a GPU, in whatever element type: parts of it become float32 when they are asked
 // for. Views (turned, narrowed) cost nothing. Immutable.
 
 #include "backend/formats/dictionaries/stored_layer.h"

@@ -1,12 +1,14 @@
 #include "backend/engine/libtorch_engine.h"
 
 #include "backend/attribution/attribute.h"
+#include "backend/dictionary/neuron_dictionary.h"
 #include "backend/engine/device.h"
 #include "backend/engine/math_library.h"
 #include "backend/engine/self_check.h"
 #include "backend/intervention/intervention_runner.h"
 #include "backend/intervention/matched_control.h"
 #include "backend/types/error.h"
+#include "backend/types/neuron_source.h"
 
 #include <ATen/Parallel.h>
 #include <c10/core/InferenceMode.h>
@@ -60,8 +62,10 @@ SelfCheckReport LibTorchEngine::selfCheck(const std::string &folder, JobContext 
 ModelInfo LibTorchEngine::openModel(const std::string &folder, JobContext &job)
 {
     const c10::InferenceMode guard;
-    OpenedFolder opened{model::openModel(folder, job, m_device), Tokenizer::open(folder)};
-    requireFittingTokenizer(*opened.tokenizer, opened.model.info);
+    model::OpenedModel model = model::openModel(folder, job, m_device);
+    auto tokenizer = model.info.promptsAreIds ? Tokenizer::ofIds(model.info.d_vocab) : Tokenizer::open(folder);
+    requireFittingTokenizer(*tokenizer, model.info);
+    OpenedFolder opened{std::move(model), std::move(tokenizer)};
     m_open.emplace(std::move(opened));  // from here on nothing throws: what was open before is replaced as a whole
     m_dictionary.reset();
     m_runs.clear();
@@ -71,7 +75,9 @@ ModelInfo LibTorchEngine::openModel(const std::string &folder, JobContext &job)
 DictionaryInfo LibTorchEngine::openDictionary(const std::string &folder, JobContext &job)
 {
     const c10::InferenceMode guard;
-    m_dictionary.emplace(dictionary::Dictionary::open(folder, requireModel().model.transformer.spec(), job));
+    const model::Transformer &transformer = requireModel().model.transformer;
+    m_dictionary.emplace(folder == neuronSource ? dictionary::neuronDictionary(transformer)
+                                                : dictionary::Dictionary::open(folder, transformer.spec(), job));
     m_runs.clear();
     return m_dictionary->info();
 }

@@ -5,6 +5,7 @@
 #include "backend/model/model_folder.h"
 #include "backend/model/reference_check.h"
 #include "backend/model/reference_file.h"
+#include "backend/tokenizer/reference_check.h"
 #include "backend/types/error.h"
 
 #include <algorithm>
@@ -43,6 +44,17 @@ SelfCheckRow dictionaryRow(const std::string &folder)
     return row;
 }
 
+SelfCheckRow tokenizerRow(const std::string &folder)
+{
+    const TokenizerCheck check = checkTokenizer(folder);
+    SelfCheckRow row;
+    row.compared = "ids, decoded text, offsets · " + check.madeBy;
+    row.difference = check.differences();
+    row.unit = "differences";
+    row.passed = check.passed();
+    return row;
+}
+
 template <class Check>
 SelfCheckRow checked(const char *group, const std::string &folder, Check check)
 {
@@ -68,7 +80,8 @@ SelfCheckReport selfCheck(const std::string &folder, at::Device device, JobConte
         return model::ReferenceFile::foldersBelow((std::filesystem::path(folder) / part).string());
     };
     const std::vector<std::string> models = below("models"), dictionaries = below("dictionaries");
-    const auto total = static_cast<double>(models.size() + dictionaries.size());
+    const std::vector<std::string> tokenizers = tokenizerReferencesBelow((std::filesystem::path(folder) / "tokenizers").string());
+    const auto total = static_cast<double>(models.size() + tokenizers.size() + dictionaries.size());
     if (total == 0)
         throw Error(PENFIELD_SENTENCE("There are no reference values in %1. Reinstall Penfield, or name their folder."), {folder});
 
@@ -83,6 +96,10 @@ SelfCheckReport selfCheck(const std::string &folder, at::Device device, JobConte
     for (const std::string &golden : models) {
         proceed();
         report.rows.push_back(checked("model", golden, [device](const std::string &path) { return modelRow(path, device); }));
+    }
+    for (const std::string &golden : tokenizers) {
+        proceed();
+        report.rows.push_back(checked("tokenizer", golden, tokenizerRow));
     }
     for (const std::string &golden : dictionaries) {
         proceed();

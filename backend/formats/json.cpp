@@ -1,6 +1,7 @@
 #include "backend/formats/json.h"
 
 #include "backend/formats/printable.h"
+#include "backend/formats/stranger.h"
 #include "backend/types/error.h"
 
 #include <algorithm>
@@ -11,6 +12,9 @@ namespace penfield::formats {
 
 namespace {
 
+// The parser takes some fifteen times a document's size. Above this it is first seen that the document has an end at all.
+constexpr std::size_t bytesParsedUnseen = 4 << 20;
+
 std::string numberText(double number)
 {
     if (number == std::floor(number) && std::abs(number) < 1e15)
@@ -20,9 +24,32 @@ std::string numberText(double number)
     return text;
 }
 
-/// Where the parser was asked to stop and why, in words of our own for the cases people meet.
-[[noreturn]] void throwNotJson(simdjson::error_code reason, const std::string &name, const JsonLimits &limits)
+/// True when a text in quotes, a list or an object is still open at the end: a download that was cut off.
+bool endsInside(ByteView bytes)
 {
+    std::int64_t depth = 0;
+    bool text = false;
+    for (std::size_t i = 0; i < bytes.size(); ++i) {
+        const char c = static_cast<char>(bytes[i]);
+        if (c == '"')
+            text = !text;
+        else if (text)
+            i += c == '\\';
+        else
+            depth += (c == '{' || c == '[') - (c == '}' || c == ']');
+    }
+    return text || depth > 0;
+}
+
+[[noreturn]] void throwIncomplete(const std::string &name)
+{
+    throw Error(PENFIELD_SENTENCE("The file %1 ends before its JSON does. It is incomplete: download or copy it again."), {name});
+}
+
+/// Where the parser was asked to stop and why, in words of our own for the cases people meet.
+[[noreturn]] void throwNotJson(simdjson::error_code reason, ByteView bytes, const std::string &name, const JsonLimits &limits)
+{
+    refuseStranger(bytes, name);
     if (reason == simdjson::DEPTH_ERROR)
         throw Error(
             PENFIELD_SENTENCE("The file %1 nests its JSON more than %2 levels deep, which no model's file does. Download it again."),
@@ -31,8 +58,24 @@ std::string numberText(double number)
         throw Error(PENFIELD_SENTENCE("The file %1 is not UTF-8 text. Save it as UTF-8, or download it again."), {name});
     if (reason == simdjson::CAPACITY || reason == simdjson::MEMALLOC)
         throw Error(PENFIELD_SENTENCE("The file %1 is too large to be read as JSON. Download it again."), {name});
-    throw Error(PENFIELD_SENTENCE("The file %1 is not complete, correct JSON (%2). Download or copy it again."),
-                {name, simdjson::error_message(reason)});
+    if (reason == simdjson::EMPTY)
+        throw Error(PENFIELD_SENTENCE("The file %1 holds nothing but white space. Download or copy it again."), {name});
+    if (endsInside(bytes))
+        throwIncomplete(name);
+    if (reason == simdjson::NUMBER_ERROR)
+        throw Error(
+            PENFIELD_SENTENCE("The file %1 holds a number that cannot be read: it is too large, or wrongly written. Download or copy "
+                              "the file again."),
+            {name});
+    if (reason == simdjson::STRING_ERROR)
+        throw Error(
+            PENFIELD_SENTENCE("The file %1 holds a text with an escape (a backslash and what follows) that stands for no character. "
+                              "Download or copy the file again."),
+            {name});
+    throw Error(
+        PENFIELD_SENTENCE("The file %1 is not correct JSON: a comma, a colon, a bracket or a quote is missing, or stands where none "
+                          "may. Download or copy the file again."),
+        {name});
 }
 
 /// Two members of one name: readers disagree which of them counts, so neither does.
@@ -65,14 +108,16 @@ JsonDocument JsonDocument::parse(ByteView bytes, const std::string &name, const 
     if (bytes.size() > limits.maxBytes)
         throw Error(PENFIELD_SENTENCE("The file %1 has %2 bytes; at most %3 are read of such a file. Check that it is the right one."),
                     {name, std::to_string(bytes.size()), std::to_string(limits.maxBytes)});
+    if (bytes.size() > bytesParsedUnseen && endsInside(bytes))
+        throwIncomplete(name);
     JsonDocument document;
     document.m_name = std::make_unique<std::string>(name);
     document.m_parser = std::make_unique<simdjson::dom::parser>(limits.maxBytes);
     if (const auto failed = document.m_parser->allocate(std::max<std::size_t>(bytes.size(), 1), limits.maxDepth))
-        throwNotJson(failed, name, limits);
+        throwNotJson(failed, bytes, name, limits);
     const auto result = document.m_parser->parse(reinterpret_cast<const char *>(bytes.data()), bytes.size());
     if (const auto failed = result.get(document.m_root))
-        throwNotJson(failed, name, limits);
+        throwNotJson(failed, bytes, name, limits);
     refuseDuplicateKeys(document.m_root, name);
     return document;
 }
@@ -137,6 +182,11 @@ std::uint64_t JsonValue::asSize() const
     if (m_element.get_uint64().get(number))
         refuse("a whole number that is not negative");
     return number;
+}
+
+std::string JsonValue::asText() const
+{
+    return isString() ? std::string(asString()) : simdjson::minify(m_element);
 }
 
 std::optional<JsonValue> JsonValue::find(std::string_view key) const

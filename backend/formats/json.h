@@ -35,6 +35,7 @@ public:
     double asNumber(double least, double most) const;
     std::int64_t asInt(std::int64_t least, std::int64_t most) const;
     std::uint64_t asSize() const;  ///< any non-negative 64-bit integer
+    std::string asText() const;    ///< whatever it is, as JSON; a text without its quotes
 
     std::optional<JsonValue> find(std::string_view key) const;  ///< nothing when absent or null
     bool has(std::string_view key) const;                       ///< present, be it null

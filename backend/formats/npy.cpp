@@ -17,7 +17,7 @@ namespace penfield::formats {
 namespace {
 
 constexpr std::string_view magic = "\x93NUMPY";
-constexpr std::size_t maxHeader = 64 << 10;  // numpy itself refuses more than 10,000 characters
+constexpr std::size_t maxHeader = (64 << 10) - 12;  // a header lies in the first 64 KiB; numpy itself refuses more than 10,000 characters
 constexpr std::size_t maxRank = 32;
 
 struct Source {
@@ -190,9 +190,8 @@ std::string_view headerText(ByteView bytes, const Source &source, ByteView &data
     return all.substr(start, length);
 }
 
-}  // namespace
-
-TensorView parseNpy(ByteView bytes, const std::string &name, const std::string &file)
+/// `bytes` begin an array of `whole` bytes; the view has what is there of it.
+TensorView parse(ByteView bytes, std::uint64_t whole, const std::string &name, const std::string &file)
 {
     const Source source{name, file};
     TensorView tensor;
@@ -208,11 +207,23 @@ TensorView parseNpy(ByteView bytes, const std::string &name, const std::string &
         size = size * static_cast<std::uint64_t>(dimension);
     if (size.overflowed())
         source.refuse(PENFIELD_SENTENCE("In the file %1, the shape of the array %2 is larger than any memory. Download the file again."));
-    if (!(size == tensor.bytes.size()))
+    if (!(size == whole - (bytes.size() - tensor.bytes.size())))
         source.refuse(
             PENFIELD_SENTENCE("In the file %1, the array %2 does not have as many bytes as its shape and type need. Download the file "
                               "again."));
     return tensor;
+}
+
+}  // namespace
+
+TensorView parseNpy(ByteView bytes, const std::string &name, const std::string &file)
+{
+    return parse(bytes, bytes.size(), name, file);
+}
+
+void requireNpy(ByteView head, std::uint64_t size, const std::string &name, const std::string &file)
+{
+    parse(head, size, name, file);
 }
 
 }  // namespace penfield::formats

@@ -9,4 +9,7 @@ namespace penfield::formats {
 /// objects, big-endian and structured types, Fortran order, and sizes that are not the bytes that are there.
 TensorView parseNpy(ByteView bytes, const std::string &name, const std::string &file);
 
+/// Throws as parseNpy() does for an array of `size` bytes that begins with `head`, its first 64 KiB or all of it.
+void requireNpy(ByteView head, std::uint64_t size, const std::string &name, const std::string &file);
+
 }  // namespace penfield::formats

@@ -6,6 +6,7 @@
 #include "backend/formats/checked.h"
 #include "backend/formats/json.h"
 #include "backend/formats/printable.h"
+#include "backend/formats/stranger.h"
 #include "backend/types/error.h"
 
 #include <algorithm>
@@ -17,6 +18,7 @@ namespace {
 
 constexpr std::uint64_t maxHeaderBytes = 100'000'000;  // the format's own limit
 constexpr std::size_t lengthBytes = 8;
+constexpr std::uint32_t zipSignature = 0x04034b50;  // "PK", with which pickled weights begin
 constexpr std::size_t maxRank = 64;  // more than any library's tensors have
 
 struct Range {
@@ -41,6 +43,12 @@ ByteView headerBytes(ByteView file, const std::string &name)
     if (file.size() < lengthBytes)
         throw Error(PENFIELD_SENTENCE("The file %1 is too short to be a safetensors file. Download or copy it again."), {name});
     const std::uint64_t length = littleEndian64(file);
+    if (length > maxHeaderBytes)
+        refuseStranger(file, name);
+    if (static_cast<std::uint32_t>(length) == zipSignature)
+        throw Error(PENFIELD_SENTENCE("The file %1 is a zip archive, not a safetensors file. If it holds pickled weights, save them as "
+                                      "safetensors."),
+                    {name});
     if (length > maxHeaderBytes)
         throw Error(PENFIELD_SENTENCE("The file %1 declares a header of %2 bytes, which no safetensors file has. Check that it is one."),
                     {name, std::to_string(length)});

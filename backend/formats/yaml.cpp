@@ -1,6 +1,7 @@
 #include "backend/formats/yaml.h"
 
 #include "backend/formats/printable.h"
+#include "backend/formats/stranger.h"
 #include "backend/formats/utf8.h"
 #include "backend/types/error.h"
 
@@ -116,6 +117,7 @@ std::string textOf(ByteView bytes, const std::string &name)
 
 YamlMapping YamlMapping::parse(ByteView bytes, const std::string &name)
 {
+    refuseStranger(bytes, name);
     YamlMapping mapping;
     mapping.m_file = name;
     std::istringstream stream(textOf(bytes, name));

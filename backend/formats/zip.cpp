@@ -5,6 +5,7 @@
 
 #include "backend/formats/little_endian.h"
 #include "backend/formats/printable.h"
+#include "backend/formats/stranger.h"
 #include "backend/types/error.h"
 
 #include <algorithm>
@@ -54,6 +55,7 @@ std::size_t findEnd(ByteView archive, const std::string &name)
             littleEndian<std::uint16_t>(archive.subspan(at + 20, 2)) == comment)
             return at;
     }
+    refuseStranger(archive, name);
     throwBroken(name);
 }
 
@@ -192,6 +194,18 @@ void requireApart(const std::vector<ZipEntry> &entries, const std::string &name)
             throwAt(PENFIELD_SENTENCE("The entry %2 of %1 overlaps another one. It is not a file of weights."), name, ordered[i]->name);
 }
 
+[[noreturn]] void throwNotUnpacked(const ZipEntry &entry, const std::string &archive)
+{
+    throwAt(PENFIELD_SENTENCE("The entry %2 of %1 cannot be unpacked to the size it declares. Download or copy the file again."), archive,
+            entry.name);
+}
+
+[[noreturn]] void throwWrongChecksum(const ZipEntry &entry, const std::string &archive)
+{
+    throwAt(PENFIELD_SENTENCE("The entry %2 of %1 does not have its checksum: the file is damaged. Download or copy it again."), archive,
+            entry.name);
+}
+
 /// Ends zlib's state however the work ends.
 struct Inflater {
     z_stream stream = {};
@@ -227,8 +241,37 @@ void requireChecksum(const ZipEntry &entry, ByteView content, const std::string 
 {
     const auto *bytes = reinterpret_cast<const Bytef *>(content.data());
     if (crc32_z(0, bytes, content.size()) != entry.checksum)
-        throwAt(PENFIELD_SENTENCE("The entry %2 of %1 does not have its checksum: the file is damaged. Download or copy it again."),
-                archiveName, entry.name);
+        throwWrongChecksum(entry, archiveName);
+}
+
+std::vector<std::byte> verifiedHead(const ZipEntry &entry, const std::string &archiveName)
+{
+    constexpr std::size_t window = 64 << 10, step = std::size_t(1) << 30;
+    std::vector<std::byte> head, piece(window);
+    Inflater inflater;
+    std::size_t in = 0;
+    std::uint64_t out = 0;
+    auto sum = static_cast<uLong>(0);
+    int state = Z_OK;
+    while (state == Z_OK && out <= entry.size) {
+        const std::size_t give = std::min(step, entry.packed.size() - in);
+        inflater.stream.next_in = reinterpret_cast<Bytef *>(const_cast<std::byte *>(entry.packed.data() + in));
+        inflater.stream.avail_in = static_cast<uInt>(give);
+        inflater.stream.next_out = reinterpret_cast<Bytef *>(piece.data());
+        inflater.stream.avail_out = static_cast<uInt>(window);
+        state = inflate(&inflater.stream, Z_NO_FLUSH);
+        const std::size_t got = window - inflater.stream.avail_out;
+        sum = crc32_z(sum, reinterpret_cast<const Bytef *>(piece.data()), got);
+        if (head.size() < window)
+            head.insert(head.end(), piece.begin(), piece.begin() + static_cast<std::ptrdiff_t>(std::min(got, window - head.size())));
+        in += give - inflater.stream.avail_in;
+        out += got;
+    }
+    if (state != Z_STREAM_END || out != entry.size)
+        throwNotUnpacked(entry, archiveName);
+    if (sum != entry.checksum)
+        throwWrongChecksum(entry, archiveName);
+    return head;
 }
 
 std::vector<std::byte> inflated(const ZipEntry &entry, const std::string &archiveName)
@@ -249,8 +292,7 @@ std::vector<std::byte> inflated(const ZipEntry &entry, const std::string &archiv
         out += room - inflater.stream.avail_out;
     }
     if (state != Z_STREAM_END || out != content.size())
-        throwAt(PENFIELD_SENTENCE("The entry %2 of %1 cannot be unpacked to the size it declares. Download or copy the file again."),
-                archiveName, entry.name);
+        throwNotUnpacked(entry, archiveName);
     requireChecksum(entry, content, archiveName);
     return content;
 }

@@ -28,6 +28,9 @@ std::vector<ZipEntry> readZipDirectory(ByteView archive, const std::string &name
 /// The content of a deflated entry, checksum verified. Allocates entry.size bytes.
 std::vector<std::byte> inflated(const ZipEntry &entry, const std::string &archiveName);
 
+/// The first 64 KiB of a deflated entry, after unpacking all of it once without keeping it: throws as inflated() does, and takes no memory.
+std::vector<std::byte> verifiedHead(const ZipEntry &entry, const std::string &archiveName);
+
 /// Throws when a stored entry's bytes do not have its checksum. Reads them all.
 void requireChecksum(const ZipEntry &entry, ByteView content, const std::string &archiveName);
 

@@ -1,5 +1,6 @@
 #include "backend/intervention/intervention_runner.h"
 
+#include "backend/intervention/activation_changes.h"
 #include "backend/intervention/readback.h"
 
 #include <ATen/ops/tensor.h>
@@ -9,8 +10,6 @@
 #include <chrono>
 #include <cmath>
 #include <span>
-#include <tuple>
-#include <utility>
 
 namespace penfield::intervention {
 
@@ -21,15 +20,16 @@ using dictionary::SparseActivations;
 /// What the pass leaves behind at one layer.
 struct LayerRecord {
     SparseActivations after;   // features in this run, absolute positions; empty at the resumed layer, where none can change
+    at::Tensor input;          // [n, d_in] what neurons read in this run; undefined where `after` says all
     std::vector<float> bases;  // one per touch
     at::Tensor untouched;      // [n, width] the tensor at the output hook before anything was added; undefined: nothing was
     at::Tensor fromBelow;      // [n, width] what touches of lower layers added here, or undefined
     at::Tensor outputScale;    // [n, 1] or undefined
 };
 
-std::pair<std::int32_t, std::int32_t> keyAt(const SparseActivations &list, std::size_t i)
+at::Tensor indices(const std::vector<std::int64_t> &list, const at::Device &device)
 {
-    return {list.position[i], list.feature[i]};
+    return at::tensor(at::ArrayRef<std::int64_t>(list), at::kLong).to(device);
 }
 
 float activationAt(const SparseActivations &list, std::int32_t position, std::int32_t feature)
@@ -40,8 +40,24 @@ float activationAt(const SparseActivations &list, std::int32_t position, std::in
     return found != end && *found == feature ? list.value[static_cast<std::size_t>(found - list.feature.begin())] : 0.0f;
 }
 
-std::vector<float> bases(const std::vector<Touch> &touches, const SparseActivations &activations)
+std::vector<float> listOf(const at::Tensor &values)
 {
+    const at::Tensor list = values.to(at::kCPU).contiguous();
+    return {list.data_ptr<float>(), list.data_ptr<float>() + list.numel()};
+}
+
+// What each touch starts from. `input` is what the layer's features read, row 0 being `firstPosition`.
+std::vector<float> bases(const std::vector<Touch> &touches, const SparseActivations &activations, const dictionary::Layer &layer,
+                         const at::Tensor &input, std::int64_t firstPosition)
+{
+    if (const dictionary::Neurons *neurons = layer.neurons()) {
+        std::vector<std::int64_t> rows, features;
+        for (const Touch &touch : touches) {
+            rows.push_back(touch.position - firstPosition);
+            features.push_back(touch.feature);
+        }
+        return listOf(neurons->activationsAt(input.index_select(0, indices(rows, input.device())), indices(features, input.device())));
+    }
     std::vector<float> result;
     for (const Touch &touch : touches)
         result.push_back(activationAt(activations, touch.position, touch.feature));
@@ -70,28 +86,6 @@ at::Tensor addition(const std::vector<Touch> &touches, const std::vector<float> 
     return at::zeros({n, layer.d_out()})
         .index_add_(0, at::tensor(at::ArrayRef<std::int64_t>(positions), at::kLong),
                     layer.decoderRows(featuresOf(touches), output).mul(amount));
-}
-
-// Beyond what the rounding of differently shaped products explains.
-bool differs(float a, float b)
-{
-    return std::abs(a - b) > 1e-6f + 1e-5f * std::max(std::abs(a), std::abs(b));
-}
-
-// Both lists are sorted; entries of `before` at positions that were not recomputed are skipped.
-void appendChanges(std::vector<ActivationChange> &changes, LayerIndex layer, const SparseActivations &before,
-                   const SparseActivations &after, std::int64_t fromPosition)
-{
-    const auto start = std::lower_bound(before.position.begin(), before.position.end(), static_cast<std::int32_t>(fromPosition));
-    std::size_t b = static_cast<std::size_t>(start - before.position.begin()), a = 0;
-    while (b < before.size() || a < after.size()) {
-        const bool inBefore = a == after.size() || (b < before.size() && keyAt(before, b) <= keyAt(after, a));
-        const bool inAfter = b == before.size() || (a < after.size() && keyAt(after, a) <= keyAt(before, b));
-        const auto [position, feature] = inBefore ? keyAt(before, b) : keyAt(after, a);
-        const float was = inBefore ? before.value[b++] : 0, is = inAfter ? after.value[a++] : 0;
-        if (differs(was, is))
-            changes.push_back({{layer, FeatureIndex(feature)}, TokenPosition(position), was, is});
-    }
 }
 
 // Touches of one position lie together in the list; each such run is measured at once.
@@ -182,7 +176,7 @@ public:
         for (int l = plan.fromLayer; l < m_dictionary.layers(); ++l) {
             const auto i = static_cast<std::size_t>(l);
             if (l > plan.fromLayer)
-                appendChanges(outcome.changes, LayerIndex(l), m_baseline.activations[i], m_records[i].after, plan.fromPosition);
+                describeChanges(l, outcome);
             if (!m_touches[i].empty())
                 appendReadback(outcome.readback, LayerIndex(l), m_touches[i], m_records[i],
                                model::tensorAt(m_spec, resumed.layer(l), plan.fromHook), m_dictionary.layer(l), plan.fromPosition);
@@ -194,6 +188,16 @@ public:
     model::ResumePlan plan;
 
 private:
+    void describeChanges(int layer, Outcome &outcome) const
+    {
+        const auto l = static_cast<std::size_t>(layer);
+        if (!m_records[l].input.defined())
+            return appendChanges(outcome.changes, LayerIndex(layer), m_baseline.activations[l], m_records[l].after, plan.fromPosition);
+        const at::Tensor before = m_dictionary.input(m_spec, model::rowsFrom(m_baseline.trace.layers[l], plan.fromPosition));
+        appendNeuronChanges(outcome.changes, LayerIndex(layer), *m_dictionary.layer(layer).neurons(), before, m_records[l].input,
+                            plan.fromPosition);
+    }
+
     at::Tensor edit(int layer, const model::LayerTrace &rows)
     {
         const auto l = static_cast<std::size_t>(layer);
@@ -203,10 +207,13 @@ private:
         record.fromBelow = sum;
         if (m_dictionary.has(layer)) {
             const at::Tensor input = m_dictionary.input(m_spec, rows);
-            if (layer > plan.fromLayer)
+            if (layer > plan.fromLayer && m_dictionary.layer(layer).neurons())
+                record.input = input;
+            else if (layer > plan.fromLayer)
                 record.after = m_dictionary.layer(layer).encode(input, plan.fromPosition);
             if (!m_touches[l].empty()) {
-                record.bases = bases(m_touches[l], layer > plan.fromLayer ? record.after : m_baseline.activations[l]);
+                record.bases = bases(m_touches[l], layer > plan.fromLayer ? record.after : m_baseline.activations[l],
+                                     m_dictionary.layer(layer), input, plan.fromPosition);
                 record.outputScale = m_dictionary.layer(layer).outputScale(input);
                 at::Tensor own = added(layer, layer, site);
                 own = record.outputScale.defined() ? own.mul(record.outputScale) : own;

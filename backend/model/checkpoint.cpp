@@ -62,8 +62,10 @@ private:
         for (const TensorEntry &entry : m_family.tensors)
             if (entry.slot == Slot::W_U && !m_config.tieSaid && !m_plan.spec.tied && !m_files.find(name(entry, 0))) {
                 m_plan.spec.tied = true;
-                m_plan.notes.push_back(name(entry, 0) + " is not in the checkpoint, and config.json does not say whether it is tied: the "
-                                                        "embedding's transpose is used.");
+                m_plan.notes.push_back(
+                    {PENFIELD_SENTENCE("%1 is not in the checkpoint, and config.json does not say whether it is tied: the embedding's "
+                                       "transpose is used."),
+                     {name(entry, 0)}});
             }
     }
 

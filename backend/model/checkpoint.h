@@ -5,6 +5,7 @@
 #include "backend/formats/safetensors.h"
 #include "backend/model/family.h"
 #include "backend/model/model_spec.h"
+#include "backend/types/note.h"
 
 #include <cstdint>
 #include <string>
@@ -21,7 +22,7 @@ struct PlannedTensor {
 struct CheckpointPlan {
     ModelSpec spec;  // the config's; tied where the checkpoint has no unembedding of its own and config.json leaves it open
     std::vector<PlannedTensor> tensors;
-    std::vector<std::string> notes;  // what was decided, for a person
+    std::vector<Note> notes;  // what was decided, for a person
     std::int64_t parameters = 0;
     std::int64_t bytesNeeded = 0;  // memory beyond the file's map
 };

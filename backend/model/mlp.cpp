@@ -7,8 +7,6 @@
 
 namespace penfield::model {
 
-namespace {
-
 at::Tensor activate(Activation kind, at::Tensor x)
 {
     switch (kind) {
@@ -24,17 +22,20 @@ at::Tensor activate(Activation kind, at::Tensor x)
     return {};
 }
 
-}  // namespace
-
-at::Tensor mlpOutput(const ModelSpec &spec, const LayerWeights &layer, const at::Tensor &x)
+at::Tensor mlpHidden(const ModelSpec &spec, const LayerWeights &layer, const at::Tensor &x)
 {
     if (!spec.gated_mlp)
-        return linear(activate(spec.activation, linear(x, layer.W_in, layer.b_in)), layer.W_out, layer.b_out);
+        return activate(spec.activation, linear(x, layer.W_in, layer.b_in));
     at::Tensor hidden = linear(x, layer.W_in, spec.bias_after_gate ? at::Tensor() : layer.b_in);
     hidden.mul_(activate(spec.activation, linear(x, layer.W_gate, layer.b_gate)));
     if (spec.bias_after_gate && layer.b_in.defined())
         hidden.add_(layer.b_in);
-    return linear(hidden, layer.W_out, layer.b_out);
+    return hidden;
+}
+
+at::Tensor mlpOutput(const ModelSpec &spec, const LayerWeights &layer, const at::Tensor &x)
+{
+    return linear(mlpHidden(spec, layer, x), layer.W_out, layer.b_out);
 }
 
 }  // namespace penfield::model

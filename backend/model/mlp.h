@@ -7,6 +7,11 @@
 
 namespace penfield::model {
 
+at::Tensor activate(Activation kind, at::Tensor x);  // may reuse the memory of x
+
+/// Its neurons' activations (TransformerLens' mlp.hook_post), [n, d_mlp], for rows x [n, d_model] of its input (ln2's output).
+at::Tensor mlpHidden(const ModelSpec &spec, const LayerWeights &layer, const at::Tensor &x);
+
 /// The MLP's output for rows x [n, d_model] of its input (ln2's output).
 at::Tensor mlpOutput(const ModelSpec &spec, const LayerWeights &layer, const at::Tensor &x);
 

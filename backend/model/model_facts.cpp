@@ -40,8 +40,9 @@ std::string normText(const ModelSpec &spec)
 std::string rotaryText(const RotarySpec &rotary)
 {
     std::string text = "base " + number(rotary.base) + ", " + whole(rotary.dim) + " dimensions";
+    static constexpr const char *scalings[] = {"", "linear", "llama3", "yarn"};
     if (rotary.scaling != RotaryScaling::None)
-        text += std::string(", ") + (rotary.scaling == RotaryScaling::Linear ? "linear" : "llama3") + " × " + number(rotary.factor);
+        text += std::string(", ") + scalings[static_cast<int>(rotary.scaling)] + " × " + number(rotary.factor);
     return text;
 }
 

@@ -1,6 +1,7 @@
 #include "backend/model/model_folder.h"
 
 #include "backend/formats/file_hash.h"
+#include "backend/formats/folder.h"
 #include "backend/formats/model_config.h"
 #include "backend/formats/safetensors.h"
 #include "backend/model/checkpoint.h"
@@ -20,6 +21,11 @@ namespace {
 std::string configPath(const std::string &folder)
 {
     return (std::filesystem::path(folder) / "config.json").string();
+}
+
+bool hasTokenizer(const std::string &folder)
+{
+    return formats::exists(formats::fileIn(folder, "tokenizer.json"));
 }
 
 std::string storageDtype(const CheckpointPlan &plan)
@@ -97,6 +103,11 @@ OpenedModel openModel(const std::string &folder, JobContext &job, at::Device dev
     info.facts = factsOf(spec);
     info.files = sourceFiles(folder, files);
     info.notes = plan.notes;
+    info.promptsAreIds = !hasTokenizer(folder);
+    if (info.promptsAreIds)
+        info.notes.emplace_back(PENFIELD_SENTENCE("There is no tokenizer.json in the model's folder, so a prompt is token ids, for example 17 4 "
+                                                  "256, and a token is shown as its id, #17. To type text, put the tokenizer.json that belongs "
+                                                  "to the model beside config.json and open the model again."));
     return {std::move(info), Transformer(spec, std::move(weights))};
 }
 
@@ -110,6 +121,7 @@ ModelPreview previewModel(const std::string &folder)
     preview.family = plan.spec.family;
     preview.storageDtype = storageDtype(plan);
     preview.n_layers = plan.spec.n_layers;
+    preview.promptsAreIds = !hasTokenizer(folder);
     preview.parameters = plan.parameters;
     preview.bytesOnDisk = bytesOnDisk(files);
     preview.bytesNeeded = plan.bytesNeeded;

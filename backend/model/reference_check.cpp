@@ -47,7 +47,7 @@ ReferenceCheck checkReference(const std::string &folder, at::Device device, JobC
 {
     const ReferenceFile reference(folder);
     const OpenedModel opened = openModel(folder, job, device);
-    const Trace trace = opened.transformer.run(tokensOf(reference), job);
+    const Trace trace = opened.transformer.run(tokensOf(reference), job, {.allLogits = true});
 
     ReferenceCheck check;
     check.name = folderName(folder);
@@ -55,7 +55,7 @@ ReferenceCheck checkReference(const std::string &folder, at::Device device, JobC
     check.madeBy = reference.said("made_by");
     check.tolerance = reference.tolerance();
     check.relative = reference.said("tolerance_kind") == "relative";
-    check.logits = compared(opened.transformer.unembed(trace.resid_final), reference.tensor("logits"), check.relative);
+    check.logits = compared(trace.all_logits, reference.tensor("logits"), check.relative);
     for (int l = 0; l < opened.transformer.spec().n_layers; ++l) {
         const LayerTrace &layer = trace.layers[static_cast<std::size_t>(l)];
         check.residuals = std::max(check.residuals, compareHooks(reference, opened.transformer.spec(), layer, l, check.relative));

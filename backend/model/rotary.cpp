@@ -12,6 +12,24 @@ namespace penfield::model {
 
 namespace {
 
+/// How much of each pair's frequency is divided by the factor: 0 for what turns fast, 1 for what turns slowly. [dim/2]
+at::Tensor yarnRamp(const RotarySpec &rotary)
+{
+    const auto pairThatTurns = [&](double times) {
+        return rotary.dim * std::log(rotary.original_context / (times * 2 * M_PI)) / (2 * std::log(rotary.base));
+    };
+    double low = pairThatTurns(rotary.beta_fast), high = pairThatTurns(rotary.beta_slow);
+    if (rotary.whole_range) {
+        low = std::floor(low);
+        high = std::ceil(high);
+    }
+    low = std::max(low, 0.0);
+    high = std::min(high, rotary.dim - 1.0);
+    if (low == high)
+        high += 0.001;
+    return at::arange(rotary.dim / 2, at::kFloat).sub_(low).div_(high - low).clamp_(0, 1);
+}
+
 at::Tensor scaled(const RotarySpec &rotary, const at::Tensor &frequency)
 {
     switch (rotary.scaling) {
@@ -30,6 +48,10 @@ at::Tensor scaled(const RotarySpec &rotary, const at::Tensor &frequency)
         const at::Tensor isShort = wavelength.lt(rotary.original_context / rotary.high_freq_factor);
         return at::where(isLong, slow, at::where(isShort, frequency, mixed));
     }
+    case RotaryScaling::Yarn: {
+        const at::Tensor share = yarnRamp(rotary), slow = frequency.div(rotary.factor);
+        return slow.mul(share).add_(frequency.mul(share.neg().add_(1)));
+    }
     }
     return frequency;
 }
@@ -39,10 +61,11 @@ at::Tensor scaled(const RotarySpec &rotary, const at::Tensor &frequency)
 std::pair<at::Tensor, at::Tensor> rotaryTable(const RotarySpec &rotary, std::int64_t positions)
 {
     // The inverse frequencies are made in float32, like the reference's, so that far positions agree with it.
-    const at::Tensor exponent = at::arange(0, rotary.dim, 2, at::kFloat).div_(static_cast<double>(rotary.dim));
+    const at::Tensor exponent =
+        at::arange(0, rotary.dim, 2, at::kFloat).div_(static_cast<double>(rotary.period > 0 ? rotary.period : rotary.dim));
     const at::Tensor frequency = scaled(rotary, at::pow(rotary.base, exponent).reciprocal_());
     const at::Tensor angle = at::outer(at::arange(positions, at::kFloat), frequency);
-    return {angle.cos(), angle.sin()};
+    return {angle.cos().mul_(rotary.attention_factor), angle.sin().mul_(rotary.attention_factor)};
 }
 
 RotaryTables rotaryTables(const ModelSpec &spec, std::int64_t positions, at::Device device)

@@ -18,8 +18,8 @@ std::int64_t bytesOf(std::initializer_list<const at::Tensor *> tensors)
 
 std::int64_t Trace::bytes() const
 {
-    std::int64_t bytes =
-        bytesOf({&resid_final, &ln_final_scale, &logits, &rotary.cos, &rotary.sin, &rotary.local_cos, &rotary.local_sin});
+    std::int64_t bytes = bytesOf({&resid_final, &ln_final_scale, all_logits.defined() ? &all_logits : &logits, &rotary.cos, &rotary.sin,
+                                  &rotary.local_cos, &rotary.local_sin});
     for (const LayerTrace &l : layers) {  // resid_post is the next layer's resid_pre, or resid_final
         bytes += bytesOf({&l.resid_pre, &l.ln1_scale, &l.K, &l.V, &l.pattern, &l.z, &l.attn_post_scale, &l.attn_out, &l.ln2_scale,
                           &l.mlp_in, &l.mlp_module_out, &l.mlp_post_scale});
@@ -31,13 +31,13 @@ std::int64_t Trace::bytes() const
     return bytes;
 }
 
-std::int64_t traceBytes(const ModelSpec &spec, std::int64_t positions, bool keepPatterns)
+std::int64_t traceBytes(const ModelSpec &spec, std::int64_t positions, const TraceOptions &options)
 {
     // resid_pre and attn_out; resid_mid of its own; mlp_in and mlp_module_out; mlp_out of its own
     const std::int64_t residuals = 2 + (spec.hasMlp() ? 2 + (spec.parallel_blocks ? 0 : 1) + (spec.post_norms ? 1 : 0) : 0);
     const std::int64_t scales = 1 + (spec.hasMlp() ? 1 : 0) + (spec.post_norms ? (spec.hasMlp() ? 2 : 1) : 0);
     const std::int64_t heads = (std::int64_t(spec.n_heads) + 2 * spec.n_kv_heads) * spec.d_head;  // z, K and V
-    const std::int64_t patterns = keepPatterns ? spec.n_heads * positions : 0;
+    const std::int64_t patterns = options.keepPatterns ? spec.n_heads * positions : 0;
     const std::int64_t perLayer = positions * (residuals * spec.d_model + heads + scales + patterns);
     std::int64_t rotary = 0;
     if (spec.positions == PositionKind::Rotary) {
@@ -48,7 +48,7 @@ std::int64_t traceBytes(const ModelSpec &spec, std::int64_t positions, bool keep
                 break;
             }
     }
-    const std::int64_t once = positions * (spec.d_model + 1 + rotary) + spec.vocabOut();
+    const std::int64_t once = positions * (spec.d_model + 1 + rotary) + (options.allLogits ? positions : 1) * spec.vocabOut();
     return static_cast<std::int64_t>(sizeof(float)) * (spec.n_layers * perLayer + once);
 }
 

@@ -43,6 +43,7 @@ struct Trace {
     at::Tensor resid_final;     // [P, d_model] output of the last block
     at::Tensor ln_final_scale;  // [P, 1]
     at::Tensor logits;          // [d_vocab_out] at the last position, after any soft-cap
+    at::Tensor all_logits;      // [P, d_vocab_out] at every position; undefined unless asked for. `logits` is its last row then
     RotaryTables rotary;
 
     std::int64_t positions() const { return static_cast<std::int64_t>(tokens.size()); }
@@ -51,11 +52,12 @@ struct Trace {
 
 struct TraceOptions {
     bool keepPatterns = true;                       // attribution and frozen attention need them
+    bool allLogits = false;                         // of every position, not only the last
     std::int64_t maxBytes = std::int64_t(2) << 30;  // refuse prompts whose trace would be larger
 };
 
 /// What a trace of `positions` tokens will hold, before it is made.
-std::int64_t traceBytes(const ModelSpec &spec, std::int64_t positions, bool keepPatterns);
+std::int64_t traceBytes(const ModelSpec &spec, std::int64_t positions, const TraceOptions &options);
 
 /// The rows of `layer` from `position` on: views. Keys and values keep all their positions.
 LayerTrace rowsFrom(const LayerTrace &layer, std::int64_t position);

@@ -39,7 +39,7 @@ void checkLength(const ModelSpec &spec, std::int64_t positions, const TraceOptio
     if (positions > spec.n_ctx)
         throw Error(PENFIELD_SENTENCE("The prompt has %1 tokens; this model reads at most %2. Shorten it."),
                     {std::to_string(positions), std::to_string(spec.n_ctx)});
-    const std::int64_t bytes = traceBytes(spec, positions, options.keepPatterns);
+    const std::int64_t bytes = traceBytes(spec, positions, options);
     if (bytes > options.maxBytes)
         throw Error(PENFIELD_SENTENCE("Keeping this prompt's run needs %1 MB of memory; at most %2 MB are allowed. Shorten the prompt."),
                     {std::to_string(bytes / kMegabyte), std::to_string(options.maxBytes / kMegabyte)});
@@ -84,7 +84,10 @@ Trace Transformer::run(const std::vector<TokenId> &tokens, JobContext &job, cons
     trace.resid_final = x;
     const Normalised last = normalise(m_spec.final_norm, m_spec.norm_eps, m_weights.ln_final, x);
     trace.ln_final_scale = last.scale;
-    trace.logits = unembedNormalised(m_spec, m_weights, lastRow(last.out)).squeeze(0);
+    const at::Tensor logits = unembedNormalised(m_spec, m_weights, options.allLogits ? last.out : lastRow(last.out));
+    trace.logits = lastRow(logits).squeeze(0);
+    if (options.allLogits)
+        trace.all_logits = logits;
     return trace;
 }
 

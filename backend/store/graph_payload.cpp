@@ -110,7 +110,7 @@ Payload writeGraphHead(const std::string &name, const GraphDocument &document)
     forEachOrigin(graph, [&](const std::string &text) { out.text(text); });
     for (const auto *members : {&document.metadata, &document.view, &document.others})
         writeMembers(out, *members);
-    writeList(out, document.remarks, [&](const GraphRemark &remark) {
+    writeList(out, document.remarks, [&](const Note &remark) {
         out.text(remark.sentence);
         writeTextList(out, remark.arguments);
     });
@@ -131,8 +131,8 @@ GraphHead readGraphHead(std::span<const std::uint8_t> payload, GraphDocument &do
     forEachOrigin(graph, [&](std::string &text) { text = in.text(); });
     for (auto *members : {&document.metadata, &document.view, &document.others})
         *members = readMembers(in);
-    document.remarks = readList<GraphRemark>(in, [&] {
-        GraphRemark remark;
+    document.remarks = readList<Note>(in, [&] {
+        Note remark;
         remark.sentence = in.text();
         remark.arguments = readTextList(in);
         return remark;

@@ -103,12 +103,12 @@ std::vector<TextSegment> AddedTokenMatcher::split(std::string_view text) const
         if (token->stripRight)
             end = skipSpace(text, end);
         if (done < begin)
-            segments.push_back({text.substr(done, begin - done), TokenId()});
-        segments.push_back({text.substr(begin, end - begin), token->id});
+            segments.push_back({done, begin, TokenId()});
+        segments.push_back({begin, end, token->id});
         done = end;
     }
     if (done < text.size())
-        segments.push_back({text.substr(done), TokenId()});
+        segments.push_back({done, text.size(), TokenId()});
     return segments;
 }
 

@@ -21,7 +21,7 @@ struct AddedToken {
 
 /// A stretch of the text: one added token, or text that still has to be split.
 struct TextSegment {
-    std::string_view text;
+    std::size_t begin = 0, end = 0;  ///< bytes
     TokenId token;  ///< invalid: not an added token
 };
 
@@ -31,7 +31,7 @@ class AddedTokenMatcher {
 public:
     explicit AddedTokenMatcher(std::vector<AddedToken> tokens);
 
-    /// Views into `text`, without empty stretches between tokens.
+    /// The whole of `text`, without empty stretches between tokens.
     std::vector<TextSegment> split(std::string_view text) const;
 
 private:

@@ -2,8 +2,6 @@
 
 #include "backend/tokenizer/token_model.h"
 
-#include <cstdint>
-
 namespace penfield {
 
 /// Which pairs of tokens become one, and in what order.
@@ -38,12 +36,12 @@ class Bpe : public TokenModel {
 public:
     Bpe(Vocabulary vocabulary, MergeTable merges, const BpeOptions &options);
 
-    bool encode(std::string_view word, std::vector<TokenId> &tokens) const override;
+    bool encode(std::string_view word, std::vector<WordToken> &tokens) const override;
 
 private:
-    bool appendCharacters(std::string_view word, std::vector<TokenId> &tokens) const;
-    bool appendBytes(std::string_view character, std::vector<TokenId> &tokens) const;
-    std::vector<TokenId> merged(const std::vector<TokenId> &characters) const;
+    bool appendCharacters(std::string_view word, std::vector<WordToken> &tokens) const;
+    bool appendBytes(std::string_view character, std::vector<WordToken> &tokens) const;
+    std::vector<WordToken> merged(const std::vector<WordToken> &characters) const;
 
     MergeTable m_merges;
     BpeOptions m_options;

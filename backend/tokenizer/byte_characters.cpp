@@ -1,7 +1,6 @@
 #include "backend/tokenizer/byte_characters.h"
 
 #include "backend/formats/utf8.h"
-#include "backend/tokenizer/unicode_class.h"
 
 #include <array>
 
@@ -17,7 +16,8 @@ constexpr bool isPrintable(int byte)
 }
 
 struct Alphabet {
-    std::array<char32_t, 256> characters{};
+    std::array<std::array<char, 2>, 256> characters{};  // UTF-8
+    std::array<std::size_t, 256> lengths{};             // of those
     std::array<int, endMoved> bytes{};  // by character; −1: stands for none
 
     constexpr Alphabet()
@@ -26,7 +26,10 @@ struct Alphabet {
         char32_t moved = firstMoved;
         for (int byte = 0; byte < 256; ++byte) {
             const char32_t c = isPrintable(byte) ? static_cast<char32_t>(byte) : moved++;
-            characters[static_cast<std::size_t>(byte)] = c;
+            const auto i = static_cast<std::size_t>(byte);
+            lengths[i] = c < 0x80 ? 1 : 2;
+            characters[i] = c < 0x80 ? std::array<char, 2>{static_cast<char>(c)}
+                                     : std::array<char, 2>{static_cast<char>(0xC0 | c >> 6), static_cast<char>(0x80 | (c & 0x3F))};
             bytes[c] = byte;
         }
     }
@@ -36,11 +39,17 @@ constexpr Alphabet alphabet;
 
 }  // namespace
 
+std::string_view characterOfByte(char byte)
+{
+    const auto i = static_cast<unsigned char>(byte);
+    return {alphabet.characters[i].data(), alphabet.lengths[i]};
+}
+
 std::string charactersOfBytes(std::string_view text)
 {
     std::string characters;
     for (const char byte : text)
-        unicode::appendUtf8(alphabet.characters[static_cast<unsigned char>(byte)], characters);
+        characters += characterOfByte(byte);
     return characters;
 }
 

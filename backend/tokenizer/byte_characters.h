@@ -7,6 +7,9 @@
 
 namespace penfield {
 
+/// The character of a byte, UTF-8.
+std::string_view characterOfByte(char byte);
+
 /// The bytes of `text`, each as its character.
 std::string charactersOfBytes(std::string_view text);
 

@@ -8,7 +8,7 @@ namespace penfield {
 class ByteLevel : public PreTokenizer {
 public:
     ByteLevel(bool addPrefixSpace, bool useRegex);
-    void split(Piece piece, std::vector<Piece> &words) const override;
+    void split(AlignedText piece, std::vector<AlignedText> &words) const override;
 
 private:
     bool m_addPrefixSpace;

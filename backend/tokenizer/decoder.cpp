@@ -3,7 +3,7 @@
 #include "backend/formats/utf8.h"
 #include "backend/tokenizer/byte_characters.h"
 #include "backend/tokenizer/lossy_utf8.h"
-#include "backend/tokenizer/normalizer.h"
+#include "backend/tokenizer/text_growth.h"
 
 #include <algorithm>
 #include <iterator>
@@ -28,6 +28,20 @@ int byteOf(std::string_view token)
     const int high = token[3] == '+' ? 0 : hexDigit(token[3]);
     const int low = hexDigit(token[4]);
     return high < 0 || low < 0 ? -1 : high * 16 + low;
+}
+
+std::string replaced(std::string_view text, const Pattern &pattern, std::string_view content)
+{
+    const std::vector<Stretch> stretches = pattern.find(text);
+    std::size_t bytes = 0;
+    for (const Stretch &stretch : stretches)
+        bytes += stretch.match ? content.size() : stretch.end - stretch.begin;
+    requireRoomFor(bytes, mostDecodedBytes);
+    std::string result;
+    result.reserve(bytes);
+    for (const Stretch &stretch : stretches)
+        result += stretch.match ? content : text.substr(stretch.begin, stretch.end - stretch.begin);
+    return result;
 }
 
 std::string replacedAll(std::string_view text, const std::string &what, std::string_view by)
@@ -93,8 +107,11 @@ ReplaceDecoder::ReplaceDecoder(std::unique_ptr<Pattern> pattern, std::string fix
 
 std::vector<std::string> ReplaceDecoder::decode(std::vector<std::string> tokens) const
 {
-    for (std::string &token : tokens)
+    std::size_t bytes = 0;
+    for (std::string &token : tokens) {
         token = replaced(token, *m_pattern, m_content);
+        requireRoomFor(bytes += token.size(), mostDecodedBytes);
+    }
     return tokens;
 }
 

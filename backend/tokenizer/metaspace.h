@@ -11,7 +11,7 @@ enum class PrependScheme { Always, First, Never };
 class Metaspace : public PreTokenizer {
 public:
     Metaspace(std::string replacement, PrependScheme scheme, bool split) : m_mark(std::move(replacement)), m_scheme(scheme), m_split(split) {}
-    void split(Piece piece, std::vector<Piece> &words) const override;
+    void split(AlignedText piece, std::vector<AlignedText> &words) const override;
 
 private:
     std::string m_mark;  // one character

@@ -1,6 +1,7 @@
 #pragma once
 // What a stage looks for in the text: a fixed text, a regular expression, or a kind of character.
 
+#include <cstdint>
 #include <memory>
 #include <string>
 #include <string_view>
@@ -8,10 +9,15 @@
 
 namespace penfield {
 
-/// Part of a text: a match, or what stands between two.
+/// Part of a text of less than 4 GB: a match, or what stands between two. Small, since there may be one for every character.
 struct Stretch {
-    std::size_t begin = 0, end = 0;  ///< bytes
-    bool match = false;
+    Stretch(std::size_t first, std::size_t stop, bool isMatch)
+        : begin(static_cast<std::uint32_t>(first)), end(static_cast<std::uint32_t>(stop)), match(isMatch)
+    {
+    }
+
+    std::uint32_t begin, end;  ///< bytes
+    bool match;
 };
 
 class Pattern {

@@ -1,6 +1,7 @@
 #include "backend/tokenizer/pre_tokenizer.h"
 
 #include "backend/formats/utf8.h"
+#include "backend/tokenizer/text_growth.h"
 #include "backend/tokenizer/unicode_class.h"
 
 #include <iterator>
@@ -46,41 +47,47 @@ std::vector<Stretch> runs(std::string_view text, Classify classify)
 
 }  // namespace
 
-void appendStretches(const Piece &piece, const std::vector<Stretch> &stretches, std::vector<Piece> &words)
+void appendStretches(const AlignedText &piece, const std::vector<Stretch> &stretches, std::vector<AlignedText> &words)
 {
     for (const Stretch &stretch : stretches)
         if (stretch.begin < stretch.end)
-            words.push_back({piece.text.substr(stretch.begin, stretch.end - stretch.begin), piece.first && stretch.begin == 0});
+            words.push_back(piece.slice(stretch.begin, stretch.end));
 }
 
-void WhitespaceSplit::split(Piece piece, std::vector<Piece> &words) const
+void WhitespaceSplit::split(AlignedText piece, std::vector<AlignedText> &words) const
 {
-    appendStretches(piece, runs(piece.text, spaceOrNot), words);
+    appendStretches(piece, runs(piece.text(), spaceOrNot), words);
 }
 
-void WordsAndPunctuation::split(Piece piece, std::vector<Piece> &words) const
+void WordsAndPunctuation::split(AlignedText piece, std::vector<AlignedText> &words) const
 {
-    appendStretches(piece, runs(piece.text, wordOrPunctuation), words);
+    appendStretches(piece, runs(piece.text(), wordOrPunctuation), words);
 }
 
-void PatternSplit::split(Piece piece, std::vector<Piece> &words) const
+void PatternSplit::split(AlignedText piece, std::vector<AlignedText> &words) const
 {
-    std::vector<Stretch> stretches = m_pattern->find(piece.text);
+    std::vector<Stretch> stretches = m_pattern->find(piece.text());
     if (m_invert)
         for (Stretch &stretch : stretches)
             stretch.match = !stretch.match;
     appendStretches(piece, arranged(std::move(stretches), m_behaviour), words);
 }
 
-void PreTokenizerSequence::split(Piece piece, std::vector<Piece> &words) const
+void PreTokenizerSequence::split(AlignedText piece, std::vector<AlignedText> &words) const
 {
-    std::vector<Piece> pieces;
-    if (!piece.text.empty())
+    std::vector<AlignedText> pieces;
+    if (!piece.empty())
         pieces.push_back(std::move(piece));
     for (const auto &stage : m_stages) {
-        std::vector<Piece> finer;
-        for (Piece &coarse : pieces)
+        std::vector<AlignedText> finer;
+        std::size_t bytes = 0;
+        for (AlignedText &coarse : pieces) {
+            const std::size_t before = finer.size();
             stage->split(std::move(coarse), finer);
+            for (std::size_t i = before; i < finer.size(); ++i)
+                bytes += finer[i].size();
+            requireRoomFor(bytes, AlignedText::mostBytes);
+        }
         pieces = std::move(finer);
     }
     words.insert(words.end(), std::make_move_iterator(pieces.begin()), std::make_move_iterator(pieces.end()));

@@ -1,7 +1,7 @@
 #pragma once
 // The stage that splits text into words, before the model turns each word into tokens.
 
-#include "backend/tokenizer/piece.h"
+#include "backend/tokenizer/aligned_text.h"
 #include "backend/tokenizer/split_behaviour.h"
 
 #include <memory>
@@ -14,19 +14,19 @@ public:
     virtual ~PreTokenizer() = default;
 
     /// Appends the words of `piece` (valid UTF-8) to `words`, in order, none of them empty.
-    virtual void split(Piece piece, std::vector<Piece> &words) const = 0;
+    virtual void split(AlignedText piece, std::vector<AlignedText> &words) const = 0;
 };
 
 /// "WhitespaceSplit": words are what stands between white space.
 class WhitespaceSplit : public PreTokenizer {
 public:
-    void split(Piece piece, std::vector<Piece> &words) const override;
+    void split(AlignedText piece, std::vector<AlignedText> &words) const override;
 };
 
 /// "Whitespace": runs of word characters, and runs of what is neither word character nor white space.
 class WordsAndPunctuation : public PreTokenizer {
 public:
-    void split(Piece piece, std::vector<Piece> &words) const override;
+    void split(AlignedText piece, std::vector<AlignedText> &words) const override;
 };
 
 /// "Split" and "Digits": at the matches of a pattern.
@@ -37,7 +37,7 @@ public:
         : m_pattern(std::move(pattern)), m_behaviour(behaviour), m_invert(invert)
     {
     }
-    void split(Piece piece, std::vector<Piece> &words) const override;
+    void split(AlignedText piece, std::vector<AlignedText> &words) const override;
 
 private:
     std::unique_ptr<Pattern> m_pattern;
@@ -49,13 +49,13 @@ private:
 class PreTokenizerSequence : public PreTokenizer {
 public:
     explicit PreTokenizerSequence(std::vector<std::unique_ptr<PreTokenizer>> stages) : m_stages(std::move(stages)) {}
-    void split(Piece piece, std::vector<Piece> &words) const override;
+    void split(AlignedText piece, std::vector<AlignedText> &words) const override;
 
 private:
     std::vector<std::unique_ptr<PreTokenizer>> m_stages;
 };
 
 /// Appends the stretches of `piece` that are not empty.
-void appendStretches(const Piece &piece, const std::vector<Stretch> &stretches, std::vector<Piece> &words);
+void appendStretches(const AlignedText &piece, const std::vector<Stretch> &stretches, std::vector<AlignedText> &words);
 
 }  // namespace penfield

@@ -158,4 +158,18 @@ std::unique_ptr<Decoder> readDecoder(const JsonValue &json)
                 {json.file(), printable(type)});
 }
 
+std::vector<SpanTrimming> readTrimmings(const JsonValue &json)
+{
+    const std::string_view type = json.at("type").asString();
+    std::vector<SpanTrimming> trimmings;
+    if (type == "Sequence") {
+        for (const JsonValue &stage : json.at("processors").items())
+            for (const SpanTrimming &trimming : readTrimmings(stage))
+                trimmings.push_back(trimming);
+    } else if ((type == "ByteLevel" || type == "RobertaProcessing") && json.at("trim_offsets").asBool()) {
+        trimmings.push_back({json.at("add_prefix_space").asBool()});
+    }
+    return trimmings;
+}
+
 }  // namespace penfield

@@ -4,13 +4,17 @@
 
 #include "backend/formats/json.h"
 #include "backend/tokenizer/decoder.h"
-#include "backend/tokenizer/normalizer.h"
+#include "backend/tokenizer/span_trimming.h"
+#include "backend/tokenizer/unicode_normalizer.h"
 
 namespace penfield {
 
 std::unique_ptr<Normalizer> readNormalizer(const formats::JsonValue &json);
 std::unique_ptr<PreTokenizer> readPreTokenizer(const formats::JsonValue &json);
 std::unique_ptr<Decoder> readDecoder(const formats::JsonValue &json);
+
+/// The parts of a post-processor that change spans. The others add special tokens, and are not asked.
+std::vector<SpanTrimming> readTrimmings(const formats::JsonValue &json);
 
 /// A member that has to be a text of at least one character.
 std::string textAt(const formats::JsonValue &json, std::string_view key);

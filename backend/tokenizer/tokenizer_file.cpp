@@ -78,6 +78,8 @@ TokenizerParts parseTokenizerFile(formats::ByteView bytes, const std::string &na
     const auto preTokenizer = root.find("pre_tokenizer");
     parts.preTokenizer = preTokenizer ? readPreTokenizer(*preTokenizer)
                                       : std::make_unique<PreTokenizerSequence>(std::vector<std::unique_ptr<PreTokenizer>>());
+    if (const auto postProcessor = root.find("post_processor"))
+        parts.trimmings = readTrimmings(*postProcessor);
     if (const auto added = root.find("added_tokens"))
         parts.addedTokens = readAddedTokens(*added, parts.model->vocabulary());
     return parts;

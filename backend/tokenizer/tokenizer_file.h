@@ -6,6 +6,7 @@
 #include "backend/tokenizer/added_tokens.h"
 #include "backend/tokenizer/decoder.h"
 #include "backend/tokenizer/normalizer.h"
+#include "backend/tokenizer/span_trimming.h"
 #include "backend/tokenizer/token_model.h"
 
 #include <memory>
@@ -20,6 +21,7 @@ struct TokenizerParts {
     std::unique_ptr<PreTokenizer> preTokenizer;
     std::unique_ptr<TokenModel> model;
     std::unique_ptr<Decoder> decoder;  // null: tokens are joined by spaces
+    std::vector<SpanTrimming> trimmings;  // in their order
 };
 
 TokenizerParts parseTokenizerFile(formats::ByteView bytes, const std::string &name);

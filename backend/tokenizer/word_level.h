@@ -9,7 +9,7 @@ class WordLevel : public TokenModel {
 public:
     WordLevel(Vocabulary vocabulary, const std::string &unknownToken);
 
-    bool encode(std::string_view word, std::vector<TokenId> &tokens) const override;
+    bool encode(std::string_view word, std::vector<WordToken> &tokens) const override;
 
 private:
     std::optional<TokenId> m_unknown;

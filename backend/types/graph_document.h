@@ -2,6 +2,7 @@
 // A graph together with what came with it in its file: what other programs wrote and we do not interpret is kept and written back.
 
 #include "backend/types/attribution_graph.h"
+#include "backend/types/note.h"
 
 #include <memory>
 #include <string>
@@ -24,20 +25,13 @@ struct GraphNodeRecord {
     bool operator==(const GraphNodeRecord &) const = default;
 };
 
-/// Something a person should know of a file that was opened all the same: a PENFIELD_SENTENCE and what replaces %1, %2 …
-struct GraphRemark {
-    std::string sentence;
-    std::vector<std::string> arguments;
-    bool operator==(const GraphRemark &) const = default;
-};
-
 struct GraphDocument {
     std::shared_ptr<const AttributionGraph> graph;  ///< never null
     std::vector<GraphNodeRecord> records;           ///< [nodes]
     std::vector<JsonMember> metadata;               ///< members of "metadata", in the file's order
     std::vector<JsonMember> view;                   ///< members of "qParams"
     std::vector<JsonMember> others;                 ///< further members of the file's object
-    std::vector<GraphRemark> remarks;
+    std::vector<Note> remarks;                      ///< what a person should know of a file that was opened all the same
 };
 
 }  // namespace penfield

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "backend/types/note.h"
+
 #include <cstdint>
 #include <string>
 #include <vector>
@@ -35,12 +37,13 @@ struct ModelInfo {
     int d_mlp = 0;
     int n_ctx = 0;
     int d_vocab = 0;
+    bool promptsAreIds = false;      ///< there is no tokenizer.json: a prompt is token ids, "17 4 256"
     std::int64_t parameters = 0;
     std::int64_t bytesInMemory = 0;  ///< weights as they are used (float32 after conversion)
     std::int64_t bytesMapped = 0;    ///< of them, those that stay in the files and cost no memory of their own
     std::vector<Fact> facts;         ///< the spec, for the model panel
     std::vector<SourceFile> files;
-    std::vector<std::string> notes;  ///< sentences (English, complete) about what a person should know: "lm_head.weight is missing; …"
+    std::vector<Note> notes;  ///< what a person should know: "lm_head.weight is missing; …"
 };
 
 /// What a folder holds and what opening it would cost, from headers alone.
@@ -49,6 +52,7 @@ struct ModelPreview {
     std::string family;
     std::string storageDtype;
     int n_layers = 0;
+    bool promptsAreIds = false;  ///< as ModelInfo's
     std::int64_t parameters = 0;
     std::int64_t bytesOnDisk = 0;
     std::int64_t bytesNeeded = 0;  ///< memory that opening takes beyond the mapped files
@@ -80,7 +84,7 @@ struct DictionaryInfo {
     std::vector<DictionaryLayer> layers;    ///< those that are there, ascending
     std::int64_t bytesOnDisk = 0;
     std::vector<Fact> facts;
-    std::vector<std::string> notes;         ///< as ModelInfo::notes
+    std::vector<Note> notes;
 };
 
 /// The library that does the arithmetic, for Help → System information and `penfield-cli inspect`.

@@ -13,16 +13,20 @@ namespace penfield {
 enum class NormKind { None, LayerNorm, RmsNorm };
 enum class PositionKind { None, Learned, Rotary };
 enum class Activation { Relu, Gelu, GeluTanh, Silu };  // Gelu: exact (erf); GeluTanh: gelu_new, gelu_pytorch_tanh
-enum class RotaryScaling { None, Linear, Llama3 };
+enum class RotaryScaling { None, Linear, Llama3, Yarn };
 
 /// Rotary positions of the first `dim` dimensions of each head, half-split pairs (i, i + dim/2).
 struct RotarySpec {
-    int dim = 0;  ///< even
+    int dim = 0;     ///< even
+    int period = 0;  ///< what the exponents are divided by; 0: dim. One less than dim where a family asks for an odd number of dimensions
     double base = 10000;
     RotaryScaling scaling = RotaryScaling::None;
-    double factor = 1;                                 // Linear and Llama3
+    double factor = 1;                                 // all but None
     double low_freq_factor = 1, high_freq_factor = 4;  // Llama3
-    double original_context = 8192;                    // Llama3
+    double original_context = 8192;                    // Llama3 and Yarn
+    double beta_fast = 32, beta_slow = 1;              // Yarn
+    bool whole_range = true;                           // Yarn: the ramp begins and ends at whole pairs
+    double attention_factor = 1;                       ///< cosines and sines are multiplied by it (Yarn)
 
     bool operator==(const RotarySpec &) const = default;
 };

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "backend/types/byte_span.h"
 #include "backend/types/ids.h"
 
 #include <string>
@@ -14,6 +15,7 @@ struct Prompt {
     std::vector<std::string> pieces;  ///< [n_tokens] what each token reads as, UTF-8, e.g. "<bos>", " the"
     bool bosPrepended = false;        ///< tokens[0] was added by us and is not part of `text`
     std::vector<std::string> unknownWords;  ///< words of `text` that became the unknown token
+    std::vector<ByteSpan> spans;            ///< [n_tokens] the characters of `text` that each token stands for; empty for what was prepended
 
     std::size_t size() const { return tokens.size(); }
 };

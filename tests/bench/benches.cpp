@@ -4,23 +4,26 @@
 
 namespace penfield::bench {
 
-std::vector<Figure> headlessDemo();            // light_1.cpp
-std::vector<Figure> testSuite();               // light_2.cpp
-std::vector<Figure> startup();                 // light_3.cpp
-std::vector<Figure> touchLatency();            // light_4.cpp
-std::vector<Figure> graphAgainstDefinition();  // light_5.cpp
-std::vector<Figure> demoFigures();             // light_6.cpp
-std::vector<Figure> badInput();                // light_7.cpp
-std::vector<Figure> entityTouches();           // light_8.cpp
-std::vector<Figure> repruning();               // graph_5.cpp
-std::vector<Figure> firstPictureOfAFile();     // graph_6.cpp
-std::vector<Figure> largeGraph();              // graph_7.cpp
-std::vector<Figure> badGraphs();               // graph_9.cpp
-std::vector<Figure> modelGoldens();            // models_1.cpp
-std::vector<Figure> dictionaryVariants();      // models_3.cpp
-std::vector<Figure> lazyOpening();             // models_3.cpp
-std::vector<Figure> timeToFirstLogits();       // models_5.cpp
-std::vector<Figure> largeModel();              // models_5.cpp
+std::vector<Figure> headlessDemo();                // light_1.cpp
+std::vector<Figure> testSuite();                   // light_2.cpp
+std::vector<Figure> startup();                     // light_3.cpp
+std::vector<Figure> touchLatency();                // light_4.cpp
+std::vector<Figure> graphAgainstDefinition();      // light_5.cpp
+std::vector<Figure> demoFigures();                 // light_6.cpp
+std::vector<Figure> badInput();                    // light_7.cpp
+std::vector<Figure> entityTouches();               // light_8.cpp
+std::vector<Figure> repruning();                   // graph_5.cpp
+std::vector<Figure> firstPictureOfAFile();         // graph_6.cpp
+std::vector<Figure> largeGraph();                  // graph_7.cpp
+std::vector<Figure> badGraphs();                   // graph_9.cpp
+std::vector<Figure> modelGoldens();                // models_1.cpp
+std::vector<Figure> tokenizerGoldens();            // models_2.cpp
+std::vector<Figure> dictionaryVariants();          // models_3.cpp
+std::vector<Figure> lazyOpening();                 // models_3.cpp
+std::vector<Figure> forwardAgainstTransformers();  // models_4.cpp
+std::vector<Figure> timeToFirstLogits();           // models_5.cpp
+std::vector<Figure> largeModel();                  // models_5.cpp
+std::vector<Figure> malformedFiles();              // models_6.cpp
 
 std::vector<Bench> allBenches()
 {
@@ -46,9 +49,12 @@ std::vector<Bench> allBenches()
         {"graph-9", "graph files that are none, hostile, or strange", badGraphs},
 #endif
         {"models-1", "families and options against the packages they come from", modelGoldens},
+        {"models-2", "tokenizers against Hugging Face's: ids, decoded text, offsets", tokenizerGoldens},
         {"models-3", "dictionaries of every kind against their own packages", dictionaryVariants},
         {"models-3-lazy", "opening a set that is far larger than memory", lazyOpening},
+        {"models-4", "a forward pass against Hugging Face transformers with eager attention", forwardAgainstTransformers},
         {"models-5", "from a folder of 0.5 GB to the first logits", timeToFirstLogits},
+        {"models-6", "malformed files of every kind", malformedFiles},
         {"models-large", "a bfloat16 model of 2 billion parameters in this machine's memory", largeModel},
     };
 }

@@ -28,10 +28,10 @@ struct Entry {
 
 std::string headerOf(const std::vector<Entry> &entries, const char *dtype, int bytesPerElement, std::int64_t &total)
 {
-    std::string header = "{";
+    std::string header = R"({"__metadata__":{"format":"pt"})";  // transformers 4 refuses a file that does not say so
     total = 0;
     for (const Entry &e : entries) {
-        header += (total ? ",\"" : "\"") + e.name + R"(":{"dtype":")" + dtype + R"(","shape":[)";
+        header += ",\"" + e.name + R"(":{"dtype":")" + dtype + R"(","shape":[)";
         for (std::size_t i = 0; i < e.shape.size(); ++i)
             header += (i ? "," : "") + std::to_string(e.shape[i]);
         header += R"(],"data_offsets":[)" + std::to_string(total) + ",";

@@ -10,8 +10,13 @@ bool accepts(std::string_view input)
     try {
         const auto tokenizer = Tokenizer::parse(bytesOf(input), "fuzzed", {});
         require(tokenizer->vocabSize() > 0 && tokenizer->largestId().isValid(), "a tokenizer without tokens");
-        for (const TokenId token : tokenizer->encodePlain("the <bos> capital\tof <x> nowhere"))
+        const std::string text = "the <bos> capital\tof <x> nowhere";
+        const TokenizedText tokenized = tokenizer->encodePlain(text);
+        for (const TokenId token : tokenized.tokens)
             require(token.isValid() && token <= tokenizer->largestId(), "an id beyond the largest");
+        require(tokenized.spans.size() == tokenized.tokens.size(), "a span for each token");
+        for (const ByteSpan span : tokenized.spans)
+            require(span.begin <= span.end && span.end <= text.size(), "a span outside the text");
         return true;
     } catch (const Error &) {
         return false;

@@ -39,8 +39,9 @@ ModelInfo huge()
     model.files.clear();
     for (int i = 1; i <= 6; ++i)
         model.files.push_back({"weights", model.path + "/model-0000" + std::to_string(i) + "-of-00006.safetensors", 4'976'698'672});
-    model.notes = {"lm_head.weight is missing; the embedding's transpose is used, as config.json's tie_word_embeddings does not say otherwise.",
-                   "The window of 4,096 positions is longer than any prompt that fits into memory; it is not applied."};
+    model.notes = {{PENFIELD_SENTENCE("%1 is not in the checkpoint, and config.json does not say whether it is tied: the embedding's "
+                                      "transpose is used."),
+                    {"lm_head.weight"}}};
     return model;
 }
 

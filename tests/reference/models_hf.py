@@ -112,6 +112,14 @@ def pythia_buffers(folder):
     safetensors.torch.save_file(weights, folder / "model.safetensors", metadata={"format": "pt"})
 
 
+def forget_original_context(folder):
+    """transformers 5 writes the context it takes where none is given."""
+    path = folder / "config.json"
+    config = json.loads(path.read_text())
+    del config["rope_parameters"]["original_max_position_embeddings"]
+    path.write_text(json.dumps(config, indent=2) + "\n")
+
+
 GEMMA3_NAMES = (("model.language_model.", "language_model.model."), ("model.vision_tower.", "vision_tower."),
                 ("model.multi_modal_projector.", "multi_modal_projector."))
 
@@ -363,6 +371,45 @@ ENTRIES = [
         matters=[{"text_config.sliding_window": 64}, {"text_config.rope_scaling": None},
                  {"text_config.query_pre_attn_scalar": 4}, {"text_config.sliding_window_pattern": 2},
                  {"text_config.rope_local_base_freq": 100.0}, {"text_config.rope_theta": 10.0}]),
+
+    Entry("neox-odd-rotary", NEOX, 5,
+          neox(hidden_size=20, hidden_act="gelu",
+               rope_parameters=dict(rope_type="default", rope_theta=50.0, partial_rotary_factor=0.35)),
+          "GPT-NeoX: 0.35 of heads of 10 rotated, which is 3: two pairs turn, with exponents of thirds", storage=F16,
+          matters=[{"rope_parameters.partial_rotary_factor": 0.4}, {"rope_parameters.partial_rotary_factor": 0.2}]),
+    Entry("qwen2-yarn", QWEN2, 0, {
+        "architectures": ["Qwen2ForCausalLM"], "bos_token_id": 1, "eos_token_id": 2, "hidden_act": "silu",
+        "hidden_size": 24, "intermediate_size": 20, "max_position_embeddings": 256, "model_type": "qwen2",
+        "num_attention_heads": 2, "num_hidden_layers": 2, "num_key_value_heads": 1, "rms_norm_eps": 1e-06,
+        "rope_scaling": {"factor": 4.0, "original_max_position_embeddings": 64, "type": "yarn"}, "rope_theta": 100.0,
+        "tie_word_embeddings": False, "torch_dtype": "bfloat16", "transformers_version": "4.37.0",
+        "use_sliding_window": False, "vocab_size": 32},
+        "Qwen 2: rope_scaling yarn by 4 as its own files have it, base 100, heads of 12", storage=BF16, positions=14,
+        matters=[{"rope_scaling": None}, {"rope_scaling.factor": 2.0}, {"rope_theta": 10000.0},
+                 {"rope_scaling.original_max_position_embeddings": 16}, {"rope_scaling.attention_factor": 1.0}]),
+    Entry("qwen3-yarn-options", QWEN3, 5,
+          llama(num_attention_heads=2, head_dim=12, max_position_embeddings=128,
+                rope_parameters=dict(rope_type="yarn", rope_theta=60.0, factor=8.0, beta_fast=6.0, beta_slow=0.5,
+                                     truncate=False, mscale=0.9, mscale_all_dim=0.3,
+                                     original_max_position_embeddings=50)),
+          "Qwen 3: rope_parameters yarn by 8 with beta_fast, beta_slow, mscale, mscale_all_dim and no truncation",
+          storage=F16, positions=14,
+          matters=[{"rope_parameters.truncate": True}, {"rope_parameters.beta_fast": 32.0},
+                   {"rope_parameters.beta_slow": 1.0}, {"rope_parameters.mscale": 0.3},
+                   {"rope_parameters.mscale_all_dim": 0.0}]),
+    Entry("qwen2-rope-dynamic", QWEN2, 5,
+          llama(rope_parameters=dict(rope_type="dynamic", rope_theta=100.0, factor=4.0)),
+          "Qwen 2: rope_parameters dynamic by 4, which up to max_position_embeddings is none", storage=BF16,
+          matters=[{"rope_parameters.rope_theta": 10000.0}, {"rope_parameters": dict(rope_type="linear", factor=4.0,
+                                                                                    rope_theta=100.0)}]),
+    Entry("llama-rope-llama3-context", LLAMA, 5,
+          llama(num_attention_heads=2, num_key_value_heads=1,
+                rope_parameters={**{key: value for key, value in LLAMA3_ROPE.items() if "original" not in key},
+                                 "rope_theta": 100.0}),
+          "Llama: rope_parameters llama3 that leave the original context to max_position_embeddings, 64",
+          storage=BF16, positions=14, after=forget_original_context,
+          matters=[{"rope_parameters.original_max_position_embeddings": 512},
+                   {"rope_parameters.factor": 1.0}]),
 ]
 
 

@@ -2,8 +2,11 @@
 """Golden values for the tokenizers of real model families, computed by Hugging Face's tokenizers.
 
 Each family's normalizer, pre-tokenizer, model flags, decoder and added tokens, over a vocabulary small enough to keep here.
-Writes tests/fixtures/tokenizers/strings.json and, for each family, <family>/{tokenizer.json, golden.bin}. golden.bin is zlib data:
-for every string the number of its ids and the ids (u16, little-endian), then the CRC-32 (u32) of the decoded text.
+Writes strings.json and, for each family, <family>/{tokenizer.json, golden.bin} in tests/fixtures/tokenizers, and the same with few strings in
+resources/selfcheck/tokenizers. golden.bin is a length (u32) and
+so many bytes as zlib data: for every string the number of its ids and the ids (u32, u16, little-endian); for each id its offsets, in
+characters: how far behind the end of the offsets before they begin (zigzag), and how many there are (both LEB128); then the CRC-32 (u32) of
+the decoded text.
 Run: pip install tokenizers==0.23.3 && tests/reference/tokenizer_pipelines.py
 """
 import json
@@ -12,9 +15,11 @@ import random
 import struct
 import zlib
 
+import tokenizers
 from tokenizers import AddedToken, Regex, Tokenizer, decoders, models, normalizers, pre_tokenizers, processors, trainers
 
-TARGET = pathlib.Path(__file__).resolve().parents[1] / "fixtures/tokenizers"
+FIXTURES = pathlib.Path(__file__).resolve().parents[1] / "fixtures/tokenizers"
+SELFCHECK = pathlib.Path(__file__).resolve().parents[2] / "resources/selfcheck/tokenizers"
 
 CORPUS = """The capital of the state containing Dallas is Austin. The quick brown fox jumps over the lazy dog; it's what they're doing, isn't it?
 I'd say we've seen 1234567890 numbers, 3.14159 and 1,000,000 more. He'll don't can't won't I'm you're WE'RE IT'S.
@@ -222,20 +227,71 @@ def forms():
     return tokenizer
 
 
-TARGET.mkdir(parents=True, exist_ok=True)
-TEXTS = strings()
-rows = ",\n".join(json.dumps([text, times]) for text, times in TEXTS)
-(TARGET / "strings.json").write_text(f"[\n{rows}\n]\n")
-for family in (gpt2, pythia, llama3, qwen, tekken, llama2, mistral, gemma, odds, forms):
-    tokenizer = family()
-    folder = TARGET / family.__name__
-    folder.mkdir(exist_ok=True)
-    (folder / "tokenizer.json").write_text(json.dumps(json.loads(tokenizer.to_str()), ensure_ascii=False) + "\n")
-    golden, total = b"", 0
-    for text, times in TEXTS:
-        ids = tokenizer.encode(text * times, add_special_tokens=False).ids
-        decoded = tokenizer.decode(ids, skip_special_tokens=False)
-        golden += struct.pack(f"<I{len(ids)}HI", len(ids), *ids, zlib.crc32(decoded.encode("utf-8", "surrogatepass")))
-        total += len(ids)
-    (folder / "golden.bin").write_bytes(zlib.compress(golden, 9))
-    print(family.__name__, len(TEXTS), "strings", total, "ids", (folder / "golden.bin").stat().st_size, "bytes")
+def roberta():
+    """A prefix space that the post-processor knows of, and spaces around words that are no part of their offsets."""
+    tokenizer = byte_level(size=450)
+    tokenizer.pre_tokenizer = pre_tokenizers.ByteLevel(add_prefix_space=True)
+    tokenizer.add_special_tokens(["<s>", "</s>", "<pad>"])
+    tokenizer.add_tokens([AddedToken("  "), AddedToken("<mask>", lstrip=True, special=True)] + EXTRA)
+    ends = [(token, tokenizer.token_to_id(token)) for token in ("</s>", "<s>")]
+    tokenizer.post_processor = processors.RobertaProcessing(*ends, trim_offsets=True, add_prefix_space=True)
+    return tokenizer
+
+
+def zigzag(number):
+    return 2 * number if number >= 0 else -2 * number - 1
+
+
+def varint(number):
+    encoded = b""
+    while number >= 0x80:
+        encoded += bytes([number & 0x7F | 0x80])
+        number >>= 7
+    return encoded + bytes([number])
+
+
+def packed(offsets):
+    """For each token, how far behind the end of the one before it begins, and its length."""
+    last, encoded = 0, []
+    for begin, end in offsets:
+        encoded.append(varint(zigzag(begin - last)) + varint(end - begin))
+        last = end
+    return b"".join(encoded)
+
+
+def golden(tokenizer, texts):
+    parts = []
+    for text, times in texts:
+        encoding = tokenizer.encode(text * times, add_special_tokens=False)
+        decoded = tokenizer.decode(encoding.ids, skip_special_tokens=False)
+        parts.append(struct.pack(f"<I{len(encoding.ids)}H", len(encoding.ids), *encoding.ids) + packed(encoding.offsets)
+                     + struct.pack("<I", zlib.crc32(decoded.encode("utf-8", "surrogatepass"))))
+    whole = b"".join(parts)
+    return struct.pack("<I", len(whole)) + zlib.compress(whole, 9)
+
+
+FAMILIES = (gpt2, pythia, llama3, qwen, tekken, llama2, mistral, gemma, odds, forms, roberta)
+
+
+def few(texts):
+    """For the self-check that ships: the awkward ones that are written out, and some of the random ones."""
+    short = [row for row in texts if row[1] == 1]
+    return short[:40] + short[40::120]
+
+
+def write(target, texts, tokenizers_by_name):
+    target.mkdir(parents=True, exist_ok=True)
+    rows = ",\n".join(json.dumps([text, times]) for text, times in texts)
+    (target / "strings.json").write_text(f'{{"made_by": "tokenizers {tokenizers.__version__}", "strings": [\n{rows}\n]}}\n')
+    for name, tokenizer in tokenizers_by_name.items():
+        folder = target / name
+        folder.mkdir(exist_ok=True)
+        (folder / "tokenizer.json").write_text(json.dumps(json.loads(tokenizer.to_str()), ensure_ascii=False) + "\n")
+        (folder / "golden.bin").write_bytes(golden(tokenizer, texts))
+        print(folder, len(texts), "strings", (folder / "golden.bin").stat().st_size, "bytes")
+
+
+if __name__ == "__main__":
+    made = {family.__name__: family() for family in FAMILIES}
+    write(FIXTURES, strings(), made)
+    write(SELFCHECK, few(strings()), made)

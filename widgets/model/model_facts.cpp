@@ -162,11 +162,11 @@ QString suspicionSentence()
     return Words::tr("Hardly anything of what this layer computes is explained. The hook or the convention may be wrong.");
 }
 
-QStringList notesOf(const std::vector<std::string> &notes)
+QStringList notesOf(const std::vector<Note> &notes)
 {
     QStringList sentences;
-    for (const std::string &note : notes)
-        sentences << engineWord(note);
+    for (const Note &note : notes)
+        sentences << text(fillIn(engineWord(note.sentence).toStdString(), note.arguments));
     return sentences;
 }
 

@@ -45,7 +45,7 @@ FactSection databaseSection(const OpenDatabase &database);
 std::vector<LayerFact> layerFacts(const DictionaryInfo &dictionary, const std::vector<double> &unexplainedByLayer);
 QString suspicionSentence();  ///< what an unexplained share near 1 means
 
-QStringList notesOf(const std::vector<std::string> &notes);
+QStringList notesOf(const std::vector<Note> &notes);  ///< in the user's language
 
 /// Tab-separated lines under headings, for the clipboard.
 QString sectionsText(const std::vector<FactSection> &sections);

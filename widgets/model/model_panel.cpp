@@ -1,5 +1,6 @@
 #include "widgets/model/model_panel.h"
 
+#include "backend/types/neuron_source.h"
 #include "widgets/common/elided_label.h"
 #include "widgets/common/empty_state.h"
 #include "widgets/common/icon.h"
@@ -139,6 +140,9 @@ void ModelPanel::addDictionary()
     if (!m_dictionary)
         return addInvitation(tr("Dictionary"), tr("This model has no dictionary open: its features cannot be seen."), tr("Open Dictionary…"),
                              &ModelPanel::openDictionaryRequested);
+    if (m_dictionary->kind == neuronKind)
+        return addInvitation(tr("Dictionary"), tr("This model has no dictionary open: its own MLP neurons take the place of features."),
+                             tr("Open Dictionary…"), &ModelPanel::openDictionaryRequested);
     for (const FactSection &section : dictionarySections(*m_dictionary))
         m_sections->addWidget(new FactGrid(section));
     if (!m_dictionary->notes.empty())

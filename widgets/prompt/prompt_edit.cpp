@@ -6,9 +6,15 @@ namespace penfield {
 
 PromptEdit::PromptEdit(QWidget *parent) : QLineEdit(parent)
 {
-    setPlaceholderText(tr("Type a prompt and press Enter"));
+    setPromptsAreIds(false);
     setAccessibleName(tr("Prompt"));
     setClearButtonEnabled(true);
+}
+
+void PromptEdit::setPromptsAreIds(bool ids)
+{
+    setPlaceholderText(ids ? tr("Type token ids, for example 17 4 256, and press Enter: this model has no tokenizer")
+                           : tr("Type a prompt and press Enter"));
 }
 
 void PromptEdit::submit()

@@ -13,7 +13,8 @@ public:
     explicit PromptEdit(QWidget *parent = nullptr);
 
     PromptHistory &history() { return m_history; }
-    void submit();  ///< does nothing when only blanks were typed
+    void setPromptsAreIds(bool ids);  ///< the open model takes token ids in place of text: says so where nothing is typed
+    void submit();                    ///< does nothing when only blanks were typed
 
 Q_SIGNALS:
     void submitted(const QString &prompt);

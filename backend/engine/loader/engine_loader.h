@@ -8,8 +8,8 @@
 
 namespace penfield {
 
-/// Settings that OpenMP and OpenBLAS read when they are loaded; variables that are set already stay. loadEngine() does this too:
-/// call it early in main() of a program with several threads, because changing the environment while another thread reads it is
+/// Settings that OpenMP and OpenBLAS read when they are loaded, and of the heap; variables that are set already stay. loadEngine() does
+/// this too: call it early in main() of a program with several threads, because changing the environment while another thread reads it is
 /// undefined.
 void prepareEngineEnvironment();
 

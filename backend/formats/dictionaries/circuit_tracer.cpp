@@ -66,7 +66,7 @@ StoredLayer readTranscoder(const TensorFile &file, const DictionaryConfig &confi
 }
 
 /// A set may also list the files of Gemma Scope as they were published.
-StoredLayer readLayer(const std::string &path, const DictionaryConfig &config, std::vector<std::string> &notes)
+StoredLayer readLayer(const std::string &path, const DictionaryConfig &config, std::vector<Note> &notes)
 {
     if (path.ends_with(".npz"))
         return readGemmaScopeTensors(path, notes);

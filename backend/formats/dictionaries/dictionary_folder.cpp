@@ -79,7 +79,8 @@ StoredDictionary readSet(Format format, const std::string &folder)
     config.inputHook = HookPoint::ResidMid;
     config.outputHook = HookPoint::MlpContribution;
     StoredDictionary set = readCrossLayerTranscoder(folder, config);
-    set.notes.push_back("There is no config.yaml: features are taken to read hook_resid_mid and to write hook_mlp_out.");
+    set.notes.push_back(
+        {PENFIELD_SENTENCE("There is no config.yaml: features are taken to read hook_resid_mid and to write hook_mlp_out.")});
     return set;
 }
 
@@ -172,7 +173,7 @@ StoredDictionary gather(const std::vector<Found> &found, const std::string &path
         ReadLayer read = readOne(one.format, one.folder);
         dictionary.kind = read.kind;
         dictionary.modelName = read.modelName;
-        for (std::string &note : read.notes)
+        for (Note &note : read.notes)
             if (std::find(dictionary.notes.begin(), dictionary.notes.end(), note) == dictionary.notes.end())
                 dictionary.notes.push_back(std::move(note));
         dictionary.layers.push_back(std::move(read.layer));

@@ -53,7 +53,7 @@ int layerOf(const std::string &file)
 
 }  // namespace
 
-StoredLayer readGemmaScopeTensors(const std::string &path, std::vector<std::string> &notes)
+StoredLayer readGemmaScopeTensors(const std::string &path, std::vector<Note> &notes)
 {
     const TensorFile file = TensorFile::open(path);
     file.refuseOthers({"W_enc", "W_dec", "b_enc", "b_dec", "threshold"}, "a dictionary of Gemma Scope");
@@ -72,7 +72,8 @@ StoredLayer readGemmaScopeTensors(const std::string &path, std::vector<std::stri
     layer.rule.activation = ActivationKind::JumpRelu;
     if (file.unpackedBytes() > 0)
         notes.push_back(
-            fillIn("%1 is compressed: its tensors are kept in memory. Saved uncompressed, they would stay in the file.", {path}));
+            {PENFIELD_SENTENCE("%1 is compressed: its tensors are kept in memory. Saved uncompressed, they would stay in the file."),
+             {path}});
     return layer;
 }
 

@@ -62,7 +62,7 @@ StoredLayer readTensors(const TensorFile &file, std::int64_t layers)
     file.refuseOthers({"w_enc", "w_dec", "b_enc", "b_dec", "threshold", kSkip}, "a dictionary of Gemma Scope 2");
     const auto [d, F] = file.matrix("w_enc");
     const std::vector<std::int64_t> &decoder = file.view("w_dec").shape;
-    const std::int64_t d_out = decoder.empty() ? 0 : decoder.back();
+    const std::int64_t d_out = decoder.empty() ? d : decoder.back();
     StoredLayer layer;
     layer.files = {file.path()};
     layer.features = F;

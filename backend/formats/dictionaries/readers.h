@@ -15,7 +15,7 @@ struct ReadLayer {
     StoredLayer layer;
     DictionaryKind kind = DictionaryKind::SaeSet;
     std::string modelName;
-    std::vector<std::string> notes;
+    std::vector<Note> notes;
 };
 
 // circuit-tracer: config.yaml and files, or W_enc_{i} and W_dec_{i} alone.
@@ -24,7 +24,7 @@ StoredDictionary readCrossLayerTranscoder(const std::string &folder, const Dicti
 
 // Gemma Scope: one params.npz. Where it reads is in its path; a set's config.yaml may say it instead.
 ReadLayer readGemmaScope(const std::string &file);
-StoredLayer readGemmaScopeTensors(const std::string &file, std::vector<std::string> &notes);
+StoredLayer readGemmaScopeTensors(const std::string &file, std::vector<Note> &notes);
 
 // Gemma Scope 2: params.safetensors with config.json, or params_layer_{i}.safetensors of a cross-layer transcoder.
 ReadLayer readGemmaScope2(const std::string &folder);

@@ -84,8 +84,9 @@ void readScaling(const JsonValue &root, SaeLensConfig &config)
     else if (name == "layer_norm")
         config.rule.scaling = InputScaling::LayerNorm;
     else if (name == "expected_average_only_in")
-        config.notes.push_back("The input was scaled to an average norm in training. The factor is taken to be folded into the weights, as "
-                               "SAELens does when it saves; if the unexplained share of a prompt is large, it was not.");
+        config.notes.push_back({PENFIELD_SENTENCE("The input was scaled to an average norm in training. The factor is taken to be folded "
+                                                  "into the weights, as SAELens does when it "
+                                                  "saves; if the unexplained share of a prompt is large, it was not.")});
     else if (name != "none")
         throwUnsupported(config.path, "normalize_activations \"" + printable(name) + "\"",
                          "none, expected_average_only_in, constant_norm_rescale and layer_norm");
@@ -116,7 +117,8 @@ void readPlaces(const JsonValue &root, SaeLensConfig &config)
     config.inputHook = input.hook;
     config.outputHook = output.hook;
     if (in->asString().ends_with("hook_mlp_in"))
-        config.notes.push_back("hook_mlp_in is read as TransformerLens defines it: the residual before the MLP's norm.");
+        config.notes.push_back(
+            {PENFIELD_SENTENCE("hook_mlp_in is read as TransformerLens defines it: the residual before the MLP's norm.")});
 }
 
 void readSurroundings(const JsonValue &root, SaeLensConfig &config)
@@ -127,11 +129,12 @@ void readSurroundings(const JsonValue &root, SaeLensConfig &config)
         for (const char *key : {"center_writing_weights", "fold_ln"})
             if (kwargs->boolOr(key, false))
                 config.notes.push_back(
-                    fillIn("It was trained on a model whose weights TransformerLens had changed (%1). Here the model is as "
-                           "it was published, so activations differ from those in training.",
-                           {key}));
+                    {PENFIELD_SENTENCE("It was trained on a model whose weights TransformerLens had changed (%1). Here the "
+                                       "model is as it was published, so activations differ from those in training."),
+                     {key}});
     if (const auto bos = findAny(root, {"prepend_bos"}); bos && !bos->asBool())
-        config.notes.push_back("It was trained on texts without a beginning-of-sequence token; prompts here begin with one.");
+        config.notes.push_back(
+            {PENFIELD_SENTENCE("It was trained on texts without a beginning-of-sequence token; prompts here begin with one.")});
 }
 
 SaeLensConfig read(const JsonValue &root, const std::string &path)

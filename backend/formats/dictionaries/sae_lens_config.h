@@ -3,6 +3,7 @@
 
 #include "backend/formats/dictionaries/stored_layer.h"
 #include "backend/formats/mapped_file.h"
+#include "backend/types/note.h"
 
 #include <optional>
 
@@ -18,7 +19,7 @@ struct SaeLensConfig {
     std::optional<std::int64_t> d_out;  ///< transcoders only
     bool transcodes = false, skips = false;
     EncodingRule rule;
-    std::vector<std::string> notes;
+    std::vector<Note> notes;
 };
 
 SaeLensConfig readSaeLensConfig(const std::string &path);

@@ -7,6 +7,7 @@
 #include "backend/formats/dictionary_config.h"
 #include "backend/formats/safetensors.h"
 #include "backend/types/hook_point.h"
+#include "backend/types/note.h"
 
 #include <memory>
 #include <string>
@@ -74,7 +75,7 @@ struct StoredDictionary {
     std::string modelName;
     bool everyLayer = false;          ///< a set that has one for each layer of its model
     std::vector<StoredLayer> layers;  ///< ascending, never empty, equal hooks
-    std::vector<std::string> notes;   ///< sentences
+    std::vector<Note> notes;
 };
 
 /// Opens whatever dictionary lies at `path`: a set's folder, one autoencoder's, a folder of several of them, or a file that is one.

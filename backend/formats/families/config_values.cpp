@@ -5,6 +5,7 @@
 #include "backend/types/error.h"
 
 #include <array>
+#include <cmath>
 
 namespace penfield::formats {
 
@@ -15,7 +16,7 @@ constexpr double mostBase = 1e12, mostFactor = 1e6;
 [[noreturn]] void refuseScaling(const JsonValue &parameters, std::string_view kind)
 {
     throw Error(PENFIELD_SENTENCE("The file %1 asks for rotary positions scaled by \"%2\", which Penfield does not compute. It computes "
-                                  "default, linear and llama3."),
+                                  "default, linear, llama3, yarn and dynamic."),
                 {parameters.file(), printable(kind)});
 }
 
@@ -80,39 +81,81 @@ void readTied(const JsonValue &json, ModelConfig &config, bool otherwise)
     config.spec.tied = json.boolOr("tie_word_embeddings", otherwise);
 }
 
-RotarySpec rotaryFrom(const JsonValue &parameters, int dim, double base)
+namespace {
+
+void readLlama3(const JsonValue &parameters, RotarySpec &rotary)
+{
+    rotary.scaling = RotaryScaling::Llama3;
+    rotary.low_freq_factor = parameters.at("low_freq_factor").asNumber(1e-3, mostFactor);
+    rotary.high_freq_factor = parameters.at("high_freq_factor").asNumber(1e-3, mostFactor);
+    if (rotary.high_freq_factor <= rotary.low_freq_factor)
+        parameters.at("high_freq_factor").refuse("a number above low_freq_factor");
+}
+
+/// The factor of cosines and sines that the paper recommends for a context `factor` times as long.
+double yarnFactor(double factor, double share)
+{
+    return factor <= 1 ? 1 : 0.1 * share * std::log(factor) + 1;
+}
+
+/// 0 is as if it were not there, as transformers has it.
+double aboveZeroOr(const JsonValue &parameters, std::string_view key, double otherwise)
+{
+    const double given = parameters.numberOr(key, 0, 0, mostFactor);
+    return given > 0 ? given : otherwise;
+}
+
+void readYarn(const JsonValue &parameters, RotarySpec &rotary)
+{
+    rotary.scaling = RotaryScaling::Yarn;
+    rotary.beta_fast = aboveZeroOr(parameters, "beta_fast", 32);
+    rotary.beta_slow = aboveZeroOr(parameters, "beta_slow", 1);
+    rotary.whole_range = parameters.boolOr("truncate", true);
+    const double share = parameters.numberOr("mscale", 0, 0, mostFactor), all = parameters.numberOr("mscale_all_dim", 0, 0, mostFactor);
+    const bool both = share > 0 && all > 0;
+    const double recommended = both ? yarnFactor(rotary.factor, share) / yarnFactor(rotary.factor, all) : yarnFactor(rotary.factor, 1);
+    rotary.attention_factor = parameters.numberOr("attention_factor", recommended, 1e-6, mostFactor);
+    if (rotary.base <= 1)
+        parameters.refuse("a yarn scaling of a base (rope_theta) above 1");
+}
+
+}  // namespace
+
+RotarySpec rotaryFrom(const JsonValue &parameters, int dim, double base, double context)
 {
     RotarySpec rotary;
     rotary.dim = dim;
     rotary.base = parameters.numberOr("rope_theta", base, 1, mostBase);
     const std::string kind = parameters.stringOr("rope_type", parameters.stringOr("type", "default"));
-    if (kind == "default")
+    if (kind == "default" || kind == "dynamic")  // dynamic begins beyond the context, which no prompt is longer than
         return rotary;
-    if (kind != "linear" && kind != "llama3")
+    if (kind != "linear" && kind != "llama3" && kind != "yarn")
         refuseScaling(parameters, kind);
     rotary.factor = parameters.at("factor").asNumber(1, mostFactor);
     rotary.scaling = RotaryScaling::Linear;
-    if (kind == "llama3") {
-        rotary.scaling = RotaryScaling::Llama3;
-        rotary.low_freq_factor = parameters.at("low_freq_factor").asNumber(1e-3, mostFactor);
-        rotary.high_freq_factor = parameters.at("high_freq_factor").asNumber(1e-3, mostFactor);
-        rotary.original_context = parameters.at("original_max_position_embeddings").asNumber(1, limits::context);
-        if (rotary.high_freq_factor <= rotary.low_freq_factor)
-            parameters.at("high_freq_factor").refuse("a number above low_freq_factor");
-    }
+    if (kind == "linear")
+        return rotary;
+    rotary.original_context = parameters.numberOr("original_max_position_embeddings", context, 1, limits::context);
+    if (kind == "llama3")
+        readLlama3(parameters, rotary);
+    else
+        readYarn(parameters, rotary);
     return rotary;
 }
 
-RotarySpec readRotary(const JsonValue &json, int dim, double base)
+RotarySpec readRotary(const JsonValue &json, int dim, double base, double context)
 {
-    if (const auto parameters = json.find("rope_parameters"))
-        return rotaryFrom(*parameters, dim, json.numberOr("rope_theta", base, 1, mostBase));
     const double theta = json.numberOr("rope_theta", base, 1, mostBase);
-    if (const auto scaling = json.find("rope_scaling"))
-        return rotaryFrom(*scaling, dim, theta);
+    auto parameters = json.find("rope_parameters");
+    if (!parameters)
+        parameters = json.find("rope_scaling");
     RotarySpec rotary;
     rotary.dim = dim;
     rotary.base = theta;
+    if (parameters)
+        rotary = rotaryFrom(*parameters, dim, theta, context);
+    if (const auto original = json.find("original_max_position_embeddings"))  // counts before what the object says
+        rotary.original_context = original->asNumber(1, limits::context);
     return rotary;
 }
 

@@ -26,11 +26,11 @@ void requireEvenHeads(const JsonValue &json, const ModelSpec &spec);
 void readTied(const JsonValue &json, ModelConfig &config, bool otherwise);
 
 /// Rotary positions of `dim` dimensions from one object: {rope_theta, rope_type or type, factor, …}. Throws for a scaling that is not
-/// computed, by its name.
-RotarySpec rotaryFrom(const JsonValue &parameters, int dim, double base);
+/// computed, by its name. `context` is what original_max_position_embeddings is where the object does not say.
+RotarySpec rotaryFrom(const JsonValue &parameters, int dim, double base, double context);
 
 /// The same from a whole config.json: rope_theta with rope_scaling (transformers 4), or rope_parameters (5).
-RotarySpec readRotary(const JsonValue &json, int dim, double base);
+RotarySpec readRotary(const JsonValue &json, int dim, double base, double context);
 
 /// Which layers look through a sliding window: "layer_types", or what `otherwise(layer)` says of a file that lacks it. [n_layers]
 std::vector<bool> slidingLayers(const JsonValue &json, int n_layers, bool (*otherwise)(const JsonValue &json, int layer));

@@ -56,10 +56,10 @@ void readTwoRotaries(const JsonValue &json, ModelSpec &spec)
     const auto global = parameters ? parameters->find("full_attention") : parameters;
     const auto local = parameters ? parameters->find("sliding_attention") : parameters;
     if (global && local) {
-        spec.rotary = rotaryFrom(*global, spec.d_head, globalBase);
-        spec.rotary_local = rotaryFrom(*local, spec.d_head, localBase);
+        spec.rotary = rotaryFrom(*global, spec.d_head, globalBase, spec.n_ctx);
+        spec.rotary_local = rotaryFrom(*local, spec.d_head, localBase, spec.n_ctx);
     } else {
-        spec.rotary = readRotary(json, spec.d_head, globalBase);
+        spec.rotary = readRotary(json, spec.d_head, globalBase, spec.n_ctx);
         spec.rotary_local.dim = spec.d_head;
         spec.rotary_local.base = json.numberOr("rope_local_base_freq", localBase, 1, 1e12);
     }
@@ -73,7 +73,7 @@ void readGemma(const JsonValue &json, ModelConfig &config)
 {
     readLlamaSizes(json, config, {.d_head = 256});
     readShared(json, config);
-    config.spec.rotary = readRotary(json, config.spec.d_head, 10000);
+    config.spec.rotary = readRotary(json, config.spec.d_head, 10000, config.spec.n_ctx);
 }
 
 void readGemma2(const JsonValue &json, ModelConfig &config)
@@ -83,7 +83,7 @@ void readGemma2(const JsonValue &json, ModelConfig &config)
     ModelSpec &spec = config.spec;
     readSandwich(json, spec, 30);
     spec.attention_soft_cap = softCap(json, "attn_logit_softcapping", 50);
-    spec.rotary = readRotary(json, spec.d_head, 10000);
+    spec.rotary = readRotary(json, spec.d_head, 10000, spec.n_ctx);
     setWindows(spec, slidingLayers(json, spec.n_layers, gemma2Slides), sizeOr(json, "sliding_window", 4096, limits::context));
 }
 

@@ -11,17 +11,26 @@ namespace penfield::formats {
 
 namespace {
 
-RotarySpec readNeoxRotary(const JsonValue &json, int d_head)
+/// Of an odd number of dimensions, transformers turns one more, in pairs, while the exponents are divided by the odd number. That needs
+/// one more dimension to be there, and frequencies that are not scaled by pair.
+void roundUp(RotarySpec &rotary, const JsonValue &json, int d_head)
+{
+    if (rotary.dim == d_head || rotary.scaling == RotaryScaling::Yarn)
+        throw Error(PENFIELD_SENTENCE("The file %1 rotates %2 of each head's dimensions, an odd number; rotary positions need pairs. Check "
+                                      "\"rotary_pct\"."),
+                    {json.file(), std::to_string(rotary.dim)});
+    rotary.period = rotary.dim++;
+}
+
+RotarySpec readNeoxRotary(const JsonValue &json, int d_head, double context)
 {
     double fraction = json.numberOr("rotary_pct", 0.25, 0, 1);
     const double base = json.numberOr("rotary_emb_base", 10000, 1, 1e12);
     if (const auto parameters = json.find("rope_parameters"))
         fraction = parameters->numberOr("partial_rotary_factor", fraction, 0, 1);
-    const RotarySpec rotary = readRotary(json, static_cast<int>(fraction * d_head), base);
+    RotarySpec rotary = readRotary(json, static_cast<int>(fraction * d_head), base, context);
     if (rotary.dim % 2 != 0)
-        throw Error(PENFIELD_SENTENCE("The file %1 rotates %2 of each head's dimensions, an odd number; rotary positions need pairs. Check "
-                                      "\"rotary_pct\"."),
-                    {json.file(), std::to_string(rotary.dim)});
+        roundUp(rotary, json, d_head);
     return rotary;
 }
 
@@ -39,7 +48,7 @@ void readGptNeox(const JsonValue &json, ModelConfig &config)
     spec.d_head = headWidth(json, spec);
     spec.norm = spec.final_norm = NormKind::LayerNorm;
     spec.norm_eps = json.numberOr("layer_norm_eps", 1e-5, 0, 1);
-    spec.rotary = readNeoxRotary(json, spec.d_head);
+    spec.rotary = readNeoxRotary(json, spec.d_head, spec.n_ctx);
     spec.positions = spec.rotary.dim > 0 ? PositionKind::Rotary : PositionKind::None;
     spec.attention_scale = 1 / std::sqrt(static_cast<double>(spec.d_head));
     spec.activation = activationFromName(json.at("hidden_act"));

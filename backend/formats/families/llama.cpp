@@ -57,7 +57,7 @@ void readLlama(const JsonValue &json, ModelConfig &config)
 {
     readLlamaSizes(json, config, {});
     ModelSpec &spec = config.spec;
-    spec.rotary = readRotary(json, spec.d_head, 10000);
+    spec.rotary = readRotary(json, spec.d_head, 10000, spec.n_ctx);
     spec.activation = activationFromName(json.at("hidden_act"));
     spec.attention_bias = spec.attention_output_bias = json.boolOr("attention_bias", false);
     spec.mlp_bias = json.boolOr("mlp_bias", false);
@@ -68,7 +68,7 @@ void readMistral(const JsonValue &json, ModelConfig &config)
 {
     readLlamaSizes(json, config, {});
     ModelSpec &spec = config.spec;
-    spec.rotary = readRotary(json, spec.d_head, 10000);
+    spec.rotary = readRotary(json, spec.d_head, 10000, spec.n_ctx);
     spec.activation = activationFromName(json.at("hidden_act"));
     // Present and null: every earlier position is seen. Absent: transformers' default.
     spec.window = json.has("sliding_window") ? sizeOr(json, "sliding_window", 0, limits::context) : kDefaultWindow;
@@ -79,7 +79,7 @@ void readQwen2(const JsonValue &json, ModelConfig &config)
 {
     readLlamaSizes(json, config, {});
     ModelSpec &spec = config.spec;
-    spec.rotary = readRotary(json, spec.d_head, 10000);
+    spec.rotary = readRotary(json, spec.d_head, 10000, spec.n_ctx);
     spec.activation = activationFromName(json.at("hidden_act"));
     spec.attention_bias = true;  // of queries, keys and values; there is no other
     readQwenWindows(json, spec);
@@ -90,7 +90,7 @@ void readQwen3(const JsonValue &json, ModelConfig &config)
 {
     readLlamaSizes(json, config, {.d_head = 128});
     ModelSpec &spec = config.spec;
-    spec.rotary = readRotary(json, spec.d_head, 10000);
+    spec.rotary = readRotary(json, spec.d_head, 10000, spec.n_ctx);
     spec.activation = activationFromName(json.at("hidden_act"));
     spec.qk_norm = true;
     spec.attention_bias = spec.attention_output_bias = json.boolOr("attention_bias", false);

@@ -24,10 +24,10 @@ void requireKnownOptions(const JsonValue &json)
     for (const char *key : {"post_embedding_ln", "use_dynamic_ntk_rope", "use_logn_attn", "use_attention_sinks"})
         requireOff(json, key);
     for (const char *key : {"rotary_base_local", "clip_qkv", "num_experts"})
-        if (json.find(key))  // not null
-            refuseOption(json, key, "…", "null");
+        if (const auto value = json.find(key))  // not null
+            refuseOption(json, key, value->asText(), "null");
     if (json.numberOr("rotary_scaling_factor", 1, 0, 1e9) != 1)
-        refuseOption(json, "rotary_scaling_factor", "…", "1");
+        refuseOption(json, "rotary_scaling_factor", json.at("rotary_scaling_factor").asText(), "1");
     const std::string architecture = json.stringOr("original_architecture", "");
     if (architecture.starts_with("Olmo2") || architecture.starts_with("Olmo3"))  // their norms come after, and only there
         refuseOption(json, "original_architecture", architecture, "blocks with a norm before");

@@ -66,6 +66,29 @@ private Q_SLOTS:
         QCOMPARE(result.json()["active_features"].toInt(-1), 0);
     }
 
+    void modelWithoutATokenizerTakesIds()
+    {
+        const QTemporaryDir folder;
+        for (const char *file : {"/config.json", "/model.safetensors"})
+            QVERIFY(QFile::copy(PENFIELD_DEMO + QString("/model") + file, folder.path() + file));
+        const QJsonArray tokens = run({"trace", kDallas, "--json"}).json()["tokens"].toArray();
+        QStringList ids;
+        for (const auto &token : tokens)
+            ids << QString::number(token.toObject()["id"].toInt());
+        const test::CliRun result = run({"trace", ids.join(' '), "--json", "--model", folder.path()});
+        QVERIFY_RUN(result.exitCode == 0, result);
+        QCOMPARE(result.json()["tokens"].toArray().at(7)["text"].toString(), '#' + ids[7]);
+        const QJsonObject best = result.json()["output"]["top"].toArray().at(0).toObject();
+        QCOMPARE(best["text"].toString(), '#' + QString::number(best["token"].toInt()));
+        QVERIFY(best["probability"].toDouble() > 0.9);  // Austin
+
+        const test::CliRun words = run({"trace", kDallas, "--model", folder.path()});
+        QVERIFY_RUN(words.failedWithASentence(), words);
+        QVERIFY_RUN(words.errors.contains("\"the\" is not a token id"), words);
+        QVERIFY_RUN(run({"preview", folder.path()}).output.contains("token ids: there is no tokenizer.json"), result);
+        QVERIFY_RUN(run({"inspect", "--model", folder.path()}).output.contains("a prompt is token ids"), result);
+    }
+
     void unknownWordsAreNamed()
     {
         const test::CliRun result = run({"trace", "the capital of Zembla is", "--json"});

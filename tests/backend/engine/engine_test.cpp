@@ -11,6 +11,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <filesystem>
 
 using namespace penfield;
 
@@ -107,6 +108,38 @@ private Q_SLOTS:
                 QVERIFY(std::tie(b.id.layer, b.position, b.id.feature) < std::tie(a.id.layer, a.position, a.id.feature));
             }
         }
+    }
+
+    void withoutATokenizerAPromptIsIds()
+    {
+        Bench bench;
+        std::filesystem::remove(bench.path + "/model/tokenizer.json");
+        QVERIFY(bench.engine.previewModel(bench.path + "/model").promptsAreIds);
+        QVERIFY(!bench.engine.previewModel(bench.path + "/other").promptsAreIds);
+        const ModelInfo info = bench.engine.openModel(bench.path + "/model", bench.job);
+        QVERIFY(info.promptsAreIds);
+        QVERIFY(std::any_of(info.notes.begin(), info.notes.end(),
+                            [](const std::string &note) { return note.find("a prompt is token ids") != std::string::npos; }));
+        const auto summary = bench.engine.trace("[5, 9, 11]", bench.job);
+        QCOMPARE(summary->prompt.tokens, (std::vector<TokenId>{TokenId(5), TokenId(9), TokenId(11)}));
+        QCOMPARE(summary->prompt.pieces, (std::vector<std::string>{"#5", "#9", "#11"}));
+        QVERIFY(summary->output.top[0].text.starts_with('#'));
+        QVERIFY(errorOf([&] { bench.engine.trace("5 29", bench.job); }).contains("no token 29"));
+        bench.engine.openDictionary(bench.path + "/dictionary", bench.job);
+        QVERIFY(!bench.engine.attribute("5 9 11", {}, bench.job)->source.empty());
+    }
+
+    void idsGiveWhatTheWordsOfTheSameTokensGive()
+    {
+        Bench bench;
+        bench.engine.openModel(bench.path + "/model", bench.job);
+        const auto words = bench.engine.trace("w5 w9", bench.job);
+        std::filesystem::remove(bench.path + "/model/tokenizer.json");
+        bench.engine.openModel(bench.path + "/model", bench.job);
+        const auto ids = bench.engine.trace("1 5 9", bench.job);
+        QCOMPARE(ids->prompt.tokens, words->prompt.tokens);
+        QCOMPARE(ids->output.top[0].token, words->output.top[0].token);
+        QCOMPARE(ids->output.top[0].logit, words->output.top[0].logit);
     }
 
     void traceWorksWithoutADictionary()

@@ -65,27 +65,6 @@ private Q_SLOTS:
     {
         QCOMPARE(parse("{'examples': [{'prompt': 'p', 'ablate': 'Texas'}]}").examples.front().ablate, std::vector<std::string>{"Texas"});
     }
-
-    void refuses_data()
-    {
-        QTest::addColumn<QByteArray>("data");
-        QTest::addColumn<QString>("words");
-        QTest::newRow("an example without a prompt") << json("{'examples': [{}]}") << "lacks \"prompt\"";
-        QTest::newRow("examples in words") << json("{'examples': 'none'}") << "\"examples\" is not a list";
-        QTest::newRow("a title that is a number") << json("{'examples': [{'prompt': 'p', 'title': 1}]}") << "\"title\" is not a text";
-        QTest::newRow("a list") << json("[]") << "does not hold an object";
-        QTest::newRow("truncated") << json("{'prompt': 'the") << "not complete, correct JSON";
-    }
-
-    void refuses()
-    {
-        QFETCH(QByteArray, data);
-        QFETCH(QString, words);
-        const FileMaker files;
-        const std::string path = files.write("demo.json", data);
-        const QString said = errorOf([&] { readDemoManifest(path); });
-        QVERIFY2(said.contains(words) && said.contains("demo.json"), qPrintable("said: " + said));
-    }
 };
 
 QTEST_APPLESS_MAIN(DemoManifestTest)

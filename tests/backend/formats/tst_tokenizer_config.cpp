@@ -65,28 +65,6 @@ private Q_SLOTS:
         const FileMaker files;
         QCOMPARE(readSpecialTokens(files.folder()), SpecialTokens());
     }
-
-    void refuses_data()
-    {
-        QTest::addColumn<QByteArray>("json");
-        QTest::addColumn<QString>("words");
-        QTest::newRow("a number") << QByteArray(R"({"bos_token":1})") << "\"bos_token\" is not a text";
-        QTest::newRow("an object without its text") << QByteArray(R"({"bos_token":{}})") << "lacks \"content\"";
-        QTest::newRow("additional ones in words") << QByteArray(R"({"additional_special_tokens":"<a>"})") << "is not a list";
-        QTest::newRow("a list") << QByteArray("[]") << "does not hold an object";
-        QTest::newRow("truncated") << QByteArray(R"({"bos_token":"<s)") << "not complete, correct JSON";
-        QTest::newRow("a role twice") << QByteArray(R"({"bos_token":"<s>","bos_token":"<t>"})") << "\"bos_token\" twice";
-    }
-
-    void refuses()
-    {
-        QFETCH(QByteArray, json);
-        QFETCH(QString, words);
-        const FileMaker files;
-        files.write("special_tokens_map.json", json);
-        const QString said = errorOf([&] { readSpecialTokens(files.folder()); });
-        QVERIFY2(said.contains(words) && said.contains("special_tokens_map.json"), qPrintable("said: " + said));
-    }
 };
 
 QTEST_APPLESS_MAIN(TokenizerConfigTest)

@@ -84,4 +84,12 @@ inline QByteArray zip(const std::vector<ZipPart> &parts)
            little(static_cast<quint32>(directory.size())) + little(static_cast<quint32>(archive.size())) + little<quint16>(0);
 }
 
+/// 1 … 6
+inline const QByteArray sixFloats = QByteArray::fromHex("0000803f0000004000004040000080400000a0400000c040");
+
+inline QByteArray smallArray()
+{
+    return npy("<f4", "(2, 3)", sixFloats);
+}
+
 }  // namespace penfield::formats

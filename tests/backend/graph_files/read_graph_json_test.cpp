@@ -32,7 +32,7 @@ bool sameDocument(const GraphDocument &a, const GraphDocument &b)
 QString remarksOf(const GraphDocument &document)
 {
     QStringList lines;
-    for (const GraphRemark &remark : document.remarks)
+    for (const Note &remark : document.remarks)
         lines << QString::fromStdString(fillIn(remark.sentence, remark.arguments));
     return lines.join('\n');
 }

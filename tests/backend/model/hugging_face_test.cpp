@@ -59,13 +59,13 @@ private Q_SLOTS:
 
         JobContext job;
         const model::OpenedModel opened = model::openModel(folder.toStdString(), job);
-        const model::Trace trace = opened.transformer.run(tokens, job);
+        const model::Trace trace = opened.transformer.run(tokens, job, {.allLogits = true});
         QCOMPARE(trace.layers.size(), std::size_t(3));
         for (std::size_t l = 0; l < trace.layers.size(); ++l) {
             QVERIFY(distance(trace.layers[l].resid_pre, expected["block_inputs"].toArray()[static_cast<qsizetype>(l)]) < 2e-5);
             QVERIFY(distance(trace.layers[l].pattern, expected["patterns"].toArray()[static_cast<qsizetype>(l)]) < 2e-5);
         }
-        QVERIFY(distance(opened.transformer.unembed(trace.resid_final), expected["logits"]) < 1e-4);
+        QVERIFY(distance(trace.all_logits, expected["logits"]) < 1e-4);
         QVERIFY(distance(trace.logits, expected["logits"].toArray().last()) < 1e-4);
     }
 };

@@ -7,6 +7,7 @@
 
 #include <ATen/ops/zeros.h>
 
+#include <QFile>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -68,6 +69,22 @@ private Q_SLOTS:
         const Folder folder(spec);
         const model::OpenedModel opened = folder.open();
         QVERIFY(folder.logits(opened.transformer).allclose(folder.logits(folder.transformer), 1e-5, 1e-5));
+    }
+
+    void tyingThatNobodySpeaksOfIsNoted()
+    {
+        model::ModelSpec spec = test::serialSpec();
+        spec.tied = true;
+        const Folder folder(spec);
+        QVERIFY(folder.open().info.notes.empty());
+        QFile config(folder.dir.filePath("config.json"));
+        QVERIFY(config.open(QIODevice::ReadWrite));
+        const QByteArray silent = config.readAll().replace(", \"tie_word_embeddings\": true", "");
+        QVERIFY(config.resize(0) && config.seek(0) && config.write(silent) == silent.size());
+        config.close();
+        const std::vector<Note> notes = folder.open().info.notes;
+        QCOMPARE(notes.size(), std::size_t(1));
+        QVERIFY2(notes.front().text().starts_with("embed_out.weight is not in the checkpoint"), notes.front().text().c_str());
     }
 
     void halfPrecisionIsConverted()

@@ -150,9 +150,11 @@ private Q_SLOTS:
             for (const bool patterns : {true, false}) {
                 model::TraceOptions options;
                 options.keepPatterns = patterns;
+                options.allLogits = P == 7;
                 const model::Trace trace = run(transformer, test::randomTokens(transformer.spec(), P, 1), options);
-                QCOMPARE(trace.bytes(), model::traceBytes(transformer.spec(), P, patterns));
+                QCOMPARE(trace.bytes(), model::traceBytes(transformer.spec(), P, options));
                 QCOMPARE(trace.layers[0].pattern.defined(), patterns);
+                QCOMPARE(trace.all_logits.defined(), options.allLogits);
             }
     }
 

@@ -14,6 +14,8 @@ FeatureId featureId(int layer, int feature);
 /// A card with every field set, different for every feature.
 FeatureCard sampleCard(int layer, int feature);
 
+inline constexpr int kSampleFeatures = 10;
+
 /// `features` cards in two layers, labels such as "city of Texas 3", two supernodes and some metadata.
 void writeSampleDatabase(const std::string &path, int features);
 

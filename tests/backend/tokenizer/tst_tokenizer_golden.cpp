@@ -48,7 +48,7 @@ private:
         std::vector<TokenId> expected;
         for (const auto &id : golden["ids"].toArray())
             expected.emplace_back(id.toInt());
-        const auto got = tokenizer.encodePlain(text.toStdString());
+        const std::vector<TokenId> got = tokenizer.encodePlain(text.toStdString()).tokens;
         if (got != expected)
             return QStringLiteral("%1: %2 tokens, %3 expected")
                 .arg(QString::fromUtf8(golden["text"].toString().toUtf8().toPercentEncoding()))

@@ -28,7 +28,7 @@ ModelInfo gemma()
     model.device = "cuda:0";
     model.facts = {{"normalisation", "RMSNorm before and after"}};
     model.files = {{"weights", "/models/gemma-2-2b/model-00001-of-00002.safetensors", 4'988'025'760}};
-    model.notes = {"The tokenizer is missing; prompts are token ids."};
+    model.notes = {{"%1 is missing; prompts are token ids.", {"tokenizer.json"}}};
     return model;
 }
 
@@ -102,7 +102,7 @@ private Q_SLOTS:
         QVERIFY(shows("8.5\u00a0GB"));
         QVERIFY(shows("cuda:0"));
         QVERIFY(shows("/models/gemma-2-2b/model-00001-of-00002.safetensors"));
-        QVERIFY(shows("The tokenizer is missing; prompts are token ids."));
+        QVERIFY(shows("tokenizer.json is missing; prompts are token ids."));
     }
 
     void theEnginesWordsAreTranslated()
@@ -112,13 +112,16 @@ private Q_SLOTS:
             bool isEmpty() const override { return false; }
             QString translate(const char *context, const char *source, const char *, int) const override
             {
-                return QByteArray(context) == "Error" && QByteArray(source) == "normalisation" ? QString("normalisatie") : QString();
+                static const QMap<QByteArray, QString> words{{"normalisation", "normalisatie"},
+                                                             {"%1 is missing; prompts are token ids.", "Zonder %1 zijn het nummers."}};
+                return QByteArray(context) == "Error" ? words.value(source) : QString();
             }
         } dutch;
         QCoreApplication::installTranslator(&dutch);
         m_panel->setOpen(gemma(), std::nullopt, std::nullopt);
         QCoreApplication::removeTranslator(&dutch);
         QVERIFY(shows("normalisatie"));
+        QVERIFY(shows("Zonder tokenizer.json zijn het nummers."));
     }
 
     void layersTellWhatTheyLeaveUnexplained()
@@ -153,7 +156,8 @@ private Q_SLOTS:
         m_panel->setFocus();
         QTest::keyClick(m_panel.get(), Qt::Key_C, Qt::ControlModifier);
         const QString copied = m_panel->text();
-        for (const char *part : {"gemma-2-2b", "RMSNorm", "model-00001-of-00002", "Gemma Scope", "16,384", "97.0", "/f.db", "tokenizer is missing"})
+        for (const char *part :
+             {"gemma-2-2b", "RMSNorm", "model-00001-of-00002", "Gemma Scope", "16,384", "97.0", "/f.db", "tokenizer.json is missing"})
             QVERIFY2(copied.contains(part), part);
     }
 

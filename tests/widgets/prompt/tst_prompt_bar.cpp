@@ -33,6 +33,7 @@ private Q_SLOTS:
     void enterSubmits();
     void runButtonSubmits();
     void blanksAreNotSubmitted();
+    void modelWithoutATokenizerAsksForIds();
     void upBringsBackWhatWasRun();
     void cancelIsThereOnlyWhileSomethingRuns();
     void escapeCancels();
@@ -94,6 +95,15 @@ void TestPromptBar::blanksAreNotSubmitted()
     QTest::keyClick(m_bar->edit(), Qt::Key_Return);
     QCOMPARE(submitted.count(), 0);
     QVERIFY(!button(QStringLiteral("Run"))->isEnabled());
+}
+
+void TestPromptBar::modelWithoutATokenizerAsksForIds()
+{
+    const QString forText = m_bar->edit()->placeholderText();
+    m_bar->edit()->setPromptsAreIds(true);
+    QVERIFY(m_bar->edit()->placeholderText().contains(QStringLiteral("17 4 256")));
+    m_bar->edit()->setPromptsAreIds(false);
+    QCOMPARE(m_bar->edit()->placeholderText(), forText);
 }
 
 void TestPromptBar::upBringsBackWhatWasRun()
