@@ -83,7 +83,8 @@ void attributePrompt(const GraphOptions &options)
 void addExportOptions(CLI::App &command, GraphExports &exports)
 {
     command.add_option("-o,--output", exports.json, "Write the graph as circuit-tracer and Neuronpedia read it")->type_name("FILE.json");
-    command.add_option("--csv", exports.csv, "Write the edges as a table, and the nodes as another one beside it (…-nodes.csv)")->type_name("FILE.csv");
+    command.add_option("--csv", exports.csv, "Write the edges as a table, and the nodes as another one beside it (…-nodes.csv)")
+        ->type_name("FILE.csv");
     command.add_option("--dot", exports.dot, "Write the graph for Graphviz")->type_name("FILE.dot");
     command.add_option("--graphml", exports.graphml, "Write the graph for Gephi, yEd or NetworkX")->type_name("FILE.graphml");
     command.add_option("--save", exports.saved, "Write the whole graph as Penfield opens it fastest")->type_name("FILE");
@@ -94,14 +95,17 @@ void addExportOptions(CLI::App &command, GraphExports &exports)
 void addGraphCommand(CLI::App &app)
 {
     auto options = std::make_shared<GraphOptions>();
-    CLI::App *command = app.add_subcommand("graph", "The attribution graph of a prompt or from a file: its scores, its strongest nodes, and files of it");
-    command->add_option("subject", options->subject, "The text to attribute, or a graph's file (.json, .pt, or saved), which needs no model")
+    CLI::App *command =
+        app.add_subcommand("graph", "The attribution graph of a prompt or from a file: its scores, its strongest nodes, and files of it");
+    command
+        ->add_option("subject", options->subject, "The text to attribute, or a graph's file (.json, .pt, or saved), which needs no model")
         ->type_name("PROMPT|FILE")
         ->required();
     addExportOptions(*command, options->exports);
     command->add_flag("--prune", options->pruneFile, "Prune a graph from a file, which is else taken as it is");
-    for (const auto &[name, value, what] : {std::tuple("--node-threshold", &options->prune.nodeThreshold, "Share of the influence that kept nodes have"),
-                                            std::tuple("--edge-threshold", &options->prune.edgeThreshold, "Share of the influence that kept edges have")})
+    for (const auto &[name, value, what] :
+         {std::tuple("--node-threshold", &options->prune.nodeThreshold, "Share of the influence that kept nodes have"),
+          std::tuple("--edge-threshold", &options->prune.edgeThreshold, "Share of the influence that kept edges have")})
         command->add_option(name, *value, what)->capture_default_str()->check(CLI::Range(0.0, 1.0))->each([options](const std::string &) {
             options->pruneFile = true;
         });

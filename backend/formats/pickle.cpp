@@ -18,12 +18,53 @@ struct Broken {};  // becomes one sentence: nobody mends a pickle by hand
 
 /// Opcodes by their letters, as pickletools names them.
 enum Op : unsigned char {
-    kMark = '(', kStop = '.', kPop = '0', kPopMark = '1', kBinFloat = 'G', kBinInt = 'J', kBinInt1 = 'K', kBinInt2 = 'M', kNone = 'N',
-    kBinPersId = 'Q', kReduce = 'R', kBinString = 'T', kShortBinString = 'U', kBinUnicode = 'X', kAppend = 'a', kBuild = 'b', kGlobal = 'c',
-    kDict = 'd', kEmptyDict = '}', kAppends = 'e', kBinGet = 'h', kLongBinGet = 'j', kList = 'l', kEmptyList = ']', kBinPut = 'q',
-    kLongBinPut = 'r', kSetItem = 's', kTuple = 't', kEmptyTuple = ')', kSetItems = 'u', kBinBytes = 'B', kShortBinBytes = 'C', kProto = 0x80,
-    kNewObj = 0x81, kTuple1 = 0x85, kTuple2 = 0x86, kTuple3 = 0x87, kNewTrue = 0x88, kNewFalse = 0x89, kLong1 = 0x8a, kLong4 = 0x8b,
-    kShortBinUnicode = 0x8c, kBinUnicode8 = 0x8d, kBinBytes8 = 0x8e, kStackGlobal = 0x93, kMemoize = 0x94, kFrame = 0x95,
+    kMark = '(',
+    kStop = '.',
+    kPop = '0',
+    kPopMark = '1',
+    kBinFloat = 'G',
+    kBinInt = 'J',
+    kBinInt1 = 'K',
+    kBinInt2 = 'M',
+    kNone = 'N',
+    kBinPersId = 'Q',
+    kReduce = 'R',
+    kBinString = 'T',
+    kShortBinString = 'U',
+    kBinUnicode = 'X',
+    kAppend = 'a',
+    kBuild = 'b',
+    kGlobal = 'c',
+    kDict = 'd',
+    kEmptyDict = '}',
+    kAppends = 'e',
+    kBinGet = 'h',
+    kLongBinGet = 'j',
+    kList = 'l',
+    kEmptyList = ']',
+    kBinPut = 'q',
+    kLongBinPut = 'r',
+    kSetItem = 's',
+    kTuple = 't',
+    kEmptyTuple = ')',
+    kSetItems = 'u',
+    kBinBytes = 'B',
+    kShortBinBytes = 'C',
+    kProto = 0x80,
+    kNewObj = 0x81,
+    kTuple1 = 0x85,
+    kTuple2 = 0x86,
+    kTuple3 = 0x87,
+    kNewTrue = 0x88,
+    kNewFalse = 0x89,
+    kLong1 = 0x8a,
+    kLong4 = 0x8b,
+    kShortBinUnicode = 0x8c,
+    kBinUnicode8 = 0x8d,
+    kBinBytes8 = 0x8e,
+    kStackGlobal = 0x93,
+    kMemoize = 0x94,
+    kFrame = 0x95,
 };
 }  // namespace
 
@@ -225,7 +266,8 @@ private:
     {
         const std::string full = module + '.' + name;
         if (!m_isKnown(full))
-            throw Error(PENFIELD_SENTENCE("The file %1 asks for %2, which data does not need. Running it could do anything, so the file is not opened."),
+            throw Error(PENFIELD_SENTENCE(
+                            "The file %1 asks for %2, which data does not need. Running it could do anything, so the file is not opened."),
                         {m_file, printable(full)});
         make(Kind::Global).text = full;
     }
@@ -258,7 +300,8 @@ private:
     PickleValue &make(Kind kind)
     {
         if (m_pickle.m_values.size() == Pickle::mostValues)
-            throw Error(PENFIELD_SENTENCE("The file %1 holds more than %2 values beside its arrays, as no graph does. Check that it is the right file."),
+            throw Error(PENFIELD_SENTENCE(
+                            "The file %1 holds more than %2 values beside its arrays, as no graph does. Check that it is the right file."),
                         {m_file, std::to_string(Pickle::mostValues)});
         push(static_cast<PickleRef>(m_pickle.m_values.size()));
         PickleValue &value = m_pickle.m_values.emplace_back();
@@ -386,8 +429,9 @@ private:
 Pickle Pickle::parse(ByteView bytes, const std::string &file, const std::function<bool(std::string_view)> &isKnown)
 {
     if (bytes.size() > mostBytes)
-        throw Error(PENFIELD_SENTENCE("The file %1 holds %2 bytes beside its arrays; at most %3 are read. Check that it is the right file."),
-                    {file, std::to_string(bytes.size()), std::to_string(mostBytes)});
+        throw Error(
+            PENFIELD_SENTENCE("The file %1 holds %2 bytes beside its arrays; at most %3 are read. Check that it is the right file."),
+            {file, std::to_string(bytes.size()), std::to_string(mostBytes)});
     try {
         return PickleMachine(bytes, file, isKnown).run();
     } catch (const Broken &) {

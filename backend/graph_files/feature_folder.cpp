@@ -21,7 +21,8 @@ std::string fileNumber(const std::string &nodeJson)
 {
     try {
         const auto document = formats::JsonDocument::parse(std::as_bytes(std::span(nodeJson)), "node", kLimits);
-        return std::to_string(document.root().intOr("feature", -1, std::numeric_limits<std::int64_t>::min(), std::numeric_limits<std::int64_t>::max()));
+        return std::to_string(
+            document.root().intOr("feature", -1, std::numeric_limits<std::int64_t>::min(), std::numeric_limits<std::int64_t>::max()));
     } catch (const Error &) {
         return {};
     }
@@ -30,7 +31,8 @@ std::string fileNumber(const std::string &nodeJson)
 /// A scan is a name in a foreign file: it must not lead anywhere else.
 bool isPlainName(const std::string &name)
 {
-    return !name.empty() && name.front() != '.' && name.find('/') == name.npos && name.find('\\') == name.npos && name.find('\0') == name.npos;
+    return !name.empty() && name.front() != '.' && name.find('/') == name.npos && name.find('\\') == name.npos &&
+           name.find('\0') == name.npos;
 }
 
 bool isFolder(const fs::path &path)
@@ -65,7 +67,8 @@ FeatureExample exampleOf(const formats::JsonValue &json)
         json.at("tokens_acts_list").refuse("a list as long as \"tokens\"");
     const auto largest = std::max_element(example.activations.begin(), example.activations.end());
     const auto last = static_cast<std::int64_t>(example.tokens.size()) - 1;
-    example.peak = static_cast<int>(json.intOr("train_token_ind", largest - example.activations.begin(), 0, std::max<std::int64_t>(last, 0)));
+    example.peak =
+        static_cast<int>(json.intOr("train_token_ind", largest - example.activations.begin(), 0, std::max<std::int64_t>(last, 0)));
     return example;
 }
 

@@ -18,10 +18,12 @@ void requireProbabilities(AttributionGraph &graph, GraphDocument &document)
         if (node.key.kind == NodeKind::Logit)
             answers.push_back(&node);
     if (answers.empty()) {
-        document.remarks.push_back({PENFIELD_SENTENCE("The graph has no answers (logit nodes), so no node can be told to matter more than another."), {}});
+        document.remarks.push_back(
+            {PENFIELD_SENTENCE("The graph has no answers (logit nodes), so no node can be told to matter more than another."), {}});
         return;
     }
-    const bool sound = std::all_of(answers.begin(), answers.end(), [](const GraphNode *n) { return n->probability >= 0 && n->probability <= 1; });
+    const bool sound =
+        std::all_of(answers.begin(), answers.end(), [](const GraphNode *n) { return n->probability >= 0 && n->probability <= 1; });
     const bool any = std::any_of(answers.begin(), answers.end(), [](const GraphNode *n) { return n->probability > 0; });
     if (sound && any)
         return;

@@ -56,7 +56,8 @@ public:
         for (const GraphNode &node : graph.nodes)
             if (node.key.isFeature() && node.key.layer.value == 0)
                 m_firstLayer.insert({node.key.feature, node.key.position.value});
-        const auto firstLogit = std::find_if(graph.nodes.begin(), graph.nodes.end(), [](const GraphNode &node) { return node.key.kind == NodeKind::Logit; });
+        const auto firstLogit =
+            std::find_if(graph.nodes.begin(), graph.nodes.end(), [](const GraphNode &node) { return node.key.kind == NodeKind::Logit; });
         m_firstLogit = static_cast<std::size_t>(firstLogit - graph.nodes.begin());
     }
 
@@ -235,7 +236,11 @@ void writeGraphJson(const GraphDocument &document, const GraphPart &part, std::o
         }
     json.endArray().key("links").beginArray();
     forEachEdge(*document.graph, part, [&](std::size_t target, std::size_t source, float weight) {
-        json.beginObject().field("source", document.records[source].id).field("target", document.records[target].id).field("weight", weight).endObject();
+        json.beginObject()
+            .field("source", document.records[source].id)
+            .field("target", document.records[target].id)
+            .field("weight", weight)
+            .endObject();
         drain.perhaps();
     });
     json.endArray();

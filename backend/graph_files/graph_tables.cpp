@@ -42,7 +42,15 @@ NodeRow rowOf(const GraphDocument &document, std::size_t i)
     const GraphNode &node = graph.nodes[i];
     const NodeKey &key = node.key;
     const auto numberOr = [](std::int32_t number) { return number < 0 ? std::string() : std::to_string(number); };
-    NodeRow row{nameOf(key.kind), numberOr(key.layer.value), numberOr(key.position.value), {}, numberOr(key.feature), {}, {}, numberText(node.influence), {}};
+    NodeRow row{nameOf(key.kind),
+                numberOr(key.layer.value),
+                numberOr(key.position.value),
+                {},
+                numberOr(key.feature),
+                {},
+                {},
+                numberText(node.influence),
+                {}};
     if (key.position.isValid() && key.position.index() < graph.prompt.pieces.size())
         row.token = graph.prompt.pieces[key.position.index()];
     row.label = key.kind == NodeKind::Token || key.kind == NodeKind::Logit ? node.label : document.records[i].label;
@@ -116,8 +124,9 @@ void writeNodesCsv(const GraphDocument &document, const GraphPart &part, std::os
     out << "id,kind,layer,position,token,feature,label,activation,influence,probability\n";
     forEachNode(document, part, [&](std::size_t i) {
         const NodeRow row = rowOf(document, i);
-        out << csvText(uniqueId(document, i)) << ',' << row.kind << ',' << row.layer << ',' << row.position << ',' << csvText(row.token) << ',' << row.feature << ','
-            << csvText(row.label) << ',' << row.activation << ',' << row.influence << ',' << row.probability << '\n';
+        out << csvText(uniqueId(document, i)) << ',' << row.kind << ',' << row.layer << ',' << row.position << ',' << csvText(row.token)
+            << ',' << row.feature << ',' << csvText(row.label) << ',' << row.activation << ',' << row.influence << ',' << row.probability
+            << '\n';
     });
 }
 
@@ -136,14 +145,20 @@ void writeDot(const GraphDocument &document, const GraphPart &part, std::ostream
         const NodeRow row = rowOf(document, i);
         const NodeKind kind = document.graph->nodes[i].key.kind;
         const std::string place = row.layer.empty() ? std::string() : 'L' + row.layer + (row.feature.empty() ? "" : " #" + row.feature);
-        const std::string text = kind == NodeKind::Logit ? row.label + "\np=" + row.probability : place + (place.empty() || row.label.empty() ? "" : "\n") + row.label;
-        out << "  " << dotText(uniqueId(document, i)) << " [label=" << dotText(kind == NodeKind::Error ? place + " error" : text) << ", shape="
-            << (kind == NodeKind::Feature ? "ellipse" : kind == NodeKind::Error ? "diamond" : "box") << "];\n";
+        const std::string text = kind == NodeKind::Logit ? row.label + "\np=" + row.probability
+                                                         : place + (place.empty() || row.label.empty() ? "" : "\n") + row.label;
+        out << "  " << dotText(uniqueId(document, i)) << " [label=" << dotText(kind == NodeKind::Error ? place + " error" : text)
+            << ", shape="
+            << (kind == NodeKind::Feature ? "ellipse"
+                : kind == NodeKind::Error ? "diamond"
+                                          : "box")
+            << "];\n";
     });
     const float strongest = strongestWeight(document, part);
     forEachEdge(*document.graph, part, [&](std::size_t target, std::size_t source, float weight) {
-        out << "  " << dotText(uniqueId(document, source)) << " -> " << dotText(uniqueId(document, target)) << " [weight=1, tooltip=\"" << numberText(weight)
-            << "\", penwidth=" << numberText(0.2F + 4 * std::abs(weight) / strongest) << ", color=\"" << (weight < 0 ? "#b35806" : "#2166ac") << "\"];\n";
+        out << "  " << dotText(uniqueId(document, source)) << " -> " << dotText(uniqueId(document, target)) << " [weight=1, tooltip=\""
+            << numberText(weight) << "\", penwidth=" << numberText(0.2F + 4 * std::abs(weight) / strongest) << ", color=\""
+            << (weight < 0 ? "#b35806" : "#2166ac") << "\"];\n";
     });
     out << "}\n";
 }
@@ -151,14 +166,14 @@ void writeDot(const GraphDocument &document, const GraphPart &part, std::ostream
 void writeGraphMl(const GraphDocument &document, const GraphPart &part, std::ostream &out)
 {
     static constexpr std::array<std::pair<const char *, const char *>, 9> kAttributes{{{"kind", "string"},
-                                                                                        {"layer", "int"},
-                                                                                        {"position", "int"},
-                                                                                        {"token", "string"},
-                                                                                        {"feature", "int"},
-                                                                                        {"label", "string"},
-                                                                                        {"activation", "float"},
-                                                                                        {"influence", "float"},
-                                                                                        {"probability", "float"}}};
+                                                                                       {"layer", "int"},
+                                                                                       {"position", "int"},
+                                                                                       {"token", "string"},
+                                                                                       {"feature", "int"},
+                                                                                       {"label", "string"},
+                                                                                       {"activation", "float"},
+                                                                                       {"influence", "float"},
+                                                                                       {"probability", "float"}}};
     out << "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<graphml xmlns=\"http://graphml.graphdrawing.org/xmlns\">\n";
     for (const auto &[name, type] : kAttributes)
         out << "  <key id=\"" << name << "\" for=\"node\" attr.name=\"" << name << "\" attr.type=\"" << type << "\"/>\n";
@@ -174,8 +189,8 @@ void writeGraphMl(const GraphDocument &document, const GraphPart &part, std::ost
         out << "</node>\n";
     });
     forEachEdge(*document.graph, part, [&](std::size_t target, std::size_t source, float weight) {
-        out << "    <edge source=\"" << xmlText(uniqueId(document, source)) << "\" target=\"" << xmlText(uniqueId(document, target)) << "\"><data key=\"weight\">"
-            << numberText(weight) << "</data></edge>\n";
+        out << "    <edge source=\"" << xmlText(uniqueId(document, source)) << "\" target=\"" << xmlText(uniqueId(document, target))
+            << "\"><data key=\"weight\">" << numberText(weight) << "</data></edge>\n";
     });
     out << "  </graph>\n</graphml>\n";
 }

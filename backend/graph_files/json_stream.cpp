@@ -51,7 +51,8 @@ private:
     }
 };
 
-/// RapidJSON's idea of an input stream, over a file, a buffer at a time. A NUL means the end to the parser, so one inside the file is noted.
+/// RapidJSON's idea of an input stream, over a file, a buffer at a time. A NUL means the end to the parser, so one inside the file is
+/// noted.
 class FileStream {
 public:
     using Ch = char;
@@ -106,11 +107,26 @@ class Events : public rapidjson::BaseReaderHandler<rapidjson::UTF8<>, Events> {
 public:
     explicit Events(JsonSink &sink) : m_sink(sink) {}
 
-    bool Null() { return say([&] { m_sink.literal("null"); }); }
-    bool Bool(bool truth) { return say([&] { m_sink.literal(truth ? "true" : "false"); }); }
-    bool RawNumber(const char *text, rapidjson::SizeType length, bool) { return say([&] { m_sink.number({text, length}); }); }
-    bool String(const char *text, rapidjson::SizeType length, bool) { return say([&] { m_sink.string({text, length}); }); }
-    bool Key(const char *text, rapidjson::SizeType length, bool) { return say([&] { m_sink.key({text, length}); }); }
+    bool Null()
+    {
+        return say([&] { m_sink.literal("null"); });
+    }
+    bool Bool(bool truth)
+    {
+        return say([&] { m_sink.literal(truth ? "true" : "false"); });
+    }
+    bool RawNumber(const char *text, rapidjson::SizeType length, bool)
+    {
+        return say([&] { m_sink.number({text, length}); });
+    }
+    bool String(const char *text, rapidjson::SizeType length, bool)
+    {
+        return say([&] { m_sink.string({text, length}); });
+    }
+    bool Key(const char *text, rapidjson::SizeType length, bool)
+    {
+        return say([&] { m_sink.key({text, length}); });
+    }
     bool StartObject() { return open('{'); }
     bool StartArray() { return open('['); }
     bool EndObject(rapidjson::SizeType) { return close('}'); }
@@ -154,7 +170,8 @@ private:
     if (result.Code() == rapidjson::kParseErrorDocumentRootNotSingular)
         throwGoesOn(path);
     if (stream.atEnd())
-        throw Error(PENFIELD_SENTENCE("The file %1 ends in the middle: it was not written or downloaded to its end. Get it again."), {path});
+        throw Error(PENFIELD_SENTENCE("The file %1 ends in the middle: it was not written or downloaded to its end. Get it again."),
+                    {path});
     throw Error(PENFIELD_SENTENCE("The file %1 is not correct JSON: %2 (byte %3). Download or copy it again."),
                 {path, rapidjson::GetParseError_En(result.Code()), std::to_string(result.Offset())});
 }
@@ -168,8 +185,8 @@ void streamJson(const std::string &path, JsonSink &sink, JobContext &job, const 
     FileStream stream(path, size, job, phase);
     rapidjson::GenericReader<rapidjson::UTF8<>, rapidjson::UTF8<>, BoundedAllocator> reader;
     Events events(sink);
-    constexpr unsigned kFlags = rapidjson::kParseIterativeFlag | rapidjson::kParseNumbersAsStringsFlag | rapidjson::kParseValidateEncodingFlag |
-                                rapidjson::kParseNanAndInfFlag;
+    constexpr unsigned kFlags = rapidjson::kParseIterativeFlag | rapidjson::kParseNumbersAsStringsFlag |
+                                rapidjson::kParseValidateEncodingFlag | rapidjson::kParseNanAndInfFlag;
     try {
         if (const rapidjson::ParseResult result = reader.Parse<kFlags>(stream, events); result.IsError())
             throwNotJson(result, stream, path);

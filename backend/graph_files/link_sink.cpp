@@ -8,13 +8,16 @@ namespace penfield {
 void LinkSink::requireLink() const
 {
     if (m_depth == 0)
-        throw Error(PENFIELD_SENTENCE("In the file %1, \"links\" is not a list. Check that it is a graph, or download it again."), {m_file});
-    if (m_depth == 1)
-        throw Error(PENFIELD_SENTENCE("In the file %1, a link is not an object in braces. Check that it is a graph, or download it again."), {m_file});
-    if (m_depth == 2 && m_field != Field::None)
-        throw Error(PENFIELD_SENTENCE("In the file %1, a link does not have the ids of two nodes and a number as its weight. Check that it is a "
-                                      "graph, or download it again."),
+        throw Error(PENFIELD_SENTENCE("In the file %1, \"links\" is not a list. Check that it is a graph, or download it again."),
                     {m_file});
+    if (m_depth == 1)
+        throw Error(PENFIELD_SENTENCE("In the file %1, a link is not an object in braces. Check that it is a graph, or download it again."),
+                    {m_file});
+    if (m_depth == 2 && m_field != Field::None)
+        throw Error(
+            PENFIELD_SENTENCE("In the file %1, a link does not have the ids of two nodes and a number as its weight. Check that it is a "
+                              "graph, or download it again."),
+            {m_file});
 }
 
 void LinkSink::key(std::string_view name)

@@ -35,11 +35,13 @@ void LinkTable::moveInto(AttributionGraph &graph, GraphDocument &document)
         more.insert(more.begin(), std::to_string(count));
         document.remarks.push_back({sentence, std::move(more)});
     };
-    remark(m_nowhere, PENFIELD_SENTENCE("%1 links lead to a node that is not in the file (the first: \"%2\"); they are left out."), {m_missing});
+    remark(m_nowhere, PENFIELD_SENTENCE("%1 links lead to a node that is not in the file (the first: \"%2\"); they are left out."),
+           {m_missing});
     remark(m_notFinite, PENFIELD_SENTENCE("%1 links have no weight, or one that is not a finite number; they are left out."));
     remark(m_toItself, PENFIELD_SENTENCE("%1 links lead from a node to itself; they are left out."));
-    remark(m_undecided, PENFIELD_SENTENCE("%1 links begin at an id that a feature of layer 0 shares with an error node. The file does not say "
-                                          "which is meant; they are shown at the feature."));
+    remark(m_undecided,
+           PENFIELD_SENTENCE("%1 links begin at an id that a feature of layer 0 shares with an error node. The file does not say "
+                             "which is meant; they are shown at the feature."));
     remark(twins, PENFIELD_SENTENCE("%1 links are there more than once; their weights are added up."));
 }
 

@@ -19,9 +19,9 @@ public:
 private:
     const NodeTable &m_nodes;
     EdgeColumns m_edges;
-    std::string m_targetId;                        // of the link before: links come target by target
+    std::string m_targetId;  // of the link before: links come target by target
     std::int32_t m_target = NodeIds::none;
-    std::string m_missing;                         // an id that no node has
+    std::string m_missing;  // an id that no node has
     std::size_t m_nowhere = 0, m_notFinite = 0, m_toItself = 0, m_undecided = 0;
 };
 

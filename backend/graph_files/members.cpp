@@ -16,7 +16,8 @@ formats::JsonDocument parsed(std::string_view json, std::string_view key)
 
 /// What `read` makes of the member; nothing when it is not what `read` expects.
 template <class Read>
-auto valueOf(const std::vector<JsonMember> &members, std::string_view key, Read read) -> std::optional<decltype(read(std::declval<formats::JsonValue>()))>
+auto valueOf(const std::vector<JsonMember> &members, std::string_view key, Read read)
+    -> std::optional<decltype(read(std::declval<formats::JsonValue>()))>
 {
     const auto json = findMember(members, key);
     if (!json)

@@ -12,15 +12,15 @@ namespace penfield {
 NodeSink::Field NodeSink::fieldOf(std::string_view name)
 {
     static constexpr std::array<std::pair<std::string_view, Field>, 10> kFields{{{"node_id", Field::Id},
-                                                                                  {"jsNodeId", Field::JsNodeId},
-                                                                                  {"feature_type", Field::Type},
-                                                                                  {"layer", Field::Layer},
-                                                                                  {"clerp", Field::Label},
-                                                                                  {"ctx_idx", Field::Position},
-                                                                                  {"feature", Field::Feature},
-                                                                                  {"token_prob", Field::Probability},
-                                                                                  {"activation", Field::Activation},
-                                                                                  {"isLogit", Field::IsLogit}}};
+                                                                                 {"jsNodeId", Field::JsNodeId},
+                                                                                 {"feature_type", Field::Type},
+                                                                                 {"layer", Field::Layer},
+                                                                                 {"clerp", Field::Label},
+                                                                                 {"ctx_idx", Field::Position},
+                                                                                 {"feature", Field::Feature},
+                                                                                 {"token_prob", Field::Probability},
+                                                                                 {"activation", Field::Activation},
+                                                                                 {"isLogit", Field::IsLogit}}};
     for (const auto &[known, field] : kFields)
         if (known == name)
             return field;
@@ -36,9 +36,11 @@ void NodeSink::refuseField(const char *expected) const
 void NodeSink::requireObject() const
 {
     if (m_depth == 0)
-        throw Error(PENFIELD_SENTENCE("In the file %1, \"nodes\" is not a list. Check that it is a graph, or download it again."), {m_file});
+        throw Error(PENFIELD_SENTENCE("In the file %1, \"nodes\" is not a list. Check that it is a graph, or download it again."),
+                    {m_file});
     if (m_depth == 1)
-        throw Error(PENFIELD_SENTENCE("In the file %1, a node is not an object in braces. Check that it is a graph, or download it again."), {m_file});
+        throw Error(PENFIELD_SENTENCE("In the file %1, a node is not an object in braces. Check that it is a graph, or download it again."),
+                    {m_file});
 }
 
 void NodeSink::key(std::string_view name)
@@ -160,7 +162,8 @@ void NodeSink::finishNode()
     m_node.json = m_record.take();
     m_text += m_node.json.size();
     if (++m_count > mostNodes || m_text > mostText)
-        throw Error(PENFIELD_SENTENCE("The file %1 has more than %2 nodes, or nodes of more than %3 MB: too much to be shown. Prune the graph where it was made."),
+        throw Error(PENFIELD_SENTENCE("The file %1 has more than %2 nodes, or nodes of more than %3 MB: too much to be shown. Prune the "
+                                      "graph where it was made."),
                     {m_file, std::to_string(mostNodes), std::to_string(mostText >> 20)});
     m_take(std::exchange(m_node, {}));
     m_field = Field::None;

@@ -22,14 +22,14 @@ constexpr int kAboveAll = std::numeric_limits<int>::max();
 constexpr std::int32_t kFirstFreeNumber = 1 << 30;  // no dictionary is that large
 
 constexpr std::array<std::pair<std::string_view, NodeKind>, 9> kTypes{{{"cross layer transcoder", NodeKind::Feature},
-                                                                        {"mlp reconstruction error", NodeKind::Error},
-                                                                        {"embedding", NodeKind::Token},
-                                                                        {"logit", NodeKind::Logit},
-                                                                        {"unexplored node", NodeKind::Feature},
-                                                                        {"lorsa", NodeKind::Feature},
-                                                                        {"lorsa error", NodeKind::Error},
-                                                                        {"bias", NodeKind::Error},
-                                                                        {"unknown", NodeKind::Feature}}};
+                                                                       {"mlp reconstruction error", NodeKind::Error},
+                                                                       {"embedding", NodeKind::Token},
+                                                                       {"logit", NodeKind::Logit},
+                                                                       {"unexplored node", NodeKind::Feature},
+                                                                       {"lorsa", NodeKind::Feature},
+                                                                       {"lorsa error", NodeKind::Error},
+                                                                       {"bias", NodeKind::Error},
+                                                                       {"unknown", NodeKind::Feature}}};
 
 std::optional<NodeKind> knownKind(const RawNode &node)
 {
@@ -54,7 +54,8 @@ int NodeTable::layerOf(const RawNode &node, NodeKind kind) const
         return kind == NodeKind::Token ? -1 : kAboveAll;
     const auto layer = wholeNumber(node.layer);
     if (!layer || *layer < 0 || *layer >= kMostLayers)
-        throw Error(PENFIELD_SENTENCE("In the file %1, node %2 is in layer \"%3\"; graphs have layers from 0 to %4. The file is damaged or not a graph."),
+        throw Error(PENFIELD_SENTENCE(
+                        "In the file %1, node %2 is in layer \"%3\"; graphs have layers from 0 to %4. The file is damaged or not a graph."),
                     {m_file, formats::printable(node.id), formats::printable(node.layer), std::to_string(kMostLayers - 1)});
     return static_cast<int>(*layer);
 }
@@ -67,8 +68,9 @@ void NodeTable::add(RawNode raw)
         throw Error(PENFIELD_SENTENCE("In the file %1, node number %2 has no \"node_id\". The file is damaged or not a graph."),
                     {m_file, std::to_string(m_nodes.size() + 1)});
     if (!raw.position || *raw.position < 0 || *raw.position >= kMostPositions)
-        throw Error(PENFIELD_SENTENCE("In the file %1, node %2 has no position (\"ctx_idx\") from 0 to %3. The file is damaged or not a graph."),
-                    {m_file, formats::printable(raw.id), std::to_string(kMostPositions - 1)});
+        throw Error(
+            PENFIELD_SENTENCE("In the file %1, node %2 has no position (\"ctx_idx\") from 0 to %3. The file is damaged or not a graph."),
+            {m_file, formats::printable(raw.id), std::to_string(kMostPositions - 1)});
     const auto known = knownKind(raw);
     if (!known && m_unknownTypes++ == 0)
         m_unknownType = formats::printable(raw.type);
@@ -147,15 +149,18 @@ void NodeTable::moveInto(AttributionGraph &graph, GraphDocument &document)
 void NodeTable::addRemarks(GraphDocument &document) const
 {
     if (m_duplicates > 0)
-        document.remarks.push_back({PENFIELD_SENTENCE("The id %1 belongs to several nodes; only the first of each id is shown (%2 left out)."),
-                                    {m_duplicate, std::to_string(m_duplicates)}});
+        document.remarks.push_back(
+            {PENFIELD_SENTENCE("The id %1 belongs to several nodes; only the first of each id is shown (%2 left out)."),
+             {m_duplicate, std::to_string(m_duplicates)}});
     if (m_renumbered > 0)
         document.remarks.push_back(
-            {PENFIELD_SENTENCE("%1 nodes do not say which feature they are, or say the same as another; they have numbers from %2 on instead."),
+            {PENFIELD_SENTENCE(
+                 "%1 nodes do not say which feature they are, or say the same as another; they have numbers from %2 on instead."),
              {std::to_string(m_renumbered), std::to_string(kFirstFreeNumber)}});
     if (m_unknownTypes > 0)
-        document.remarks.push_back({PENFIELD_SENTENCE("%1 nodes are of a type that Penfield does not know (\"%2\"); they are shown as features or tokens."),
-                                    {std::to_string(m_unknownTypes), m_unknownType}});
+        document.remarks.push_back(
+            {PENFIELD_SENTENCE("%1 nodes are of a type that Penfield does not know (\"%2\"); they are shown as features or tokens."),
+             {std::to_string(m_unknownTypes), m_unknownType}});
 }
 
 }  // namespace penfield

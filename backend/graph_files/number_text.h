@@ -32,7 +32,8 @@ inline std::optional<float> finiteNumber(std::string_view text)
     if (failed == std::errc::result_out_of_range) {  // too small is zero, too large is nothing
         double wide = 0;
         const auto wideResult = std::from_chars(text.data(), text.data() + text.size(), wide);
-        const bool isTiny = wideResult.ec == std::errc() ? std::abs(wide) < 1 : text.find("e-") != text.npos || text.find("E-") != text.npos;
+        const bool isTiny =
+            wideResult.ec == std::errc() ? std::abs(wide) < 1 : text.find("e-") != text.npos || text.find("E-") != text.npos;
         return isTiny ? std::optional(0.0F) : std::nullopt;
     }
     return std::isfinite(number) ? std::optional(number) : std::nullopt;

@@ -49,7 +49,8 @@ bool isGraphJson(std::string_view bytes)
     if (begin == bytes.npos || bytes[begin] != '{')
         return false;
     const std::size_t first = bytes.find('"', begin);
-    return std::any_of(members.begin(), members.end(), [&](std::string_view member) { return first != bytes.npos && bytes.substr(first).starts_with(member); });
+    return std::any_of(members.begin(), members.end(),
+                       [&](std::string_view member) { return first != bytes.npos && bytes.substr(first).starts_with(member); });
 }
 
 }  // namespace

@@ -2,8 +2,8 @@
 
 #include "backend/graph_files/finish_graph.h"
 #include "backend/graph_files/json_stream.h"
-#include "backend/graph_files/link_table.h"
 #include "backend/graph_files/link_sink.h"
+#include "backend/graph_files/link_table.h"
 #include "backend/graph_files/members.h"
 #include "backend/graph_files/node_sink.h"
 #include "backend/graph_files/node_table.h"
@@ -86,7 +86,8 @@ private:
     {
         m_name = name;
         if (!m_seen.insert(m_name).second)
-            throw Error(PENFIELD_SENTENCE("The file %1 has \"%2\" twice, so it is not clear which of the two counts. Remove one of them."), {m_file, m_name});
+            throw Error(PENFIELD_SENTENCE("The file %1 has \"%2\" twice, so it is not clear which of the two counts. Remove one of them."),
+                        {m_file, m_name});
         const bool isLinks = name == "links";
         if (m_linksOnly) {
             m_sink = isLinks ? static_cast<JsonSink *>(&m_links) : &m_deaf;

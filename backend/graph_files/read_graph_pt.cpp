@@ -29,7 +29,8 @@ public:
 
     [[noreturn]] void refuse(const char *what) const
     {
-        throw Error(PENFIELD_SENTENCE("The file %1 is not a graph that circuit-tracer saved: \"%2\" is missing or does not fit the rest."), {m_path, what});
+        throw Error(PENFIELD_SENTENCE("The file %1 is not a graph that circuit-tracer saved: \"%2\" is missing or does not fit the rest."),
+                    {m_path, what});
     }
 
     const PickleValue *find(const char *key) const
@@ -109,9 +110,12 @@ void addFeatures(const GraphArchive &file, AttributionGraph &graph)
     for (const std::int64_t row : selected) {
         if (row < 0 || row >= active.shape[0])
             file.refuse("selected_features");
-        const auto number = [&](std::int64_t column) { return active.integer(active.offset + row * active.stride[0] + column * active.stride[1]); };
+        const auto number = [&](std::int64_t column) {
+            return active.integer(active.offset + row * active.stride[0] + column * active.stride[1]);
+        };
         const std::int64_t layer = number(0), position = number(1), feature = number(2);
-        if (layer < 0 || layer >= kMostLayers || position < 0 || position >= static_cast<std::int64_t>(graph.prompt.size()) || feature < 0 || feature >= kMostFeature)
+        if (layer < 0 || layer >= kMostLayers || position < 0 || position >= static_cast<std::int64_t>(graph.prompt.size()) ||
+            feature < 0 || feature >= kMostFeature)
             file.refuse("active_features");
         GraphNode node;
         node.key = {NodeKind::Feature, LayerIndex(layer), TokenPosition(position), static_cast<std::int32_t>(feature)};
@@ -175,9 +179,11 @@ void addAnswers(const GraphArchive &file, AttributionGraph &graph)
     for (std::size_t i = 0; i < answers.size(); ++i) {
         GraphNode node;
         const std::int64_t id = answers[i].id >= 0 && answers[i].id < kMostFeature ? answers[i].id : -1;
-        node.key = {NodeKind::Logit, LayerIndex(), TokenPosition(static_cast<std::int64_t>(graph.prompt.size()) - 1), static_cast<std::int32_t>(id)};
+        node.key = {NodeKind::Logit, LayerIndex(), TokenPosition(static_cast<std::int64_t>(graph.prompt.size()) - 1),
+                    static_cast<std::int32_t>(id)};
         node.label = answers[i].text;
-        node.probability = static_cast<float>(probabilities.number(probabilities.offset + static_cast<std::int64_t>(i) * probabilities.stride[0]));
+        node.probability =
+            static_cast<float>(probabilities.number(probabilities.offset + static_cast<std::int64_t>(i) * probabilities.stride[0]));
         graph.nodes.push_back(std::move(node));
     }
 }
@@ -256,8 +262,8 @@ GraphDocument readGraphPt(const std::string &path, JobContext &job)
     AttributionGraph answers;
     answers.prompt = graph->prompt;
     addAnswers(file, answers);
-    graph->n_layers = layersOf(file, matrix, static_cast<std::int64_t>(graph->nodes.size()), static_cast<std::int64_t>(graph->prompt.size()),
-                               static_cast<std::int64_t>(answers.nodes.size()));
+    graph->n_layers = layersOf(file, matrix, static_cast<std::int64_t>(graph->nodes.size()),
+                               static_cast<std::int64_t>(graph->prompt.size()), static_cast<std::int64_t>(answers.nodes.size()));
     for (const GraphNode &node : graph->nodes)
         if (node.key.layer.value >= graph->n_layers)
             file.refuse("active_features");
@@ -279,8 +285,8 @@ GraphDocument readGraphPt(const std::string &path, JobContext &job)
     setMember(document.metadata, "transcoder_list", transcoderList(scans.size() > 1 ? scans : std::vector<std::string>()));
     document.remarks.push_back({PENFIELD_SENTENCE("The file has the ids of the prompt's tokens, not their texts; the ids are shown."), {}});
     if (notFinite > 0)
-        document.remarks.push_back(
-            {PENFIELD_SENTENCE("%1 links have no weight, or one that is not a finite number; they are left out."), {std::to_string(notFinite)}});
+        document.remarks.push_back({PENFIELD_SENTENCE("%1 links have no weight, or one that is not a finite number; they are left out."),
+                                    {std::to_string(notFinite)}});
     return document;
 }
 

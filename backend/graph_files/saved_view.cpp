@@ -33,7 +33,9 @@ void withValue(const GraphDocument &document, const char *key, Use use)
     const auto json = findMember(document.view, key);
     if (!json)
         return;
-    const auto parsed = [&](std::string_view text) { return formats::JsonDocument::parse(std::as_bytes(std::span(text)), key, {64u << 20, 32}); };
+    const auto parsed = [&](std::string_view text) {
+        return formats::JsonDocument::parse(std::as_bytes(std::span(text)), key, {64u << 20, 32});
+    };
     try {
         const formats::JsonDocument outer = parsed(*json);
         if (!outer.root().isString())

@@ -21,15 +21,15 @@ using formats::PickleValue;
 namespace {
 
 constexpr std::array<std::pair<std::string_view, DType>, 10> kStorages{{{"torch.FloatStorage", DType::F32},
-                                                                         {"torch.DoubleStorage", DType::F64},
-                                                                         {"torch.HalfStorage", DType::F16},
-                                                                         {"torch.BFloat16Storage", DType::BF16},
-                                                                         {"torch.LongStorage", DType::I64},
-                                                                         {"torch.IntStorage", DType::I32},
-                                                                         {"torch.ShortStorage", DType::I16},
-                                                                         {"torch.CharStorage", DType::I8},
-                                                                         {"torch.ByteStorage", DType::U8},
-                                                                         {"torch.BoolStorage", DType::Bool}}};
+                                                                        {"torch.DoubleStorage", DType::F64},
+                                                                        {"torch.HalfStorage", DType::F16},
+                                                                        {"torch.BFloat16Storage", DType::BF16},
+                                                                        {"torch.LongStorage", DType::I64},
+                                                                        {"torch.IntStorage", DType::I32},
+                                                                        {"torch.ShortStorage", DType::I16},
+                                                                        {"torch.CharStorage", DType::I8},
+                                                                        {"torch.ByteStorage", DType::U8},
+                                                                        {"torch.BoolStorage", DType::Bool}}};
 
 std::optional<DType> storageType(std::string_view name)
 {
@@ -42,13 +42,29 @@ std::optional<DType> storageType(std::string_view name)
 /// Names that a circuit-tracer graph may hold (formats.md C.2). All of them stay names.
 bool isKnownName(std::string_view name)
 {
-    static const std::set<std::string_view> known{
-        "collections.OrderedDict", "torch._utils._rebuild_tensor_v2", "torch._utils._rebuild_parameter", "torch.device", "torch.Size",
-        "torch.float32", "torch.float64", "torch.float16", "torch.bfloat16", "torch.int64", "torch.int32", "torch.int16", "torch.int8",
-        "torch.uint8", "torch.bool", "numpy.core.multiarray.scalar", "numpy._core.multiarray.scalar", "numpy.dtype", "_codecs.encode",
-        "circuit_tracer.attribution.targets.LogitTarget", "circuit_tracer.utils.tl_nnsight_mapping.UnifiedConfig",
-        "transformer_lens.HookedTransformerConfig.HookedTransformerConfig",
-        "transformer_lens.config.hooked_transformer_config.HookedTransformerConfig"};
+    static const std::set<std::string_view> known{"collections.OrderedDict",
+                                                  "torch._utils._rebuild_tensor_v2",
+                                                  "torch._utils._rebuild_parameter",
+                                                  "torch.device",
+                                                  "torch.Size",
+                                                  "torch.float32",
+                                                  "torch.float64",
+                                                  "torch.float16",
+                                                  "torch.bfloat16",
+                                                  "torch.int64",
+                                                  "torch.int32",
+                                                  "torch.int16",
+                                                  "torch.int8",
+                                                  "torch.uint8",
+                                                  "torch.bool",
+                                                  "numpy.core.multiarray.scalar",
+                                                  "numpy._core.multiarray.scalar",
+                                                  "numpy.dtype",
+                                                  "_codecs.encode",
+                                                  "circuit_tracer.attribution.targets.LogitTarget",
+                                                  "circuit_tracer.utils.tl_nnsight_mapping.UnifiedConfig",
+                                                  "transformer_lens.HookedTransformerConfig.HookedTransformerConfig",
+                                                  "transformer_lens.config.hooked_transformer_config.HookedTransformerConfig"};
     return known.contains(name) || storageType(name).has_value();
 }
 
@@ -86,7 +102,8 @@ bool fits(const TorchTensor &tensor, std::uint64_t elements)
             return false;
         count = count * formats::CheckedSize(static_cast<std::uint64_t>(tensor.shape[i]));
         if (tensor.shape[i] > 0)
-            last = last + formats::CheckedSize(static_cast<std::uint64_t>(tensor.shape[i] - 1)) * formats::CheckedSize(static_cast<std::uint64_t>(tensor.stride[i]));
+            last = last + formats::CheckedSize(static_cast<std::uint64_t>(tensor.shape[i] - 1)) *
+                              formats::CheckedSize(static_cast<std::uint64_t>(tensor.stride[i]));
     }
     // As many elements as the storage has: a stride of 0 would make a small file a large array.
     return !count.overflowed() && !last.overflowed() && *count.value() <= elements && (*count.value() == 0 || *last.value() < elements);
@@ -126,7 +143,8 @@ std::int64_t TorchTensor::integer(std::int64_t element) const
 {
     const auto at = [&](auto as) {
         using T = decltype(as);
-        return static_cast<std::int64_t>(formats::littleEndian<T>(storage.subspan(static_cast<std::size_t>(element) * sizeof(T), sizeof(T))));
+        return static_cast<std::int64_t>(
+            formats::littleEndian<T>(storage.subspan(static_cast<std::size_t>(element) * sizeof(T), sizeof(T))));
     };
     switch (dtype) {
     case DType::I64:
@@ -162,7 +180,9 @@ TorchArchive TorchArchive::open(const std::string &path)
         else if (inside.starts_with("data/"))
             archive.m_storages.emplace(inside.substr(5), entry.packed);
         else if (inside == "byteorder" && entry.size == 3)
-            throw Error(PENFIELD_SENTENCE("The file %1 was saved on a machine of the other byte order (big-endian). Save it on an ordinary one."), {path});
+            throw Error(
+                PENFIELD_SENTENCE("The file %1 was saved on a machine of the other byte order (big-endian). Save it on an ordinary one."),
+                {path});
     }
     if (pickle.empty())
         throw Error(PENFIELD_SENTENCE("The file %1 is an archive, but not one that torch.save wrote: it has no data.pkl."), {path});
@@ -172,8 +192,9 @@ TorchArchive TorchArchive::open(const std::string &path)
 
 void TorchArchive::refuse(const std::string &name) const
 {
-    throw Error(PENFIELD_SENTENCE("In the file %1, \"%2\" is not an array that fits its data. The file is damaged: download it or save it again."),
-                {m_path, name});
+    throw Error(
+        PENFIELD_SENTENCE("In the file %1, \"%2\" is not an array that fits its data. The file is damaged: download it or save it again."),
+        {m_path, name});
 }
 
 /// ('storage', class, key, device, elements)

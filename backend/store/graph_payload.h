@@ -4,7 +4,8 @@
 //   graph   name · n(nodes) n(edges) n(layers) · prompt: text bos n(tokens) s(id) … n(pieces) text … n(unknown words) text …
 //           replacement completeness milliseconds f64 · model name hash, dictionary name hash
 //           three lists of members: n(members) key json … · n(remarks) sentence n(arguments) text …
-//   nodes   a node: n(kind) s(layer) s(position) s(feature) activation influence probability f32 · label · id, label and json of its record ·
+//   nodes   a node: n(kind) s(layer) s(position) s(feature) activation influence probability f32 · label · id, label and json of its record
+//   ·
 //           n(edges into it)
 
 #include "backend/store/payload.h"

@@ -95,9 +95,8 @@ GraphDocument GraphStore::load(std::int64_t id) const
         const GraphHead head = readGraphHead(required(heads.read(id)), document, *graph);
         std::size_t number = 0;
         graph->rowStart = {0};
-        inPieces(head.nodes, nodesPerBlock, [&](std::size_t, std::size_t count) {
-            readNodes(required(blocks.read(blockId(id, number++))), count, document, *graph);
-        });
+        inPieces(head.nodes, nodesPerBlock,
+                 [&](std::size_t, std::size_t count) { readNodes(required(blocks.read(blockId(id, number++))), count, document, *graph); });
         if (graph->rowStart.back() != static_cast<std::int64_t>(head.edges))
             throw OutOfBytes();
         inPieces(head.edges, edgesPerBlock, [&](std::size_t first, std::size_t count) {
@@ -131,7 +130,8 @@ std::vector<StoredGraph> GraphStore::list() const
 
 void GraphStore::remove(std::int64_t id)
 {
-    SQLite::Statement head(m_database, "DELETE FROM graph WHERE id = ?"), blocks(m_database, "DELETE FROM graph_block WHERE id BETWEEN ? AND ?");
+    SQLite::Statement head(m_database, "DELETE FROM graph WHERE id = ?"),
+        blocks(m_database, "DELETE FROM graph_block WHERE id BETWEEN ? AND ?");
     head.bind(1, id);
     head.exec();
     blocks.bind(1, blockId(id, 0));

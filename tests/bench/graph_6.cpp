@@ -29,7 +29,8 @@ QPixmap firstPicture(const QString &file, GraphView &view)
         trouble = sentence;
         loop.quit();
     });
-    QObject::connect(&library, &GraphLibrary::opened, &view, [&](std::shared_ptr<const GraphFile> opened) { view.setGraph(opened->document.graph); });
+    QObject::connect(&library, &GraphLibrary::opened, &view,
+                     [&](std::shared_ptr<const GraphFile> opened) { view.setGraph(opened->document.graph); });
     QObject::connect(&view, &GraphView::settled, &loop, [&] {
         if (view.scene().arrangement()) {
             trouble.clear();
@@ -64,7 +65,8 @@ std::vector<Figure> firstPictureOfAFile()
         edges = static_cast<int>(view.scene().arrangement()->kept.edges().size());
     }
     return {atLeast(30, "size of the graph's file", static_cast<double>(std::filesystem::file_size(json)) / 1e6, "MB"),
-            atLeast(1, "edges in the picture", edges), atMost(1000, "from the file to the first picture, median of 5", median(times), "ms")};
+            atLeast(1, "edges in the picture", edges),
+            atMost(1000, "from the file to the first picture, median of 5", median(times), "ms")};
 }
 
 }  // namespace penfield::bench

@@ -37,7 +37,8 @@ void requireRoom(const std::filesystem::path &folder)
 {
     constexpr std::uintmax_t needed = 2'500'000'000;
     if (const auto there = std::filesystem::space(folder).available; there < needed)
-        throw Error(PENFIELD_SENTENCE("%1 has room for %2 bytes; this bench needs %3."), {folder.string(), std::to_string(there), std::to_string(needed)});
+        throw Error(PENFIELD_SENTENCE("%1 has room for %2 bytes; this bench needs %3."),
+                    {folder.string(), std::to_string(there), std::to_string(needed)});
 }
 
 }  // namespace
@@ -60,7 +61,8 @@ std::vector<Figure> largeGraph()
         pruner->prune({});
     });
     double slowest = 0;
-    for (const PruneOptions options : {PruneOptions{0.5, 0.9}, PruneOptions{0.8, 0.98}, PruneOptions{0.9, 0.98}, PruneOptions{0.95, 0.99}}) {
+    for (const PruneOptions options :
+         {PruneOptions{0.5, 0.9}, PruneOptions{0.8, 0.98}, PruneOptions{0.9, 0.98}, PruneOptions{0.95, 0.99}}) {
         std::vector<double> times;
         for (int round = 0; round < 5; ++round)
             times.push_back(milliseconds([&] { pruner->prune(options); }));
@@ -74,7 +76,8 @@ std::vector<Figure> largeGraph()
     for (int round = 0; round < 3; ++round) {
         std::optional<GraphDocument> again;
         reopening.push_back(milliseconds([&] { again = openGraph(saved.string(), job); }));
-        same = again->graph->source == document->graph->source && again->graph->weight == document->graph->weight && again->records == document->records;
+        same = again->graph->source == document->graph->source && again->graph->weight == document->graph->weight &&
+               again->records == document->records;
     }
     return {atLeast(1.7, "JSON of 14,000 nodes and 16,000,000 edges", size, "GB"),
             atLeast(16e6, "edges read", static_cast<double>(document->graph->edgeCount())),

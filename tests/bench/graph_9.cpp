@@ -17,7 +17,7 @@ namespace penfield::bench {
 
 namespace {
 
-constexpr int kPatience = 60'000;                    // milliseconds
+constexpr int kPatience = 60'000;  // milliseconds
 constexpr std::uint64_t kMemory = std::uint64_t{1} << 30;
 constexpr int kManyLinks = 10'000'000;
 
@@ -45,9 +45,7 @@ std::string graph(const std::string &nodes, const std::string &links)
 std::vector<BadFile> badFiles()
 {
     std::vector<BadFile> all;
-    const auto add = [&](const char *name, const std::string &text) {
-        all.push_back({name, [text](std::ostream &out) { out << text; }});
-    };
+    const auto add = [&](const char *name, const std::string &text) { all.push_back({name, [text](std::ostream &out) { out << text; }}); };
     const auto addBytes = [&](const char *name, const QByteArray &bytes) { add(name, bytes.toStdString()); };
     const std::string good = graph(kNodes, link("E_9_0", "2_7_0", "1"));
     add("empty.json", "");
@@ -77,7 +75,8 @@ std::vector<BadFile> badFiles()
     add("cycle.json", graph(kNodes, link("2_7_0", "4_5_0", "1") + "," + link("4_5_0", "2_7_0", "1")));
     add("self.json", graph(kNodes, link("2_7_0", "2_7_0", "1")));
     add("unknown-type.json", graph(kNodes + R"(, {"node_id": "z", "layer": "1", "ctx_idx": 0, "feature_type": "hologram"})", ""));
-    add("no-answers.json", graph(R"({"node_id": "a", "feature": 1, "layer": "0", "ctx_idx": 0, "feature_type": "cross layer transcoder"})", ""));
+    add("no-answers.json",
+        graph(R"({"node_id": "a", "feature": 1, "layer": "0", "ctx_idx": 0, "feature_type": "cross layer transcoder"})", ""));
     add("deep.json", R"({"metadata": )" + std::string(5'000'000, '['));
     add("deep-node.json", graph(R"({"x": )" + std::string(1'000'000, '['), ""));
     all.push_back({"endless-text.json", [](std::ostream &out) {
@@ -89,7 +88,8 @@ std::vector<BadFile> badFiles()
     all.push_back({"many-nodes.json", [](std::ostream &out) {
                        out << R"({"links": [], "nodes": [)";
                        for (int i = 0; i < 1'000'000; ++i)
-                           out << (i ? "," : "") << R"({"node_id": "1_)" << i << R"(_0", "feature": )" << i << R"(, "layer": "1", "ctx_idx": 0, "feature_type": "lorsa"})";
+                           out << (i ? "," : "") << R"({"node_id": "1_)" << i << R"(_0", "feature": )" << i
+                               << R"(, "layer": "1", "ctx_idx": 0, "feature_type": "lorsa"})";
                        out << "]}";
                    }});
     all.push_back({"many-links-twice.json", [](std::ostream &out) {
@@ -118,7 +118,9 @@ std::vector<BadFile> badFiles()
     addBytes("itself.pt", torchArchive(pickled("}q\x01(" + pickleText("input_tokens") + "h\x01u")));
     addBytes("number.pt", torchArchive(pickled(pickleInt(3))));
     addBytes("bomb.pt", formats::zip({{"g/data.pkl", QByteArray(200'000'000, 'N'), true}}));
-    addBytes("stride.pt", torchArchive(pickled("}(" + pickleText("input_tokens") + pickleTensor("LongStorage", "0", 0, {2'000'000'000}, {0}) + "u"), {{"g/data/0", QByteArray(8, '\0')}}));
+    addBytes("stride.pt",
+             torchArchive(pickled("}(" + pickleText("input_tokens") + pickleTensor("LongStorage", "0", 0, {2'000'000'000}, {0}) + "u"),
+                          {{"g/data/0", QByteArray(8, '\0')}}));
     addBytes("saved.graph", QByteArray("SQLite format 3\0", 16) + QByteArray(4096, 'x'));
     return all;
 }
@@ -164,7 +166,8 @@ std::vector<Figure> badGraphs()
             complaints += std::string(", ") + file.name + ' ' + wrong;
         std::filesystem::remove(path);
     }
-    return {atLeast(static_cast<double>(files.size()), "bad files answered by a sentence or opened with a warning, within 1 GiB" + complaints, answered)};
+    return {atLeast(static_cast<double>(files.size()),
+                    "bad files answered by a sentence or opened with a warning, within 1 GiB" + complaints, answered)};
 }
 
 }  // namespace penfield::bench

@@ -40,7 +40,8 @@ std::vector<GraphNode> makeNodes(const GraphShape &shape)
     if (features <= 0)
         throw Error(PENFIELD_SENTENCE("The graph to be made has no room for features."));
     for (int i = 0; i < features; ++i) {  // numbers ascend, so that no feature is there twice
-        nodes[static_cast<std::size_t>(i)].key = {NodeKind::Feature, LayerIndex(random.below(shape.layers)), TokenPosition(random.below(shape.positions)), 100 + i};
+        nodes[static_cast<std::size_t>(i)].key = {NodeKind::Feature, LayerIndex(random.below(shape.layers)),
+                                                  TokenPosition(random.below(shape.positions)), 100 + i};
         nodes[static_cast<std::size_t>(i)].activation = static_cast<float>(10 * random.unit());
     }
     std::sort(nodes.begin(), nodes.begin() + features, [](const GraphNode &a, const GraphNode &b) { return a.key < b.key; });
@@ -143,9 +144,13 @@ std::string headText(const GraphShape &shape)
     std::string tokens;
     for (int i = 0; i < shape.positions; ++i)
         tokens += (i == 0 ? "\" token" : ", \" token") + std::to_string(i) + '"';
-    return "{\n  \"metadata\": {\n    \"slug\": \"large\",\n    \"scan\": \"made\",\n    \"transcoder_list\": [],\n    \"prompt_tokens\": [" + tokens +
-           "],\n    \"prompt\": \"a large graph\",\n    \"node_threshold\": 1.0,\n    \"schema_version\": 1\n  },\n  \"qParams\": {\n    \"pinnedIds\": "
-           "[],\n    \"supernodes\": [],\n    \"linkType\": \"both\",\n    \"clickedId\": \"\",\n    \"sg_pos\": \"\"\n  },\n  \"nodes\": [\n";
+    return "{\n  \"metadata\": {\n    \"slug\": \"large\",\n    \"scan\": \"made\",\n    \"transcoder_list\": [],\n    \"prompt_tokens\": "
+           "[" +
+           tokens +
+           "],\n    \"prompt\": \"a large graph\",\n    \"node_threshold\": 1.0,\n    \"schema_version\": 1\n  },\n  \"qParams\": {\n    "
+           "\"pinnedIds\": "
+           "[],\n    \"supernodes\": [],\n    \"linkType\": \"both\",\n    \"clickedId\": \"\",\n    \"sg_pos\": \"\"\n  },\n  \"nodes\": "
+           "[\n";
 }
 
 }  // namespace

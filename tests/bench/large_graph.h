@@ -12,7 +12,7 @@ struct GraphShape {
     int layers = 26;
     int positions = 73;
     int logits = 10;
-    int nodes = 14'000;            ///< features are what is left
+    int nodes = 14'000;  ///< features are what is left
     std::int64_t edges = 16'000'000;
     std::uint64_t seed = 1;
 };

@@ -19,7 +19,8 @@ public:
     /// The name of a file that holds `content`.
     std::string holding(std::string_view content) const
     {
-        const bool written = ::ftruncate(m_fd, 0) == 0 && ::pwrite(m_fd, content.data(), content.size(), 0) == static_cast<ssize_t>(content.size());
+        const bool written =
+            ::ftruncate(m_fd, 0) == 0 && ::pwrite(m_fd, content.data(), content.size(), 0) == static_cast<ssize_t>(content.size());
         return written ? "/proc/self/fd/" + std::to_string(m_fd) : "/nowhere";
     }
 

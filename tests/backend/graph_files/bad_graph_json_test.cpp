@@ -13,7 +13,8 @@ class BadGraphJsonTest : public QObject {
     static QString remarkOf(const std::string &text)
     {
         const GraphDocument document = GraphFolder().read(text);
-        return document.remarks.empty() ? QString() : QString::fromStdString(fillIn(document.remarks[0].sentence, document.remarks[0].arguments));
+        return document.remarks.empty() ? QString()
+                                        : QString::fromStdString(fillIn(document.remarks[0].sentence, document.remarks[0].arguments));
     }
 
     static std::string replaced(std::string text, const std::string &what, const std::string &by)
@@ -82,8 +83,11 @@ private Q_SLOTS:
     {
         QTest::addColumn<QByteArray>("text");
         QTest::addColumn<QString>("says");
-        const auto row = [](const char *name, const std::string &text, const char *says) { QTest::newRow(name) << QByteArray::fromStdString(text) << QString(says); };
-        row("a link to nowhere", graphText(smallNodes(), linkText("E_9_0", "9_9_9", "1")), "1 links lead to a node that is not in the file (the first: \"9_9_9\")");
+        const auto row = [](const char *name, const std::string &text, const char *says) {
+            QTest::newRow(name) << QByteArray::fromStdString(text) << QString(says);
+        };
+        row("a link to nowhere", graphText(smallNodes(), linkText("E_9_0", "9_9_9", "1")),
+            "1 links lead to a node that is not in the file (the first: \"9_9_9\")");
         row("a link without ends", graphText(smallNodes(), "{}"), "1 links lead to a node that is not in the file");
         row("a weight that is not a number", graphText(smallNodes(), linkText("E_9_0", "1_7_0", "NaN")), "1 links have no weight");
         row("a weight beyond float", graphText(smallNodes(), linkText("E_9_0", "1_7_0", "-1e200")), "1 links have no weight");
@@ -91,8 +95,10 @@ private Q_SLOTS:
         row("infinity", graphText(smallNodes(), linkText("E_9_0", "1_7_0", "-Infinity")), "1 links have no weight");
         row("a link to itself", graphText(smallNodes(), linkText("1_7_0", "1_7_0", "1")), "1 links lead from a node to itself");
         row("a link twice", graphText(smallNodes(), smallLinks() + ", " + smallLinks()), "2 links are there more than once");
-        row("an id twice", graphText(smallNodes() + ", " + smallNodes(), smallLinks()), "The id E_9_0 belongs to several nodes; only the first of each id is shown (3 left out).");
-        row("a type of its own", graphText(smallNodes() + ", " + nodeText("a", "1", "0", 0, "hologram"), smallLinks()), "1 nodes are of a type that Penfield does not know (\"hologram\")");
+        row("an id twice", graphText(smallNodes() + ", " + smallNodes(), smallLinks()),
+            "The id E_9_0 belongs to several nodes; only the first of each id is shown (3 left out).");
+        row("a type of its own", graphText(smallNodes() + ", " + nodeText("a", "1", "0", 0, "hologram"), smallLinks()),
+            "1 nodes are of a type that Penfield does not know (\"hologram\")");
         row("no answers", graphText(nodeText("a", "1", "0", 0, "cross layer transcoder"), ""), "The graph has no answers");
         row("nothing at all", graphText("", ""), "The graph has no answers");
     }
@@ -106,7 +112,8 @@ private Q_SLOTS:
 
     void weightsOfTwinsAreAddedUp()
     {
-        const GraphDocument document = GraphFolder().read(graphText(smallNodes(), smallLinks() + ", " + smallLinks() + ", " + linkText("E_9_0", "3_5_0", "1")));
+        const GraphDocument document =
+            GraphFolder().read(graphText(smallNodes(), smallLinks() + ", " + smallLinks() + ", " + linkText("E_9_0", "3_5_0", "1")));
         QCOMPARE(document.graph->weight, (std::vector<float>{0.5f, 1, -3}));
         QCOMPARE(document.graph->rowStart, (std::vector<std::int64_t>{0, 0, 1, 3}));
     }

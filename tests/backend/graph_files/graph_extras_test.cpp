@@ -40,8 +40,11 @@ private Q_SLOTS:
     void viewsAreReadInBothForms_data()
     {
         QTest::addColumn<QString>("view");
-        QTest::newRow("lists") << "{\"pinnedIds\": [\"1_7_0\", \"gone\"], \"supernodes\": [[\"x\", \"1_7_0\", \"gone\"], [\"empty\", \"gone\"]], \"clickedId\": \"3_5_0\", \"clerps\": [[\"1_7_0\", \"mine\"]]}";
-        QTest::newRow("texts") << "{\"pinnedIds\": \"1_7_0,gone\", \"supernodes\": \"[[\\\"x\\\",\\\"1_7_0\\\",\\\"gone\\\"],[\\\"empty\\\",\\\"gone\\\"]]\", \"clickedId\": \"3_5_0\", \"clerps\": \"[[\\\"1_7_0\\\",\\\"mine\\\"]]\"}";
+        QTest::newRow("lists") << "{\"pinnedIds\": [\"1_7_0\", \"gone\"], \"supernodes\": [[\"x\", \"1_7_0\", \"gone\"], [\"empty\", "
+                                  "\"gone\"]], \"clickedId\": \"3_5_0\", \"clerps\": [[\"1_7_0\", \"mine\"]]}";
+        QTest::newRow("texts")
+            << "{\"pinnedIds\": \"1_7_0,gone\", \"supernodes\": \"[[\\\"x\\\",\\\"1_7_0\\\",\\\"gone\\\"],[\\\"empty\\\",\\\"gone\\\"]]\", "
+               "\"clickedId\": \"3_5_0\", \"clerps\": \"[[\\\"1_7_0\\\",\\\"mine\\\"]]\"}";
     }
     void viewsAreReadInBothForms()
     {
@@ -102,7 +105,8 @@ private Q_SLOTS:
     void aDetailFileThatIsNoneIsTold()
     {
         const GraphFolder folder;
-        const std::string path = folder.write("{\"examples_quantiles\": [{\"examples\": [{\"tokens\": [\"a\"], \"tokens_acts_list\": []}]}]}", "1.json");
+        const std::string path =
+            folder.write("{\"examples_quantiles\": [{\"examples\": [{\"tokens\": [\"a\"], \"tokens_acts_list\": []}]}]}", "1.json");
         QVERIFY(errorOf([&] { readFeatureJson(path, {}); }).contains("is not a list as long as"));
     }
 
@@ -134,7 +138,8 @@ private Q_SLOTS:
     void textsCannotBreakOutOfTheirTable()
     {
         const std::string nasty = "=cmd(\\\"x\\\"), <b>&\\n\\u0001end\\\\";
-        const std::string nodes = smallNodes() + ", " + nodeText("0_2_0", "1", "0", 0, "cross layer transcoder", ", \"clerp\": \"" + nasty + "\"");
+        const std::string nodes =
+            smallNodes() + ", " + nodeText("0_2_0", "1", "0", 0, "cross layer transcoder", ", \"clerp\": \"" + nasty + "\"");
         const GraphDocument document = GraphFolder().read(graphText(nodes, smallLinks()));
         const QString csv = textOf(writeNodesCsv, document), dot = textOf(writeDot, document);
         QVERIFY2(csv.contains("\"'=cmd(\"\"x\"\"), <b>&\n"), qPrintable(csv));

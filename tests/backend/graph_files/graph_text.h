@@ -14,11 +14,11 @@
 namespace penfield {
 
 /// "node_id", "feature", "layer", "ctx_idx" and "feature_type" of a node; `more` begins with a comma.
-inline std::string nodeText(const std::string &id, const std::string &feature, const std::string &layer, int position, const std::string &type,
-                            const std::string &more = {})
+inline std::string nodeText(const std::string &id, const std::string &feature, const std::string &layer, int position,
+                            const std::string &type, const std::string &more = {})
 {
-    return "{\"node_id\": \"" + id + "\", \"feature\": " + feature + ", \"layer\": \"" + layer + "\", \"ctx_idx\": " + std::to_string(position) +
-           ", \"feature_type\": \"" + type + "\"" + more + "}";
+    return "{\"node_id\": \"" + id + "\", \"feature\": " + feature + ", \"layer\": \"" + layer +
+           "\", \"ctx_idx\": " + std::to_string(position) + ", \"feature_type\": \"" + type + "\"" + more + "}";
 }
 
 inline std::string linkText(const std::string &source, const std::string &target, const std::string &weight)
@@ -26,7 +26,8 @@ inline std::string linkText(const std::string &source, const std::string &target
     return "{\"source\": \"" + source + "\", \"target\": \"" + target + "\", \"weight\": " + weight + "}";
 }
 
-inline std::string graphText(const std::string &nodes, const std::string &links, const std::string &metadata = "{}", const std::string &view = "{}")
+inline std::string graphText(const std::string &nodes, const std::string &links, const std::string &metadata = "{}",
+                             const std::string &view = "{}")
 {
     return "{\"metadata\": " + metadata + ", \"qParams\": " + view + ", \"nodes\": [" + nodes + "], \"links\": [" + links + "]}";
 }

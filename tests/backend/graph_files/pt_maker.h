@@ -31,11 +31,12 @@ inline QByteArray pickleNumbers(const std::vector<int> &numbers)
 }
 
 /// A tensor as torch pickles it.
-inline QByteArray pickleTensor(const QByteArray &storageClass, const QByteArray &key, int offset, const std::vector<int> &shape, const std::vector<int> &stride)
+inline QByteArray pickleTensor(const QByteArray &storageClass, const QByteArray &key, int offset, const std::vector<int> &shape,
+                               const std::vector<int> &stride)
 {
-    return pickleGlobal("torch._utils", "_rebuild_tensor_v2") + "(" + "(" + pickleText("storage") + pickleGlobal("torch", storageClass) + pickleText(key) +
-           pickleText("cpu") + pickleInt(1) + "tQ" + pickleInt(offset) + pickleNumbers(shape) + pickleNumbers(stride) + "\x89" +
-           pickleGlobal("collections", "OrderedDict") + ")RtR";
+    return pickleGlobal("torch._utils", "_rebuild_tensor_v2") + "(" + "(" + pickleText("storage") + pickleGlobal("torch", storageClass) +
+           pickleText(key) + pickleText("cpu") + pickleInt(1) + "tQ" + pickleInt(offset) + pickleNumbers(shape) + pickleNumbers(stride) +
+           "\x89" + pickleGlobal("collections", "OrderedDict") + ")RtR";
 }
 
 inline QByteArray pickled(const QByteArray &value)

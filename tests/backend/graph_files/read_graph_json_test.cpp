@@ -13,15 +13,17 @@ namespace {
 
 bool operator==(const GraphNode &a, const GraphNode &b)
 {
-    return a.key == b.key && a.activation == b.activation && a.influence == b.influence && a.probability == b.probability && a.label == b.label;
+    return a.key == b.key && a.activation == b.activation && a.influence == b.influence && a.probability == b.probability &&
+           a.label == b.label;
 }
 
 bool sameGraph(const AttributionGraph &a, const AttributionGraph &b)
 {
-    return std::equal(a.nodes.begin(), a.nodes.end(), b.nodes.begin(), b.nodes.end(), [](const GraphNode &x, const GraphNode &y) { return x == y; }) &&
+    return std::equal(a.nodes.begin(), a.nodes.end(), b.nodes.begin(), b.nodes.end(),
+                      [](const GraphNode &x, const GraphNode &y) { return x == y; }) &&
            a.rowStart == b.rowStart && a.source == b.source && a.weight == b.weight && a.prompt.pieces == b.prompt.pieces &&
-           a.prompt.tokens == b.prompt.tokens && a.prompt.text == b.prompt.text && a.n_layers == b.n_layers && a.dictionaryName == b.dictionaryName &&
-           a.replacementScore == b.replacementScore && a.completenessScore == b.completenessScore;
+           a.prompt.tokens == b.prompt.tokens && a.prompt.text == b.prompt.text && a.n_layers == b.n_layers &&
+           a.dictionaryName == b.dictionaryName && a.replacementScore == b.replacementScore && a.completenessScore == b.completenessScore;
 }
 
 bool sameDocument(const GraphDocument &a, const GraphDocument &b)
@@ -45,7 +47,8 @@ class ReadGraphJsonTest : public QObject {
 private Q_SLOTS:
     void nodesAndLinksBecomeAGraph()
     {
-        const GraphDocument document = GraphFolder().read(graphText(smallNodes(), smallLinks(), "{\"prompt\": \"the\", \"prompt_tokens\": [\"the\"]}"));
+        const GraphDocument document =
+            GraphFolder().read(graphText(smallNodes(), smallLinks(), "{\"prompt\": \"the\", \"prompt_tokens\": [\"the\"]}"));
         const AttributionGraph &graph = *document.graph;
         QCOMPARE(graph.nodes.size(), 3u);
         QCOMPARE(graph.n_layers, 2);
@@ -66,10 +69,12 @@ private Q_SLOTS:
 
     void whatIsNotInterpretedIsWrittenBack()
     {
-        const std::string node = nodeText("0_3_0", "9", "0", 0, "cross layer transcoder", ", \"vis_link\": null, \"top_logit_effects\": [\"a\", 1e-7, {\"b\": [true]}]");
-        const std::string text = graphText(smallNodes() + ", " + node, smallLinks(),
-                                           "{\"slug\": \"s\", \"scan\": \"m\", \"info\": {\"creator_name\": \"Ä \\u00e9 \\\\ \\\"\"}, \"prompt_tokens\": [\"a\\n\"]}",
-                                           "{\"pinnedIds\": \"1_7_0,3_5_0\", \"supernodes\": \"[[\\\"x\\\",\\\"1_7_0\\\"]]\", \"clerps\": null, \"new\": 1.50}");
+        const std::string node = nodeText("0_3_0", "9", "0", 0, "cross layer transcoder",
+                                          ", \"vis_link\": null, \"top_logit_effects\": [\"a\", 1e-7, {\"b\": [true]}]");
+        const std::string text = graphText(
+            smallNodes() + ", " + node, smallLinks(),
+            "{\"slug\": \"s\", \"scan\": \"m\", \"info\": {\"creator_name\": \"Ä \\u00e9 \\\\ \\\"\"}, \"prompt_tokens\": [\"a\\n\"]}",
+            "{\"pinnedIds\": \"1_7_0,3_5_0\", \"supernodes\": \"[[\\\"x\\\",\\\"1_7_0\\\"]]\", \"clerps\": null, \"new\": 1.50}");
         std::string whole = text;
         whole.insert(whole.size() - 1, ", \"qk_only_nodes\": {\"n\": {\"layer\": 1}}");
         const GraphFolder folder;
@@ -129,9 +134,12 @@ private Q_SLOTS:
     /// circuit-tracer's error node of layer 1 at position 0 and feature 1 of layer 0 are both "0_1_0".
     void aSharedIdIsTheFeature()
     {
-        const std::string nodes = nodeText("0_1_0", "4", "0", 0, "cross layer transcoder") + ", " + nodeText("0_1_0", "-1", "1", 0, "mlp reconstruction error") +
-                                  ", " + nodeText("1_2_0", "8", "1", 0, "cross layer transcoder") + ", " + nodeText("3_5_0", "5", "3", 0, "logit", ", \"token_prob\": 1");
-        const GraphDocument document = GraphFolder().read(graphText(nodes, linkText("0_1_0", "1_2_0", "1") + ", " + linkText("0_1_0", "3_5_0", "2")));
+        const std::string nodes = nodeText("0_1_0", "4", "0", 0, "cross layer transcoder") + ", " +
+                                  nodeText("0_1_0", "-1", "1", 0, "mlp reconstruction error") + ", " +
+                                  nodeText("1_2_0", "8", "1", 0, "cross layer transcoder") + ", " +
+                                  nodeText("3_5_0", "5", "3", 0, "logit", ", \"token_prob\": 1");
+        const GraphDocument document =
+            GraphFolder().read(graphText(nodes, linkText("0_1_0", "1_2_0", "1") + ", " + linkText("0_1_0", "3_5_0", "2")));
         QCOMPARE(document.graph->nodes.size(), 4u);
         QCOMPARE(document.graph->source, (std::vector<std::int32_t>{0, 0}));
         const QString remarks = remarksOf(document);
@@ -144,13 +152,25 @@ private Q_SLOTS:
         QTest::addColumn<QString>("feature");
         QTest::addColumn<QString>("scan");
         QTest::addColumn<int>("index");
-        QTest::newRow("in the id") << "20_15589_4" << "-5" << "any" << 15589;
+        QTest::newRow("in the id") << "20_15589_4"
+                                   << "-5"
+                                   << "any" << 15589;
         QTest::newRow("Cantor's") << "x" << QString::number(cantorPair(20, 15589)) << "any" << 15589;
-        QTest::newRow("Gemma of June 2025") << "x" << "2015589" << "gemma-2-2b" << 15589;
-        QTest::newRow("Llama of June 2025") << "x" << "20015589" << "llama-3-131k-relu" << 15589;
-        QTest::newRow("plain") << "x" << "15589" << "qwen3-4b" << 15589;
-        QTest::newRow("with the type in the id") << "20_lor_77_4" << "1" << "any" << 77;
-        QTest::newRow("id of another place") << "19_3_4" << "15589" << "any" << 15589;
+        QTest::newRow("Gemma of June 2025") << "x"
+                                            << "2015589"
+                                            << "gemma-2-2b" << 15589;
+        QTest::newRow("Llama of June 2025") << "x"
+                                            << "20015589"
+                                            << "llama-3-131k-relu" << 15589;
+        QTest::newRow("plain") << "x"
+                               << "15589"
+                               << "qwen3-4b" << 15589;
+        QTest::newRow("with the type in the id") << "20_lor_77_4"
+                                                 << "1"
+                                                 << "any" << 77;
+        QTest::newRow("id of another place") << "19_3_4"
+                                             << "15589"
+                                             << "any" << 15589;
     }
     void featureNumbers()
     {
@@ -188,7 +208,8 @@ private Q_SLOTS:
     {
         const std::string nodes = nodeText("a", "1", "2", 0, "logit", ", \"clerp\": \"Output \\\" Austin\\\" (p=0.750)\"");
         QCOMPARE(GraphFolder().read(graphText(nodes, "")).graph->nodes[0].probability, 0.75f);
-        const GraphDocument document = GraphFolder().read(graphText(nodeText("a", "1", "2", 0, "logit") + ", " + nodeText("b", "2", "2", 0, "logit"), ""));
+        const GraphDocument document =
+            GraphFolder().read(graphText(nodeText("a", "1", "2", 0, "logit") + ", " + nodeText("b", "2", "2", 0, "logit"), ""));
         QCOMPARE(document.graph->nodes[1].probability, 0.5f);
         QVERIFY(remarksOf(document).contains("all of them count the same"));
     }
@@ -196,7 +217,8 @@ private Q_SLOTS:
     void aPrunedPartIsWrittenWithItsThresholds()
     {
         const GraphFolder folder;
-        GraphDocument document = folder.read(graphText(smallNodes() + ", " + nodeText("0_8_0", "44", "0", 0, "cross layer transcoder"), smallLinks()));
+        GraphDocument document =
+            folder.read(graphText(smallNodes() + ", " + nodeText("0_8_0", "44", "0", 0, "cross layer transcoder"), smallLinks()));
         const PruneOptions options{0.9, 0.9};
         notePruning(document, options);
         std::ostringstream text;

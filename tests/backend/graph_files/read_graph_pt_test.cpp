@@ -44,9 +44,9 @@ struct Parts {
 
     QByteArray archive() const
     {
-        return torchArchive(pickled("}(" + pickleText("input_tokens") + tokens + pickleText("active_features") + active + pickleText("activation_values") + values +
-                                    pickleText("adjacency_matrix") + matrix + pickleText("logit_probabilities") + probabilities + pickleText("logit_tokens") +
-                                    answers + "u"),
+        return torchArchive(pickled("}(" + pickleText("input_tokens") + tokens + pickleText("active_features") + active +
+                                    pickleText("activation_values") + values + pickleText("adjacency_matrix") + matrix +
+                                    pickleText("logit_probabilities") + probabilities + pickleText("logit_tokens") + answers + "u"),
                             {{"g/data/0", QByteArray(8 * 8, '\0')}, {"g/data/1", kFloats}});
     }
 };
@@ -115,10 +115,7 @@ private Q_SLOTS:
             QVERIFY(again.graph->nodes[i].key == document.graph->nodes[i].key);
     }
 
-    void theTestsOwnArchiveIsAGraph()
-    {
-        QCOMPARE(errorFor(Parts().archive()), QString());
-    }
+    void theTestsOwnArchiveIsAGraph() { QCOMPARE(errorFor(Parts().archive()), QString()); }
 
     void refused_data()
     {
@@ -136,7 +133,8 @@ private Q_SLOTS:
         hostile("posix.system", pickled(pickleText("posix") + pickleText("system") + "\x93"), "asks for posix.system");
         hostile("eval", pickled(pickleGlobal("builtins", "eval") + "(" + pickleText("1") + "tR"), "asks for builtins.eval");
         hostile("a known module's other name", pickled(pickleGlobal("torch", "load")), "asks for torch.load");
-        hostile("a dotted name", pickled(pickleText("torch") + pickleText("_utils._rebuild_tensor_v2.__globals__") + "\x93"), "asks for torch._utils._rebuild_tensor_v2.__globals__");
+        hostile("a dotted name", pickled(pickleText("torch") + pickleText("_utils._rebuild_tensor_v2.__globals__") + "\x93"),
+                "asks for torch._utils._rebuild_tensor_v2.__globals__");
         hostile("a name to break the terminal", pickled(pickleGlobal("a\x1b[31m", "b")), "asks for a\\x1b[31m.b");
         hostile("an instance of an old class", pickled("(ios\nsystem\n"), "pickle operation 105");
         hostile("an extension", pickled("\x82\x01"), "pickle operation 130");
@@ -152,15 +150,19 @@ private Q_SLOTS:
         hostile("a number of 2040 bits", pickled("\x8a\xff" + QByteArray(255, 'x')), "is not a complete pickle");
         hostile("too many values", pickled("(" + QByteArray(1'500'000, 'N') + "l"), "more than 1000000 values");
         hostile("too many bytes", pickled(QByteArray(17 << 20, 'N')), "at most 16777216 are read");
-        hostile("calls that copy", pickled("(" + QByteArray(100'000, 'N') + "tq\x01" + "0" + [] {
-                    QByteArray calls;
-                    for (int i = 0; i < 1000; ++i)
-                        calls += pickleGlobal("torch", "Size") + "h\x01R0";
-                    return calls;
-                }()), "is not a complete pickle");
+        hostile("calls that copy",
+                pickled("(" + QByteArray(100'000, 'N') + "tq\x01" + "0" +
+                        [] {
+                            QByteArray calls;
+                            for (int i = 0; i < 1000; ++i)
+                                calls += pickleGlobal("torch", "Size") + "h\x01R0";
+                            return calls;
+                        }()),
+                "is not a complete pickle");
         hostile("a number", pickled(pickleInt(7)), "\"input_tokens\" is missing");
-        hostile("a list that holds itself", pickled("]q\x01h\x01"
-                                                    "a"),
+        hostile("a list that holds itself",
+                pickled("]q\x01h\x01"
+                        "a"),
                 "\"input_tokens\" is missing");
         hostile("a dict that is its own graph", pickled("}q\x01(" + pickleText("input_tokens") + "h\x01u"), "is not an array that fits");
         Parts parts;
@@ -174,8 +176,11 @@ private Q_SLOTS:
         changed("beyond the storage", &Parts::tokens, pickleTensor("LongStorage", "0", 8, {1}, {1}), "is not an array that fits");
         changed("before the storage", &Parts::tokens, pickleTensor("LongStorage", "0", -1, {1}, {1}), "is not an array that fits");
         changed("a negative stride", &Parts::tokens, pickleTensor("LongStorage", "0", 4, {2}, {-1}), "is not an array that fits");
-        changed("a stride of nothing", &Parts::matrix, pickleTensor("FloatStorage", "1", 0, {30000, 30000}, {0, 0}), "is not an array that fits");
-        changed("sizes that overflow", &Parts::matrix, pickleTensor("FloatStorage", "1", 0, {2147483647, 2147483647, 2147483647}, {2147483647, 2147483647, 2147483647}), "is not an array that fits");
+        changed("a stride of nothing", &Parts::matrix, pickleTensor("FloatStorage", "1", 0, {30000, 30000}, {0, 0}),
+                "is not an array that fits");
+        changed("sizes that overflow", &Parts::matrix,
+                pickleTensor("FloatStorage", "1", 0, {2147483647, 2147483647, 2147483647}, {2147483647, 2147483647, 2147483647}),
+                "is not an array that fits");
         changed("a size below nothing", &Parts::tokens, pickleTensor("LongStorage", "0", 0, {-1}, {1}), "is not an array that fits");
         changed("a class that is no storage", &Parts::tokens, pickleTensor("float32", "0", 0, {1}, {1}), "is not an array that fits");
         changed("a text for a tensor", &Parts::matrix, pickleText("x"), "is not an array that fits");
@@ -185,7 +190,8 @@ private Q_SLOTS:
         changed("no tokens", &Parts::tokens, pickleTensor("LongStorage", "0", 0, {0}, {1}), "input_tokens");
         changed("the same feature twice", &Parts::active, pickleTensor("LongStorage", "0", 0, {2, 3}, {3, 1}), "active_features");
         changed("features of two numbers", &Parts::active, pickleTensor("LongStorage", "0", 0, {1, 2}, {2, 1}), "active_features");
-        changed("another number of probabilities", &Parts::probabilities, pickleTensor("FloatStorage", "1", 0, {2}, {1}), "logit_probabilities");
+        changed("another number of probabilities", &Parts::probabilities, pickleTensor("FloatStorage", "1", 0, {2}, {1}),
+                "logit_probabilities");
     }
     void refused()
     {

@@ -47,7 +47,8 @@ void compare(const GraphDocument &a, const GraphDocument &b)
     QCOMPARE(b.graph->nodes.size(), a.graph->nodes.size());
     for (std::size_t i = 0; i < a.graph->nodes.size(); ++i) {
         const GraphNode &x = a.graph->nodes[i], &y = b.graph->nodes[i];
-        QVERIFY(x.key == y.key && x.activation == y.activation && x.influence == y.influence && x.probability == y.probability && x.label == y.label);
+        QVERIFY(x.key == y.key && x.activation == y.activation && x.influence == y.influence && x.probability == y.probability &&
+                x.label == y.label);
     }
     QCOMPARE(b.graph->rowStart, a.graph->rowStart);
     QCOMPARE(b.graph->source, a.graph->source);
