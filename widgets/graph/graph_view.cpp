@@ -67,6 +67,8 @@ void GraphView::setSelection(Selection *selection) { m_canvas->setSelection(sele
 void GraphView::setPruneOptions(const PruneOptions &options) { m_toolbar->setPruneOptions(options); }
 void GraphView::setPinned(const std::set<NodeKey> &keys) { m_canvas->setPinned(keys); }
 
+void GraphView::setTouchable(bool touchable) { m_canvas->setTouchable(touchable); }
+
 void GraphView::setMissing(Missing missing)
 {
     m_missing = missing;

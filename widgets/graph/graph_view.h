@@ -31,6 +31,7 @@ public:
     void setPruneOptions(const PruneOptions &options);
     void setPinned(const std::set<NodeKey> &keys);
 
+    void setTouchable(bool touchable);  ///< false: the graph can only be looked at
     void setMissing(Missing missing);                         ///< why there will be no graph, whatever is asked
 
     void setBusy(const QString &what, double fraction = -1);  ///< a quiet line; the graph stays, dimmed. fraction < 0: unknown

@@ -102,6 +102,46 @@ private Q_SLOTS:
         const test::CliRun result = run({"graph", kDallas, "--model", QString(PENFIELD_DEMO) + "/model"});
         QVERIFY_RUN(result.failedWithASentence() && result.errors.contains("--dictionary"), result);
     }
+
+    void aGraphsFileNeedsNoModel()
+    {
+        const QTemporaryDir dir;
+        const QString first = dir.filePath("graph.json"), second = dir.filePath("again.json");
+        QCOMPARE(run({"graph", kDallas, "-o", first}).exitCode, 0);
+        const QStringList nowhere{"--model", "/nowhere"};
+        const test::CliRun result = run(QStringList{"graph", first, "-o", second, "--csv", dir.filePath("e.csv"), "--dot", dir.filePath("g.dot"), "--graphml",
+                                                    dir.filePath("g.graphml"), "--save", dir.filePath("g.graph")} + nowhere);
+        QVERIFY_RUN(result.exitCode == 0, result);
+        QVERIFY_RUN(result.output.contains("Austin"), result);
+        for (const char *file : {"again.json", "e.csv", "e-nodes.csv", "g.dot", "g.graphml", "g.graph"})
+            QVERIFY2(QFileInfo(dir.filePath(file)).size() > 1000, file);
+        const auto bytes = [](const QString &path) {
+            QFile file(path);
+            return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+        };
+        QCOMPARE(bytes(second), bytes(first));
+        const test::CliRun saved = run(QStringList{"graph", dir.filePath("g.graph"), "-o", second} + nowhere);
+        QVERIFY_RUN(saved.exitCode == 0, saved);
+        QCOMPARE(bytes(second), bytes(first));
+    }
+
+    void aFileIsPrunedOnlyWhenAsked()
+    {
+        const QTemporaryDir dir;
+        const QString file = dir.filePath("graph.json");
+        QCOMPARE(run({"graph", kDallas, "-o", file}).exitCode, 0);
+        const QJsonObject whole = run({"graph", file, "--json"}).json(), pruned = run({"graph", file, "--json", "--prune"}).json(),
+                          little = run({"graph", file, "--json", "--node-threshold", "0.4"}).json();
+        QCOMPARE(whole["kept_nodes"], whole["nodes"]);
+        QVERIFY(pruned["kept_nodes"].toInt() < whole["nodes"].toInt());
+        QVERIFY(little["kept_nodes"].toInt() < pruned["kept_nodes"].toInt());
+    }
+
+    void aFileThatIsNoGraphIsToldInASentence()
+    {
+        const test::CliRun result = run({"graph", QString(PENFIELD_DEMO) + "/model/config.json"});
+        QVERIFY_RUN(result.failedWithASentence() && result.errors.contains("is not an attribution graph"), result);
+    }
 };
 
 QTEST_GUILESS_MAIN(GraphCommandTest)
