@@ -3,7 +3,8 @@
 find_package(PkgConfig REQUIRED)
 find_package(Threads REQUIRED)
 
-find_package(simdjson REQUIRED)   # foreign JSON: config.json, tokenizer.json, safetensors headers, graphs
+find_package(simdjson REQUIRED)   # foreign JSON: config.json, tokenizer.json, safetensors headers
+find_package(RapidJSON REQUIRED)  # foreign JSON that is larger than memory: graphs, as a stream
 find_package(yaml-cpp REQUIRED)   # config.yaml of transcoder sets
 find_package(ZLIB REQUIRED)       # deflated arrays in *.npz
 find_package(SQLiteCpp REQUIRED)  # feature databases, sessions

@@ -8,7 +8,7 @@
 #include "app/cli/sources.h"
 #include "app/cli/trace_text.h"
 #include "backend/formats/demo_manifest.h"
-#include "backend/graph/graph_json.h"
+#include "backend/graph_files/graph_json.h"
 #include "backend/types/error.h"
 
 #include <CLI/CLI.hpp>

@@ -1,10 +1,15 @@
 #include "app/cli/commands.h"
+#include "app/cli/graph_export.h"
 #include "app/cli/graph_report.h"
 #include "app/cli/session.h"
-#include "backend/graph/graph_json.h"
+#include "backend/graph_files/graph_json.h"
+#include "backend/graph_files/open_graph.h"
+#include "backend/graph_files/saved_view.h"
+#include "backend/types/error.h"
 
 #include <CLI/CLI.hpp>
 
+#include <filesystem>
 #include <iostream>
 #include <memory>
 
@@ -14,27 +19,96 @@ namespace {
 
 struct GraphOptions {
     SourceOptions sources;
-    std::string prompt, output;
+    std::string subject;  // a prompt, or a graph's file
+    GraphExports exports;
     AttributionOptions attribution;
+    std::vector<std::string> targets;
+    std::string minus;
     PruneOptions prune;
+    bool pruneFile = false;
     std::size_t top = 10;
     bool json = false;
 };
 
-void run(const GraphOptions &options)
+void print(const GraphReport &report, bool json)
+{
+    std::cout << (json ? asJson(report) + '\n' : asText(report));
+}
+
+/// A prompt that is also the name of a file is meant as the file: nobody attributes "graph.json".
+bool isFile(const std::string &subject)
+{
+    std::error_code failure;
+    return std::filesystem::is_regular_file(subject, failure);
+}
+
+/// All of a graph, as if pruning had kept it.
+PruneResult everythingOf(const AttributionGraph &graph)
+{
+    return {std::vector<bool>(graph.nodes.size(), true), std::vector<bool>(graph.edgeCount(), true), {}};
+}
+
+void showFile(const GraphOptions &options)
+{
+    JobContext job;
+    GraphDocument document = openGraph(options.subject, job);
+    for (const Note &remark : document.remarks)
+        std::cerr << fillIn(remark.sentence, remark.arguments) << '\n';
+    const PruneResult kept = options.pruneFile ? prune(*document.graph, options.prune) : everythingOf(*document.graph);
+    if (options.pruneFile)
+        notePruning(document, options.prune);
+    const GraphPart part = options.pruneFile ? prunedPart(*document.graph, kept) : wholeGraph(*document.graph);
+    const std::vector<std::string> written = exportGraph(document, part, options.exports);
+    const auto label = [labels = featureLabels(document)](FeatureId id) {
+        const auto found = labels.find(id);
+        return found == labels.end() ? std::string() : found->second;
+    };
+    print({label, *document.graph, kept, written, options.top}, options.json);
+}
+
+/// The targets that were named: tokens, or one less another.
+std::vector<AttributionTarget> targetsOf(const GraphOptions &options, Session &session)
+{
+    if (!options.minus.empty() && options.targets.size() != 1)
+        throw Error(PENFIELD_SENTENCE("--minus needs one --target to be taken off from."));
+    std::vector<AttributionTarget> targets;
+    for (const std::string &text : options.targets) {
+        AttributionTarget target;
+        target.token = session.oneToken(text);
+        if (!options.minus.empty()) {
+            target.kind = AttributionTarget::Kind::Difference;
+            target.minus = session.oneToken(options.minus);
+        }
+        targets.push_back(std::move(target));
+    }
+    return targets;
+}
+
+void attributePrompt(GraphOptions options)
 {
     Session session(resolve(options.sources));
     session.requireDictionary();
-    session.trace(options.prompt);  // says what is not known
-    const auto graph = session.engine().attribute(options.prompt, options.attribution, session.job());
+    options.attribution.targets = targetsOf(options, session);
+    session.trace(options.subject);  // says what is not known
+    const auto graph = session.engine().attribute(options.subject, options.attribution, session.job());
     const PruneResult pruned = prune(*graph, options.prune);
-    if (!options.output.empty()) {
-        const GraphFileSettings settings{slugOf(options.prompt), options.attribution, options.prune,
-                                         [&](FeatureId feature) { return session.label(feature); }};
-        writeFile(options.output, graphJson(*graph, pruned, settings) + '\n');
+    const auto label = [&](FeatureId feature) { return session.label(feature); };
+    std::vector<std::string> written;
+    if (!options.exports.empty()) {
+        const GraphDocument document = describeGraph(graph, pruned, {slugOf(options.subject), options.attribution, options.prune, label});
+        written = exportGraph(document, prunedPart(*graph, pruned), options.exports);
     }
-    const GraphReport report{session, *graph, pruned, options.output, options.top};
-    std::cout << (options.json ? asJson(report) + '\n' : asText(report));
+    print({label, *graph, pruned, written, options.top}, options.json);
+}
+
+void addExportOptions(CLI::App &command, GraphExports &exports)
+{
+    command.add_option("-o,--output", exports.json, "Write the graph as circuit-tracer and Neuronpedia read it")->type_name("FILE.json");
+    command.add_option("--csv", exports.csv, "Write the edges as a table, and the nodes as another one beside it (…-nodes.csv)")
+        ->type_name("FILE.csv");
+    command.add_option("--dot", exports.dot, "Write the graph for Graphviz")->type_name("FILE.dot");
+    command.add_option("--graphml", exports.graphml, "Write the graph for Gephi, yEd or NetworkX")->type_name("FILE.graphml");
+    command.add_option("--save", exports.saved, "Write the whole graph as Penfield opens it fastest")->type_name("FILE");
 }
 
 }  // namespace
@@ -42,23 +116,30 @@ void run(const GraphOptions &options)
 void addGraphCommand(CLI::App &app)
 {
     auto options = std::make_shared<GraphOptions>();
-    CLI::App *command = app.add_subcommand("graph", "The attribution graph: its scores, its strongest nodes, and a file of it");
-    command->add_option("prompt", options->prompt, "The text to attribute")->required();
-    command->add_option("-o,--output", options->output, "Write the pruned graph as circuit-tracer and Neuronpedia read it")
-        ->type_name("FILE.json");
-    command->add_option("--node-threshold", options->prune.nodeThreshold, "Share of the influence that kept nodes have")
-        ->capture_default_str()
-        ->check(CLI::Range(0.0, 1.0));
-    command->add_option("--edge-threshold", options->prune.edgeThreshold, "Share of the influence that kept edges have")
-        ->capture_default_str()
-        ->check(CLI::Range(0.0, 1.0));
+    CLI::App *command =
+        app.add_subcommand("graph", "The attribution graph of a prompt or from a file: its scores, its strongest nodes, and files of it");
+    command
+        ->add_option("subject", options->subject, "The text to attribute, or a graph's file (.json, .pt, or saved), which needs no model")
+        ->type_name("PROMPT|FILE")
+        ->required();
+    addExportOptions(*command, options->exports);
+    command->add_flag("--prune", options->pruneFile, "Prune a graph from a file, which is else taken as it is");
+    for (const auto &[name, value, what] :
+         {std::tuple("--node-threshold", &options->prune.nodeThreshold, "Share of the influence that kept nodes have"),
+          std::tuple("--edge-threshold", &options->prune.edgeThreshold, "Share of the influence that kept edges have")})
+        command->add_option(name, *value, what)->capture_default_str()->check(CLI::Range(0.0, 1.0))->each([options](const std::string &) {
+            options->pruneFile = true;
+        });
     command->add_option("--max-feature-nodes", options->attribution.maxFeatureNodes, "Only the most influential features (0: all)")
         ->capture_default_str()
         ->check(CLI::NonNegativeNumber);
+    command->add_option("--target", options->targets, "Explain this token's logit instead of the likely answers'. May be repeated")
+        ->type_name("TOKEN");
+    command->add_option("--minus", options->minus, "Explain how far the target's logit is above this token's")->type_name("TOKEN");
     command->add_option("--top", options->top, "How many nodes to show")->capture_default_str()->check(CLI::PositiveNumber);
     command->add_flag("--json", options->json, "Print one JSON object");
     addSourceOptions(*command, options->sources);
-    command->callback([options] { run(*options); });
+    command->callback([options] { isFile(options->subject) ? showFile(*options) : attributePrompt(*options); });
 }
 
 }  // namespace penfield::cli

@@ -47,7 +47,7 @@ std::string unitText(const GraphNode &node)
 
 std::string labelOf(const GraphReport &report, const GraphNode &node)
 {
-    return node.key.isFeature() ? report.session.label(node.key.featureId()) : std::string();
+    return node.key.isFeature() ? report.label(node.key.featureId()) : std::string();
 }
 
 std::size_t kept(const std::vector<bool> &list)
@@ -67,7 +67,8 @@ std::string asText(const GraphReport &report)
     facts.add({"replacement score", number(graph.replacementScore, 3), "share of the influence that ends in tokens, not in error nodes"});
     facts.add(
         {"completeness score", number(graph.completenessScore, 3), "share of what enters a node that features and tokens account for"});
-    facts.add({"computed in", number(graph.milliseconds, 0) + " ms", ""});
+    if (graph.milliseconds > 0)
+        facts.add({"computed in", number(graph.milliseconds, 0) + " ms", ""});
     text += facts.text().substr(1) + "\nAnswers\n";
     Table answers({"token", ">probability"});
     for (const GraphNode &node : graph.nodes)
@@ -79,14 +80,17 @@ std::string asText(const GraphReport &report)
         nodes.add({unitText(*node), graph.prompt.pieces[node->key.position.index()], number(node->influence, 3),
                    node->key.isFeature() ? number(node->activation, 2) : "", labelOf(report, *node)});
     text += nodes.text();
-    return report.file.empty() ? text : text + "\nWritten to " + report.file + '\n';
+    for (const std::string &file : report.files)
+        text += (&file == &report.files.front() ? "\nWritten to " : "Written to ") + file + '\n';
+    return text;
 }
 
 std::string asJson(const GraphReport &report)
 {
     const AttributionGraph &graph = report.graph;
     JsonWriter json;
-    json.beginObject().field("prompt", graph.prompt.text).field("nodes", graph.nodes.size()).field("edges", graph.edgeCount());
+    json.beginObject().field("prompt", graph.prompt.text).field("model", graph.modelName).field("dictionary", graph.dictionaryName);
+    json.field("nodes", graph.nodes.size()).field("edges", graph.edgeCount());
     json.field("kept_nodes", kept(report.pruned.keepNode)).field("kept_edges", kept(report.pruned.keepEdge));
     json.field("replacement_score", graph.replacementScore).field("completeness_score", graph.completenessScore);
     json.field("milliseconds", graph.milliseconds).key("answers").beginArray();
@@ -100,8 +104,8 @@ std::string asJson(const GraphReport &report)
         json.field("activation", node->activation).field("label", labelOf(report, *node)).endObject();
     }
     json.endArray().key("file");
-    report.file.empty() ? json.null() : json.value(report.file);
-    return json.endObject().text();
+    report.files.empty() ? json.null() : json.value(report.files.front());
+    return json.list("files", report.files).endObject().text();
 }
 
 void writeFile(const std::string &path, const std::string &content)

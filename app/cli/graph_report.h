@@ -3,18 +3,18 @@
 #include "backend/graph/prune.h"
 #include "backend/types/attribution_graph.h"
 
+#include <functional>
 #include <string>
+#include <vector>
 
 namespace penfield::cli {
 
-class Session;
-
 struct GraphReport {
-    const Session &session;
+    std::function<std::string(FeatureId)> label;  ///< empty text: none
     const AttributionGraph &graph;
     const PruneResult &pruned;
-    std::string file;      ///< where the graph was written; empty: nowhere
-    std::size_t top = 10;  ///< nodes to name
+    std::vector<std::string> files;  ///< that the graph was written to
+    std::size_t top = 10;            ///< nodes to name
 };
 
 std::string asText(const GraphReport &report);

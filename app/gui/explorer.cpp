@@ -11,6 +11,29 @@ namespace {
 constexpr int restBeforeControl = 250;          // milliseconds without a new touch
 constexpr qint64 allLabelsUpTo = 50'000;        // features; a larger database is asked for what a prompt needs
 
+Labels labelsOf(const GraphFile &file)
+{
+    auto labels = std::make_shared<LabelMap>();
+    for (const auto &[id, label] : file.labels)
+        labels->emplace(id, FeatureLabel{id, label});
+    return labels;
+}
+
+/// The file's groups, as far as features are in them.
+Supernodes supernodesOf(const GraphFile &file)
+{
+    auto supernodes = std::make_shared<std::vector<Supernode>>();
+    for (const SavedView::Group &group : file.view.groups) {
+        Supernode &supernode = supernodes->emplace_back();
+        supernode.label = group.label;
+        supernode.kind = "user";
+        for (const NodeIndex node : group.nodes)
+            if (const NodeKey &key = file.document.graph->nodes[node.index()].key; key.isFeature())
+                supernode.members.push_back({key.featureId(), 1});
+    }
+    return supernodes;
+}
+
 /// More nodes than these nobody reads; a prompt of some length has tens of thousands of active features.
 AttributionOptions graphOptions()
 {
@@ -35,6 +58,7 @@ Explorer::Explorer(BackendService &service, FeatureLibrary &library, QObject *pa
     connectService();
     connectSources();
     connectLibrary();
+    connectGraphFiles();
 }
 
 void Explorer::connectService()
@@ -70,7 +94,7 @@ void Explorer::connectSources()
         Q_EMIT recovered();
     });
     connect(&m_sources, &OpenSources::opened, this, [this] {
-        if (std::exchange(m_graph, nullptr))  // of the former dictionary
+        if (!m_graphFile && std::exchange(m_graph, nullptr))  // of the former dictionary
             Q_EMIT graphChanged();
         if (!m_pendingPrompt.trimmed().isEmpty())
             explore(m_pendingPrompt);
@@ -109,6 +133,66 @@ void Explorer::connectLibrary()
         Q_EMIT cardReady();
     });
     connect(&m_library, &FeatureLibrary::cardMissing, this, &Explorer::cardMissing);
+}
+
+void Explorer::connectGraphFiles()
+{
+    connect(&m_graphFiles, &GraphLibrary::opened, this, &Explorer::acceptGraphFile);
+    connect(&m_graphFiles, &GraphLibrary::failed, this, &Explorer::failed);
+    connect(&m_graphFiles, &GraphLibrary::progress, this, &Explorer::progress);
+    connect(&m_graphFiles, &GraphLibrary::started, this, [this] { setBusy(+1); });
+    connect(&m_graphFiles, &GraphLibrary::finished, this, [this] { setBusy(-1); });
+    connect(&m_graphFiles, &GraphLibrary::cardMissing, this, &Explorer::cardMissing);
+    connect(&m_graphFiles, &GraphLibrary::cardReady, this, [this](std::shared_ptr<const FeatureCard> card) {
+        m_card = std::move(card);
+        Q_EMIT cardReady();
+    });
+}
+
+void Explorer::openGraph(const QString &path)
+{
+    Q_EMIT recovered();
+    m_graphFiles.open(path);
+}
+
+/// The prompt of before is over: its run, its touches and its answers are not those of this graph.
+void Explorer::acceptGraphFile(std::shared_ptr<const GraphFile> file)
+{
+    for (const JobKind kind : {JobKind::Trace, JobKind::Attribute, JobKind::Intervene, JobKind::Control})
+        m_service.cancel(kind);
+    m_pendingPrompt.clear();
+    forgetTouches();
+    m_trace = nullptr;
+    m_card = nullptr;
+    m_graphFile = std::move(file);
+    m_graph = m_graphFile->document.graph;
+    m_promptText = QString::fromStdString(m_graph->prompt.text);
+    m_fileLabels = labelsOf(*m_graphFile);
+    m_fileSupernodes = supernodesOf(*m_graphFile);
+    for (const auto changed : {&Explorer::traceChanged, &Explorer::outcomeChanged, &Explorer::labelsChanged, &Explorer::supernodesChanged,
+                               &Explorer::graphChanged, &Explorer::graphFileChanged})
+        Q_EMIT(this->*changed)();
+}
+
+void Explorer::closeGraph()
+{
+    m_graphFiles.cancel();
+    if (leaveGraphFile())
+        Q_EMIT graphFileChanged();
+}
+
+/// True when there was one to leave: graphFileChanged() is due then.
+bool Explorer::leaveGraphFile()
+{
+    if (!std::exchange(m_graphFile, nullptr))
+        return false;
+    m_graph = nullptr;
+    m_promptText.clear();
+    m_fileLabels = nullptr;
+    m_fileSupernodes = nullptr;
+    for (const auto changed : {&Explorer::graphChanged, &Explorer::labelsChanged, &Explorer::supernodesChanged})
+        Q_EMIT(this->*changed)();
+    return true;
 }
 
 void Explorer::setBusy(int change)
@@ -154,11 +238,22 @@ void Explorer::explore(const QString &prompt)
     Q_EMIT promptStarted();
 }
 
+void Explorer::explain(std::vector<AttributionTarget> targets)
+{
+    if (!m_trace || !m_sources.makesGraphs())
+        return;
+    AttributionOptions options = graphOptions();
+    options.targets = std::move(targets);
+    m_service.attribute(m_promptText, options);
+}
+
 /// Runs, graphs, touches and names of another model's features mean nothing any more.
 void Explorer::forgetModel()
 {
     for (const JobKind kind : {JobKind::Trace, JobKind::Attribute, JobKind::Intervene, JobKind::Control})
         m_service.cancel(kind);
+    if (leaveGraphFile())
+        Q_EMIT graphFileChanged();
     const bool hadSomething = m_trace || m_graph || m_labels || m_supernodes;
     m_trace = nullptr;
     m_graph = nullptr;
@@ -176,6 +271,7 @@ void Explorer::forgetModel()
 
 void Explorer::acceptTrace(std::shared_ptr<const TraceSummary> trace)
 {
+    const bool leftFile = leaveGraphFile();
     m_trace = std::move(trace);
     m_promptText = QString::fromStdString(m_trace->prompt.text);
     if (m_graph && m_graph->prompt.tokens != m_trace->prompt.tokens)
@@ -186,6 +282,8 @@ void Explorer::acceptTrace(std::shared_ptr<const TraceSummary> trace)
     if (!m_openingTrouble)
         Q_EMIT recovered();
     Q_EMIT traceChanged();
+    if (leftFile)
+        Q_EMIT graphFileChanged();
 }
 
 void Explorer::acceptGraph(std::shared_ptr<const AttributionGraph> graph)
@@ -230,12 +328,16 @@ void Explorer::forgetTouches()
 
 void Explorer::describe(FeatureId feature)
 {
-    m_library.requestCard(feature);
+    if (m_graphFile && !m_graphFile->features.folder().empty())
+        m_graphFiles.requestCard(m_graphFile, feature);
+    else
+        m_library.requestCard(feature);
 }
 
 void Explorer::cancel()
 {
     m_service.cancelAll();
+    m_graphFiles.cancel();
     m_sources.giveUp();
 }
 

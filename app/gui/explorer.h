@@ -4,6 +4,7 @@
 
 #include "app/gui/open_sources.h"
 #include "app/gui/sources.h"
+#include "backend/service/graph_library.h"
 #include "backend/types/attribution_graph.h"
 #include "backend/types/feature_card.h"
 #include "backend/types/intervention.h"
@@ -31,6 +32,9 @@ public:
     void open(const Sources &sources, const QString &prompt);  ///< then explores `prompt`; blank: waits for one
     void explore(const QString &prompt);
     void touch(const std::vector<Intervention> &interventions);  ///< none: back to the intact run
+    void explain(std::vector<AttributionTarget> targets);  ///< the prompt's graph, of these; none: of its likely answers
+    void openGraph(const QString &path);  ///< a graph from a file takes the place of the prompt's; it can be looked at, not touched
+    void closeGraph();
     void describe(FeatureId feature);
     void cancel();
 
@@ -44,8 +48,9 @@ public:
     const std::shared_ptr<const Outcome> &outcome() const { return m_outcome; }
     const std::shared_ptr<const Outcome> &control() const { return m_control; }
     const std::shared_ptr<const FeatureCard> &card() const { return m_card; }  ///< the one described last
-    const Labels &labels() const { return m_labels; }
-    const Supernodes &supernodes() const { return m_supernodes; }
+    const Labels &labels() const { return m_graphFile ? m_fileLabels : m_labels; }
+    const Supernodes &supernodes() const { return m_graphFile ? m_fileSupernodes : m_supernodes; }
+    const std::shared_ptr<const GraphFile> &graphFile() const { return m_graphFile; }  ///< null: graph() is the prompt's
     bool isBusy() const { return m_busy > 0; }
 
 Q_SIGNALS:
@@ -53,6 +58,7 @@ Q_SIGNALS:
     void promptStarted();     ///< what is shown belongs to an older prompt from now on
     void traceChanged();      ///< null: there is no run
     void graphChanged();      ///< null: there is no graph
+    void graphFileChanged();  ///< after graphChanged
     void labelsChanged();
     void supernodesChanged();
     void outcomeChanged();    ///< null: intact
@@ -68,6 +74,9 @@ private:
     void connectService();
     void connectSources();
     void connectLibrary();
+    void connectGraphFiles();
+    void acceptGraphFile(std::shared_ptr<const GraphFile> file);
+    bool leaveGraphFile();
     void forgetModel();
     void tellOpeningTrouble(const QString &sentence);
     void tellProgress(JobKind kind, const QString &phase, double fraction, double secondsRemaining);
@@ -89,6 +98,10 @@ private:
     std::shared_ptr<const FeatureCard> m_card;
     Labels m_labels;
     Supernodes m_supernodes;
+    GraphLibrary m_graphFiles;
+    std::shared_ptr<const GraphFile> m_graphFile;
+    Labels m_fileLabels;          ///< of m_graphFile
+    Supernodes m_fileSupernodes;  ///< of m_graphFile
     std::vector<Intervention> m_touches;
     bool m_knowsAllLabels = true;
     bool m_openingTrouble = false;  ///< told, and not over

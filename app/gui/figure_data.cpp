@@ -46,6 +46,13 @@ Provenance provenanceOf(const Explorer &explorer)
     provenance.modelHash = QString::fromStdString(explorer.model().hash);
     provenance.dictionaryName = QString::fromStdString(explorer.dictionary().name);
     provenance.dictionaryHash = QString::fromStdString(explorer.dictionary().hash);
+    if (const auto &file = explorer.graphFile()) {
+        const AttributionGraph &graph = *file->document.graph;
+        provenance.modelName = QString::fromStdString(graph.modelName);
+        provenance.modelHash = QString::fromStdString(graph.modelHash);
+        provenance.dictionaryName = QString::fromStdString(graph.dictionaryName);
+        provenance.dictionaryHash = QString::fromStdString(graph.dictionaryHash);
+    }
     provenance.prompt = explorer.promptText();
     if (explorer.outcome())
         provenance.interventions = explorer.outcome()->interventions;

@@ -85,6 +85,8 @@ void openFirst(penfield::OpenFiles &files, penfield::Explorer &explorer, const p
     const bool last = settings.atStart == AtStart::LastOpened && !settings.recent.isEmpty();
     if (options.empty || settings.atStart == AtStart::StartPage || (demo.sources.model.isEmpty() && !last))
         return files.showStart();
+    if (last && settings.recent.all().front().model.isEmpty())
+        return files.openRecent(settings.recent.all().front());
     if (last)
         return explorer.open(settings.recent.all().front(), options.prompt);
     explorer.open(demo.sources, demoPrompt);

@@ -185,6 +185,12 @@ void MainWindow::showTrouble(const QString &sentence)
     m_message->showMessage(MessageStrip::Kind::Error, sentence);
 }
 
+void MainWindow::showWarning(const QString &text)
+{
+    m_message->setAction({});
+    m_message->showMessage(MessageStrip::Kind::Warning, text);
+}
+
 void MainWindow::ask(const QString &sentence, const QString &action)
 {
     m_message->setAction(action);

@@ -54,6 +54,7 @@ public:
     void setDarkTheme(bool dark);
 
     void showTrouble(const QString &sentence);  ///< until closed or the next success
+    void showWarning(const QString &text);      ///< the same, of what was opened all the same
     void ask(const QString &sentence, const QString &action);  ///< trouble that a person may overrule: answered()
     void clearTrouble();
     void showCost(const QString &text);         ///< right end of the status line

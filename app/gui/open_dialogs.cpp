@@ -64,4 +64,12 @@ void askForDatabase(QWidget &parent, const QString &folder, PathChosen chosen)
     dialog->open();
 }
 
+void askForGraph(QWidget &parent, const QString &folder, PathChosen chosen)
+{
+    QFileDialog *dialog = makeDialog(parent, OpenDialogs::tr("Open Graph: of circuit-tracer, Neuronpedia or Penfield"), folder, std::move(chosen));
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    dialog->setNameFilters({OpenDialogs::tr("Attribution graphs (*.json *.pt *.graph)"), OpenDialogs::tr("All files (*)")});
+    dialog->open();
+}
+
 }  // namespace penfield

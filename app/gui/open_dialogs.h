@@ -15,5 +15,6 @@ using PathChosen = std::function<void(const QString &path)>;
 void askForModel(QWidget &parent, const QString &folder, PathChosen chosen);
 void askForDictionary(QWidget &parent, const QString &folder, PathChosen chosen);  ///< a folder, or a file in it
 void askForDatabase(QWidget &parent, const QString &folder, PathChosen chosen);
+void askForGraph(QWidget &parent, const QString &folder, PathChosen chosen);
 
 }  // namespace penfield

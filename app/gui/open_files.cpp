@@ -28,8 +28,8 @@ QString joined(const QStringList &parts)
 
 StartEntry entryOf(const Sources &sources, const QSet<QString> &missing)
 {
-    return {shortModelName(sources.model), sources.model,
-            joined({QFileInfo(sources.dictionary).fileName(), QFileInfo(sources.database).fileName()}), missing.contains(sources.model)};
+    const QString &path = mainPath(sources);
+    return {shortModelName(path), path, joined({QFileInfo(sources.dictionary).fileName(), QFileInfo(sources.database).fileName()}), missing.contains(path)};
 }
 
 }  // namespace
@@ -40,6 +40,7 @@ OpenFiles::OpenFiles(MainWindow &window, Explorer &explorer, const Demo &demo)
     connectMenus();
     connectStartPage();
     connectSources();
+    connectGraphFile();
     auto *drops = new DropTarget(window);
     connect(drops, &DropTarget::pathsDropped, this, qOverload<const QStringList &>(&OpenFiles::openPaths));
     connect(&m_scout, &PathScout::recognised, this, &OpenFiles::openRecognised);
@@ -61,10 +62,11 @@ void OpenFiles::connectMenus()
     connect(menu, &FileMenu::openModelRequested, this, &OpenFiles::askForModel);
     connect(menu, &FileMenu::openDictionaryRequested, this, &OpenFiles::askForDictionary);
     connect(menu, &FileMenu::openDatabaseRequested, this, &OpenFiles::askForDatabase);
+    connect(menu, &FileMenu::openGraphRequested, this, &OpenFiles::askForGraph);
     connect(menu, &FileMenu::demoRequested, this, &OpenFiles::openDemo);
     connect(menu, &FileMenu::recentChosen, this, &OpenFiles::openRecent);
     connect(menu, &FileMenu::recentCleared, this, [this] { changeRecent([](RecentFiles &recent) { recent.clear(); }); });
-    connect(menu, &FileMenu::closeRequested, &m_sources, &OpenSources::close);
+    connect(menu, &FileMenu::closeRequested, this, &OpenFiles::closeWhatIsOpen);
     connect(m_window.graph(), &GraphView::openDictionaryRequested, this, &OpenFiles::askForDictionary);
     connect(m_window.heatmap(), &HeatmapPanel::openDictionaryRequested, this, &OpenFiles::askForDictionary);
     connect(m_window.inspector(), &InspectorPanel::openDictionaryRequested, this, &OpenFiles::askForDictionary);
@@ -101,6 +103,25 @@ void OpenFiles::connectSources()
     connect(&m_window, &MainWindow::answered, &m_sources, &OpenSources::openAnyway);
 }
 
+void OpenFiles::connectGraphFile()
+{
+    connect(&m_explorer, &Explorer::graphFileChanged, this, [this] {
+        showOpened();
+        showFace();
+        if (const auto &file = m_explorer.graphFile())
+            changeRecent([&](RecentFiles &recent) { recent.remember({{}, {}, {}, file->path}); });
+    });
+}
+
+/// A graph lies before the model: it goes first.
+void OpenFiles::closeWhatIsOpen()
+{
+    if (m_explorer.graphFile())
+        m_explorer.closeGraph();
+    else
+        m_sources.close();
+}
+
 void OpenFiles::openDemo()
 {
     if (!m_demo.sources.model.isEmpty())
@@ -109,7 +130,10 @@ void OpenFiles::openDemo()
 
 void OpenFiles::openRecent(const Sources &sources)
 {
-    m_explorer.open(sources, m_window.promptBar()->text());
+    if (sources.model.isEmpty())
+        m_explorer.openGraph(sources.graph);
+    else
+        m_explorer.open(sources, m_window.promptBar()->text());
 }
 
 void OpenFiles::openPaths(const QStringList &paths)
@@ -126,6 +150,8 @@ void OpenFiles::openPaths(const QStringList &paths, const QString &prompt)
 /// A dictionary or a database without a model goes to the one that is open.
 void OpenFiles::openRecognised(const Sources &found)
 {
+    if (!found.graph.isEmpty())
+        return m_explorer.openGraph(found.graph);
     if (!found.model.isEmpty())
         return m_explorer.open(found, m_prompt);
     if (!m_sources.hasModel())
@@ -141,8 +167,8 @@ void OpenFiles::openRecognised(const Sources &found)
 QString OpenFiles::folderNearby() const
 {
     const RecentFiles &recent = m_window.remembered().recent;
-    const QString model = m_sources.hasModel() || recent.isEmpty() ? m_sources.paths().model : recent.all().front().model;
-    return model.isEmpty() ? QString() : QFileInfo(model).absolutePath();
+    const QString path = m_sources.hasModel() || recent.isEmpty() ? m_sources.paths().model : mainPath(recent.all().front());
+    return path.isEmpty() ? QString() : QFileInfo(path).absolutePath();
 }
 
 void OpenFiles::askForModel()
@@ -160,6 +186,12 @@ void OpenFiles::askForDatabase()
     penfield::askForDatabase(m_window, folderNearby(), [this](const QString &path) { m_sources.openDatabase(path); });
 }
 
+void OpenFiles::askForGraph()
+{
+    const auto &file = m_explorer.graphFile();
+    penfield::askForGraph(m_window, file ? QFileInfo(file->path).absolutePath() : folderNearby(), [this](const QString &path) { m_explorer.openGraph(path); });
+}
+
 /// The start page while nothing is open; while the first thing is being opened, whatever was there.
 void OpenFiles::showFace()
 {
@@ -167,7 +199,7 @@ void OpenFiles::showFace()
         m_window.startPage()->clearOpening();
     else if (!m_sources.announcement().isEmpty())
         m_window.startPage()->setOpening(m_sources.announcement(), 0);
-    if (m_sources.hasModel())
+    if (m_sources.hasModel() || m_explorer.graphFile())
         m_window.showStartPage(false);
     else if (!m_sources.isOpening())
         showStart();
@@ -178,14 +210,18 @@ void OpenFiles::showStart()
     m_window.showStartPage(true);
     QStringList models;
     for (const Sources &sources : m_window.remembered().recent.all())
-        models << sources.model;
+        models << mainPath(sources);
     m_scout.lookForMissing(models);
 }
 
 void OpenFiles::showOpened()
 {
     m_window.fileMenu()->setHasModel(m_sources.hasModel());
-    m_window.setWindowTitle(m_sources.hasModel() ? shortModelName(m_sources.paths().model) : QStringLiteral("Penfield"));
+    const auto &file = m_explorer.graphFile();
+    m_window.fileMenu()->setHasGraphFile(file != nullptr);
+    m_window.setWindowTitle(file                    ? QFileInfo(file->path).fileName()
+                            : m_sources.hasModel() ? shortModelName(m_sources.paths().model)
+                                                   : QStringLiteral("Penfield"));
 }
 
 void OpenFiles::remember()

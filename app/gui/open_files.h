@@ -36,6 +36,9 @@ private:
     void askForModel();
     void askForDictionary();
     void askForDatabase();
+    void askForGraph();
+    void connectGraphFile();
+    void closeWhatIsOpen();
     void showFace();
     void showOpened();
     void showRecent();

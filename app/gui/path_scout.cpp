@@ -1,6 +1,7 @@
 #include "app/gui/path_scout.h"
 
 #include "backend/formats/recognise.h"
+#include "backend/graph_files/open_graph.h"
 
 #include <QFileInfo>
 
@@ -26,10 +27,18 @@ void PathScout::recognise(const QStringList &paths)
 {
     ask(Recognise, [this, paths]() -> Answer {
         std::vector<std::string> plain;
+        Sources sources;
         for (const QString &path : paths)
-            plain.push_back(path.toStdString());
-        const formats::Recognition found = formats::recogniseAll(plain);
-        const Sources sources{QString::fromStdString(found.model), QString::fromStdString(found.dictionary), QString::fromStdString(found.database)};
+            if (looksLikeGraph(path.toStdString()))
+                sources.graph = path;
+            else
+                plain.push_back(path.toStdString());
+        if (!plain.empty()) {
+            const formats::Recognition found = formats::recogniseAll(plain);
+            sources.model = QString::fromStdString(found.model);
+            sources.dictionary = QString::fromStdString(found.dictionary);
+            sources.database = QString::fromStdString(found.database);
+        }
         return [this, sources] { Q_EMIT recognised(sources); };
     });
 }

@@ -9,7 +9,7 @@ namespace penfield {
 
 namespace {
 
-constexpr char arrayKey[] = "recent", modelKey[] = "model", dictionaryKey[] = "dictionary", databaseKey[] = "database";
+constexpr char arrayKey[] = "recent", modelKey[] = "model", dictionaryKey[] = "dictionary", databaseKey[] = "database", graphKey[] = "graph";
 
 /// Paths of another working folder would mean something else tomorrow.
 QString absolute(const QString &path)
@@ -21,10 +21,12 @@ QString absolute(const QString &path)
 
 void RecentFiles::remember(Sources sources)
 {
-    if (sources.model.isEmpty())
+    if (sources.model.isEmpty() && sources.graph.isEmpty())
         return;
-    sources = {absolute(sources.model), absolute(sources.dictionary), absolute(sources.database)};
-    const auto known = std::find_if(m_all.begin(), m_all.end(), [&](const Sources &s) { return s.model == sources.model; });
+    sources = sources.model.isEmpty() ? Sources{{}, {}, {}, absolute(sources.graph)}
+                                      : Sources{absolute(sources.model), absolute(sources.dictionary), absolute(sources.database)};
+    const auto known =
+        std::find_if(m_all.begin(), m_all.end(), [&](const Sources &s) { return s.model == sources.model && s.graph == sources.graph; });
     if (known != m_all.end()) {
         if (sources.dictionary.isEmpty())
             sources.dictionary = known->dictionary;
@@ -37,9 +39,9 @@ void RecentFiles::remember(Sources sources)
         m_all.resize(most);
 }
 
-void RecentFiles::forget(const QString &model)
+void RecentFiles::forget(const QString &path)
 {
-    std::erase_if(m_all, [&](const Sources &s) { return s.model == absolute(model); });
+    std::erase_if(m_all, [&](const Sources &s) { return mainPath(s) == absolute(path); });
 }
 
 void RecentFiles::load(QSettings &store)
@@ -48,8 +50,9 @@ void RecentFiles::load(QSettings &store)
     const int count = store.beginReadArray(arrayKey);
     for (int i = 0; i < count && m_all.size() < most; ++i) {
         store.setArrayIndex(i);
-        const Sources sources{store.value(modelKey).toString(), store.value(dictionaryKey).toString(), store.value(databaseKey).toString()};
-        if (!sources.model.isEmpty())
+        const Sources sources{store.value(modelKey).toString(), store.value(dictionaryKey).toString(), store.value(databaseKey).toString(),
+                              store.value(graphKey).toString()};
+        if (!mainPath(sources).isEmpty())
             m_all.push_back(sources);
     }
     store.endArray();
@@ -64,6 +67,7 @@ void RecentFiles::save(QSettings &store) const
         store.setValue(modelKey, m_all[i].model);
         store.setValue(dictionaryKey, m_all[i].dictionary);
         store.setValue(databaseKey, m_all[i].database);
+        store.setValue(graphKey, m_all[i].graph);
     }
     store.endArray();
 }

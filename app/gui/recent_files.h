@@ -1,5 +1,5 @@
 #pragma once
-// Models that were open, newest first, each with the dictionary and the database that were last used with it. A value: Settings holds it.
+// Models and graphs that were open, newest first, each model with the dictionary and the database that were last used with it. A value: Settings holds it.
 
 #include "app/gui/sources.h"
 
@@ -15,7 +15,7 @@ public:
 
     /// To the front. A dictionary or a database that is not named now stays the one of before.
     void remember(Sources sources);
-    void forget(const QString &model);
+    void forget(const QString &path);  ///< of a model or a graph
     void clear() { m_all.clear(); }
 
     const std::vector<Sources> &all() const { return m_all; }

@@ -48,6 +48,8 @@ QString graphCostText(const AttributionGraph &graph)
     const QString size = StatusTexts::tr("%n feature(s)", nullptr, static_cast<int>(features)) + ", " + StatusTexts::tr("%n edge(s)", nullptr, static_cast<int>(graph.edgeCount()));
     const QString scores = StatusTexts::tr("replacement %1, completeness %2")
                                .arg(locale.toString(graph.replacementScore, 'f', 2), locale.toString(graph.completenessScore, 'f', 2));
+    if (graph.milliseconds <= 0)  // from a file: nobody waited for it here
+        return QStringList{size, scores}.join(QStringLiteral(" · "));
     return QStringList{milliseconds(graph.milliseconds), size, scores}.join(QStringLiteral(" · "));
 }
 

@@ -10,6 +10,7 @@
 #include "app/gui/touches.h"
 #include "app/gui/verify_installation.h"
 #include "backend/service/backend_service.h"
+#include "backend/service/failure.h"
 #include "widgets/common/selection.h"
 #include "widgets/graph/graph_view.h"
 #include "widgets/heatmap/heatmap_panel.h"
@@ -87,7 +88,13 @@ void wirePrompt(MainWindow &window, Explorer &explorer)
 void wireGraph(MainWindow &window, Explorer &explorer)
 {
     GraphView *view = window.graph();
-    QObject::connect(&explorer, &Explorer::graphChanged, view, [view, &explorer] { view->setGraph(explorer.graph()); });
+    QObject::connect(&explorer, &Explorer::graphChanged, view, [view, &explorer] {
+        view->setGraph(explorer.graph());
+        view->setOutcome(explorer.outcome());  // another graph of a prompt that is touched
+    });
+    QObject::connect(&explorer, &Explorer::traceChanged, view,
+                     [view, &explorer] { view->setAnswers(explorer.trace() ? explorer.trace()->output : TokenDistribution()); });
+    QObject::connect(view, &GraphView::targetsChosen, &explorer, &Explorer::explain);
     QObject::connect(&explorer, &Explorer::labelsChanged, view, [view, &explorer] { view->setLabels(explorer.labels()); });
     QObject::connect(&explorer, &Explorer::supernodesChanged, view, [view, &explorer] { view->setSupernodes(explorer.supernodes()); });
     QObject::connect(&explorer, &Explorer::outcomeChanged, view, [view, &explorer] { view->setOutcome(explorer.outcome()); });
@@ -100,6 +107,31 @@ void wireGraph(MainWindow &window, Explorer &explorer)
     });
     QObject::connect(view, &GraphView::promptHelpRequested, window.promptBar(), [&window] { window.promptBar()->edit()->setFocus(); });
     QObject::connect(view, &GraphView::steerRequested, window.inspector(), [&window] { window.inspector()->focusSteering(); });
+}
+
+/// A graph from a file: its tokens, its pins, what was odd about it; it has no run that could be touched.
+void wireGraphFile(MainWindow &window, Explorer &explorer)
+{
+    QObject::connect(&explorer, &Explorer::graphFileChanged, &window, [&window, &explorer] {
+        const auto &file = explorer.graphFile();
+        window.graph()->setTouchable(file == nullptr);
+        if (!file)
+            return window.showSource(explorer.sources().hasModel() ? sourceText(explorer.model(), explorer.dictionary()) : QString());
+        const AttributionGraph &graph = *file->document.graph;
+        window.promptBar()->setPrompt(graph.prompt);
+        window.promptBar()->setText(explorer.promptText());
+        std::set<NodeKey> pinned;
+        for (const NodeIndex node : file->view.pinned)
+            pinned.insert(graph.nodes[node.index()].key);
+        window.graph()->setPinned(pinned);
+        window.showCost(graphCostText(graph));
+        window.showSource(file->path);
+        QStringList remarks;
+        for (const Note &remark : file->document.remarks)
+            remarks << translated(Failure{remark.sentence, remark.arguments});
+        if (!remarks.isEmpty())
+            window.showWarning(remarks.join(QLatin1Char('\n')));
+    });
 }
 
 void wireHeatmap(MainWindow &window, Explorer &explorer)
@@ -170,9 +202,11 @@ void wireTouches(MainWindow &window, Explorer &explorer)
     });
 }
 
-Missing missingOf(const OpenSources &sources)
+/// What is missing for a prompt's graph; a graph from a file is there.
+Missing missingOf(const Explorer &explorer)
 {
-    if (!sources.hasModel() || sources.isOpening())
+    const OpenSources &sources = explorer.sources();
+    if (explorer.graphFile() || !sources.hasModel() || sources.isOpening())
         return Missing::Nothing;
     return !sources.hasDictionary() ? Missing::Dictionary : sources.makesGraphs() ? Missing::Nothing : Missing::GraphDictionary;
 }
@@ -181,15 +215,17 @@ Missing missingOf(const OpenSources &sources)
 void wireSources(MainWindow &window, Explorer &explorer)
 {
     OpenSources &sources = explorer.sources();
-    const auto showMissing = [&window, &sources] {
-        const Missing missing = missingOf(sources);
+    const auto showMissing = [&window, &sources, &explorer] {
+        const Missing missing = missingOf(explorer);
+        const bool hasDetails = explorer.graphFile() && !explorer.graphFile()->features.folder().empty();
         window.graph()->setMissing(missing);
         window.heatmap()->setMissing(missing);
         window.inspector()->setMissing(missing);
-        window.inspector()->setHasDatabase(sources.hasDatabase() || sources.isOpening());
+        window.inspector()->setHasDatabase(sources.hasDatabase() || sources.isOpening() || hasDetails);
     };
     QObject::connect(&sources, &OpenSources::changed, &window, showMissing);
     QObject::connect(&sources, &OpenSources::openingChanged, &window, showMissing);
+    QObject::connect(&explorer, &Explorer::graphFileChanged, &window, showMissing);
 
     ModelPanel *panel = window.modelPanel();
     QObject::connect(&sources, &OpenSources::changed, panel, [panel, &sources] {
@@ -260,6 +296,7 @@ OpenFiles &wire(MainWindow &window, Explorer &explorer, BackendService &service,
     wireExamples(window, explorer, demo);
     wirePrompt(window, explorer);
     wireGraph(window, explorer);
+    wireGraphFile(window, explorer);
     wireHeatmap(window, explorer);
     wireInspector(window, explorer);
     wireOutput(window, explorer);

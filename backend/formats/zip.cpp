@@ -138,11 +138,19 @@ Central readCentral(ByteView &rest, const std::string &archive)
     return entry;
 }
 
-void requireReadable(const Central &entry, const std::string &archive)
+bool leadsOut(std::string_view name, ZipNames names)
 {
-    const bool pathLike =
-        entry.name.find_first_of(std::string("/\\:\0", 4)) != std::string::npos || entry.name == ".." || entry.name == ".";
-    if (entry.name.empty() || pathLike)
+    if (names == ZipNames::Plain || name.starts_with('/') || name.ends_with('/'))
+        return name.find_first_of(std::string_view("/\\:\0", 4)) != name.npos || name == ".." || name == ".";
+    for (std::size_t end; (end = name.find('/')) != name.npos; name.remove_prefix(end + 1))
+        if (end == 0 || leadsOut(name.substr(0, end), ZipNames::Plain))
+            return true;
+    return leadsOut(name, ZipNames::Plain);
+}
+
+void requireReadable(const Central &entry, const std::string &archive, ZipNames names)
+{
+    if (entry.name.empty() || leadsOut(entry.name, names))
         throwAt(PENFIELD_SENTENCE("The archive %1 holds an entry named \"%2\", which is a path. Archives of tensors have plain names."),
                 archive, entry.name);
     if (entry.flags & encryptedFlags)
@@ -211,7 +219,7 @@ struct Inflater {
 
 }  // namespace
 
-std::vector<ZipEntry> readZipDirectory(ByteView archive, const std::string &name)
+std::vector<ZipEntry> readZipDirectory(ByteView archive, const std::string &name, ZipNames entryNames)
 {
     const Directory directory = findDirectory(archive, name);
     ByteView rest = archive.subspan(directory.offset, directory.size);
@@ -219,7 +227,7 @@ std::vector<ZipEntry> readZipDirectory(ByteView archive, const std::string &name
     std::set<std::string> names;
     for (std::uint64_t i = 0; i < directory.entries; ++i) {
         const Central entry = readCentral(rest, name);
-        requireReadable(entry, name);
+        requireReadable(entry, name, entryNames);
         if (!names.insert(entry.name).second)
             throwAt(PENFIELD_SENTENCE("The archive %1 holds the entry %2 twice, so it is not clear which of the two counts."), name,
                     entry.name);

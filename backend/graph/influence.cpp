@@ -33,14 +33,24 @@ std::vector<double> normalizedWeights(const AttributionGraph &graph)
 std::vector<double> nodeInfluence(const AttributionGraph &graph)
 {
     requireSoundGraph(graph);
-    const std::vector<double> normalized = normalizedWeights(graph), logits = logitWeights(graph);
+    return nodeInfluence(graph, topologicalOrder(graph));
+}
+
+/// Â's entries are made on the way, as normalizedWeights() makes them: of a large graph they would take more memory than the graph.
+std::vector<double> nodeInfluence(const AttributionGraph &graph, std::span<const NodeIndex> order)
+{
+    const std::vector<double> logits = logitWeights(graph);
     std::vector<double> influence(graph.nodes.size());
-    for (const NodeIndex target : topologicalOrder(graph)) {
+    for (const NodeIndex target : order) {
         const double outflow = influence[target.index()] + logits[target.index()];
         const auto sources = graph.sourcesOf(target);
-        const auto first = static_cast<std::size_t>(graph.rowStart[target.index()]);
+        const auto weights = graph.weightsOf(target);
+        double sum = 0;
+        for (const float weight : weights)
+            sum += std::abs(static_cast<double>(weight));
+        sum = std::max(sum, kSmallestRowSum);
         for (std::size_t i = 0; i < sources.size(); ++i)
-            influence[static_cast<std::size_t>(sources[i])] += outflow * normalized[first + i];
+            influence[static_cast<std::size_t>(sources[i])] += outflow * (std::abs(static_cast<double>(weights[i])) / sum);
     }
     return influence;
 }

@@ -4,6 +4,7 @@
 
 #include "backend/types/attribution_graph.h"
 
+#include <span>
 #include <vector>
 
 namespace penfield {
@@ -18,5 +19,8 @@ std::vector<double> normalizedWeights(const AttributionGraph &graph);
 
 /// [nodes] f. Throws Error for a graph that is not sound or has a cycle.
 std::vector<double> nodeInfluence(const AttributionGraph &graph);
+
+/// The same for a graph that was found sound, `order` being its topologicalOrder().
+std::vector<double> nodeInfluence(const AttributionGraph &graph, std::span<const NodeIndex> order);
 
 }  // namespace penfield

@@ -5,6 +5,7 @@
 #include <string>
 #include <string_view>
 #include <type_traits>
+#include <utility>
 #include <vector>
 
 namespace penfield {
@@ -24,6 +25,7 @@ public:
     JsonWriter &value(float number);
     JsonWriter &value(bool truth) { return raw(truth ? "true" : "false"); }
     JsonWriter &null() { return raw("null"); }
+    JsonWriter &json(std::string_view text) { return raw(text); }  ///< a value that is JSON text already
 
     template <class Integer>
     requires(std::is_integral_v<Integer> && !std::is_same_v<Integer, bool>) JsonWriter &value(Integer number)
@@ -48,6 +50,9 @@ public:
     }
 
     const std::string &text() const { return m_text; }  ///< complete once everything that was begun has ended
+
+    /// What was written since the last call: for text that is too long to be kept.
+    std::string take() { return std::exchange(m_text, {}); }
 
 private:
     JsonWriter &open(char begin, char end);

@@ -34,14 +34,6 @@ std::vector<double> cumulativeShare(const std::vector<double> &influence)
     return cumulative;
 }
 
-std::vector<std::int32_t> targetsOfEdges(const AttributionGraph &graph)
-{
-    std::vector<std::int32_t> targets(graph.edgeCount());
-    for (std::size_t t = 0; t < graph.nodes.size(); ++t)
-        std::fill(targets.begin() + graph.rowStart[t], targets.begin() + graph.rowStart[t + 1], static_cast<std::int32_t>(t));
-    return targets;
-}
-
 void requireShare(double threshold)
 {
     if (!(threshold >= 0 && threshold <= 1))
@@ -52,11 +44,11 @@ void requireShare(double threshold)
 
 Pruner::Pruner(std::shared_ptr<const AttributionGraph> graph) : m_graph(std::move(graph))
 {
-    m_influence = nodeInfluence(*m_graph);
+    requireSoundGraph(*m_graph);
     m_order = topologicalOrder(*m_graph);
+    m_influence = nodeInfluence(*m_graph, m_order);
     m_logits = logitWeights(*m_graph);
     m_cumulative = cumulativeShare(m_influence);
-    m_targetOf = targetsOfEdges(*m_graph);
 }
 
 PruneResult Pruner::prune(const PruneOptions &options) const
@@ -64,12 +56,28 @@ PruneResult Pruner::prune(const PruneOptions &options) const
     requireShare(options.nodeThreshold);
     requireShare(options.edgeThreshold);
     PruneResult result{importantNodes(options.nodeThreshold), std::vector<bool>(m_graph->edgeCount()), m_cumulative};
-    const std::vector<double> scores = edgeScores(result.keepNode);
+    const Flags keepNode(result.keepNode.begin(), result.keepNode.end());
+    const std::vector<double> scores = edgeScores(keepNode);
     const double threshold = scoreThreshold(scores, options.edgeThreshold);
-    for (std::size_t e = 0; e < scores.size(); ++e)
-        result.keepEdge[e] = scores[e] >= threshold;
+    auto score = scores.begin();
+    forEachScored(keepNode, [&](NodeIndex, std::size_t edge) { result.keepEdge[edge] = *score++ >= threshold; });
     dropLooseEnds(result);
     return result;
+}
+
+/// The edges that edgeScores() has scores for, in its order.
+template <class Visit>
+void Pruner::forEachScored(const Flags &keepNode, Visit visit) const
+{
+    for (const NodeIndex target : m_order) {
+        if (!keepNode[target.index()])
+            continue;
+        const auto sources = m_graph->sourcesOf(target);
+        const auto first = static_cast<std::size_t>(m_graph->rowStart[target.index()]);
+        for (std::size_t i = 0; i < sources.size(); ++i)
+            if (keepNode[static_cast<std::size_t>(sources[i])])
+                visit(target, first + i);
+    }
 }
 
 std::vector<bool> Pruner::importantNodes(double threshold) const
@@ -82,24 +90,28 @@ std::vector<bool> Pruner::importantNodes(double threshold) const
 }
 
 /// Â'[t,s] · (f'[t] + W[t]) on the graph of the kept nodes. A target's f' is complete when the order reaches it, so influence
-/// and scores come out of the same sweep.
-std::vector<double> Pruner::edgeScores(const std::vector<bool> &keepNode) const
+/// and scores come out of the same sweep. Only edges between kept nodes have one: of a large graph that is a small part.
+std::vector<double> Pruner::edgeScores(const Flags &keepNode) const
 {
-    std::vector<double> scores(m_graph->edgeCount()), influence(m_graph->nodes.size());
+    std::vector<double> scores, influence(m_graph->nodes.size());
     for (const NodeIndex target : m_order) {
-        const double outflow = influence[target.index()] + m_logits[target.index()];
-        if (!keepNode[target.index()] || outflow == 0)
+        if (!keepNode[target.index()])
             continue;
         const auto sources = m_graph->sourcesOf(target);
         const auto weights = m_graph->weightsOf(target);
-        double *score = scores.data() + m_graph->rowStart[target.index()];
+        const std::size_t first = scores.size();
+        scores.resize(first + sources.size());
+        std::size_t end = first;
         double sum = 0;
         for (std::size_t i = 0; i < sources.size(); ++i)
             if (keepNode[static_cast<std::size_t>(sources[i])])
-                sum += score[i] = std::abs(static_cast<double>(weights[i]));
-        const double share = outflow / std::max(sum, kSmallestRowSum);
-        for (std::size_t i = 0; i < sources.size(); ++i)
-            influence[static_cast<std::size_t>(sources[i])] += score[i] *= share;
+                sum += scores[end++] = std::abs(static_cast<double>(weights[i]));
+        scores.resize(end);
+        const double share = (influence[target.index()] + m_logits[target.index()]) / std::max(sum, kSmallestRowSum);
+        std::size_t at = first;
+        for (const std::int32_t source : sources)
+            if (keepNode[static_cast<std::size_t>(source)])
+                influence[static_cast<std::size_t>(source)] += scores[at++] *= share;
     }
     return scores;
 }
@@ -107,33 +119,29 @@ std::vector<double> Pruner::edgeScores(const std::vector<bool> &keepNode) const
 /// A feature needs a way in and a way out, an error node a way out; dropping one may loosen others.
 void Pruner::dropLooseEnds(PruneResult &result) const
 {
-    std::vector<std::size_t> edges;  // kept so far
-    for (std::size_t e = 0; e < result.keepEdge.size(); ++e)
-        if (result.keepEdge[e])
-            edges.push_back(e);
+    Flags keepNode(result.keepNode.begin(), result.keepNode.end());
     for (bool changed = true; changed;) {
-        std::vector<bool> hasWayIn(result.keepNode.size()), hasWayOut(result.keepNode.size());
-        for (const std::size_t e : edges) {
-            hasWayIn[static_cast<std::size_t>(m_targetOf[e])] = true;
-            hasWayOut[static_cast<std::size_t>(m_graph->source[e])] = true;
-        }
+        Flags hasWayIn(keepNode.size()), hasWayOut(keepNode.size());
+        forEachScored(keepNode, [&](NodeIndex target, std::size_t edge) {
+            if (!result.keepEdge[edge])
+                return;
+            hasWayIn[target.index()] = 1;
+            hasWayOut[static_cast<std::size_t>(m_graph->source[edge])] = 1;
+        });
         changed = false;
-        for (std::size_t i = 0; i < result.keepNode.size(); ++i) {
+        for (std::size_t i = 0; i < keepNode.size(); ++i) {
             const NodeKind kind = m_graph->nodes[i].key.kind;
             const bool loose = !hasWayOut[i] || (kind == NodeKind::Feature && !hasWayIn[i]);
-            if (!result.keepNode[i] || isAlwaysKept(kind) || !loose)
+            if (!keepNode[i] || isAlwaysKept(kind) || !loose)
                 continue;
-            result.keepNode[i] = false;
+            keepNode[i] = 0;
             changed = true;
         }
-        std::erase_if(edges, [&](std::size_t e) {
-            const bool drop =
-                !result.keepNode[static_cast<std::size_t>(m_targetOf[e])] || !result.keepNode[static_cast<std::size_t>(m_graph->source[e])];
-            if (drop)
-                result.keepEdge[e] = false;
-            return drop;
-        });
     }
+    std::vector<bool> keepEdge(result.keepEdge.size());
+    forEachScored(keepNode, [&](NodeIndex, std::size_t edge) { keepEdge[edge] = result.keepEdge[edge]; });
+    result.keepEdge = std::move(keepEdge);
+    std::copy(keepNode.begin(), keepNode.end(), result.keepNode.begin());
 }
 
 PruneResult prune(const AttributionGraph &graph, const PruneOptions &options)

@@ -3,6 +3,7 @@
 
 #include "backend/types/attribution_graph.h"
 
+#include <cstdint>
 #include <memory>
 #include <vector>
 
@@ -28,7 +29,11 @@ public:
 
 private:
     std::vector<bool> importantNodes(double threshold) const;
-    std::vector<double> edgeScores(const std::vector<bool> &keepNode) const;
+    using Flags = std::vector<std::uint8_t>;  // [nodes] quicker to look up than bits
+
+    template <class Visit>
+    void forEachScored(const Flags &keepNode, Visit visit) const;
+    std::vector<double> edgeScores(const Flags &keepNode) const;
     void dropLooseEnds(PruneResult &result) const;
 
     std::shared_ptr<const AttributionGraph> m_graph;
@@ -36,7 +41,6 @@ private:
     std::vector<double> m_logits;     // W
     std::vector<double> m_influence;  // f
     std::vector<double> m_cumulative;
-    std::vector<std::int32_t> m_targetOf;  // [edges]
 };
 
 /// One-off pruning.

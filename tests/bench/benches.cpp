@@ -16,6 +16,10 @@ std::vector<Figure> graphAgainstDefinition();      // light_5.cpp
 std::vector<Figure> demoFigures();                 // light_6.cpp
 std::vector<Figure> badInput();                    // light_7.cpp
 std::vector<Figure> entityTouches();               // light_8.cpp
+std::vector<Figure> repruning();                   // graph_5.cpp
+std::vector<Figure> firstPictureOfAFile();         // graph_6.cpp
+std::vector<Figure> largeGraph();                  // graph_7.cpp
+std::vector<Figure> badGraphs();                   // graph_9.cpp
 std::vector<Figure> modelGoldens();                // models_1.cpp
 std::vector<Figure> tokenizerGoldens();            // models_2.cpp
 std::vector<Figure> dictionaryVariants();          // models_3.cpp
@@ -44,6 +48,14 @@ std::vector<Bench> allBenches()
         {"light-7", "bad input of every kind", badInput},
 #endif
         {"light-8", "ablating and swapping entities at the city, 100 pairs of each kind", entityTouches},
+        {"graph-5", "pruning 2,000 nodes and 200,000 edges anew", repruning},
+#ifdef PENFIELD_BENCH_WINDOW
+        {"graph-6", "from a graph's file of 30 MB to its first picture", firstPictureOfAFile},
+#endif
+        {"graph-7", "a graph of 14,000 nodes and 16,000,000 edges, 1.7 GB of JSON", largeGraph},
+#ifdef PENFIELD_BENCH_WINDOW
+        {"graph-9", "graph files that are none, hostile, or strange", badGraphs},
+#endif
         {"models-1", "families and options against the packages they come from", modelGoldens},
         {"models-2", "tokenizers against Hugging Face's: ids, decoded text, offsets", tokenizerGoldens},
         {"models-3", "dictionaries of every kind against their own packages", dictionaryVariants},

@@ -3,6 +3,7 @@
 #include "tests/bench/bench.h"
 #include "tests/bench/gui/startup_bench.h"
 #include "tests/bench/gui/touch_bench.h"
+#include "tests/bench/stopwatch.h"
 
 #include <algorithm>
 #include <stdexcept>

@@ -130,6 +130,7 @@ private Q_SLOTS:
         row("backend/types", {});
         row("backend/graph", {"backend/types"});
         row("backend/formats", {"backend/types"});
+        row("backend/graph_files", {"backend/types", "backend/graph", "backend/formats", "backend/store"});
         row("backend/tokenizer", {"backend/types", "backend/formats"});
         row("backend/store", {"backend/types", "backend/formats"});
         row("backend/model", {"backend/types", "backend/formats"});
@@ -140,11 +141,11 @@ private Q_SLOTS:
         row("backend/engine", {"backend/types", "backend/graph", "backend/formats", "backend/tokenizer", "backend/model", "backend/dictionary",
                                "backend/attribution", "backend/intervention"});
         row("backend/training", {"backend/types", "backend/formats", "backend/store"});
-        row("backend/service", {"backend/types", "backend/store", "backend/graph"});
+        row("backend/service", {"backend/types", "backend/store", "backend/graph", "backend/graph_files"});
         row("widgets", {"backend/types", "backend/graph"});
         row("app/figure", {"backend/types", "backend/graph", "widgets"});
-        row("app/cli", {"backend/types", "backend/graph", "backend/formats", "backend/store", "backend/engine/loader", "backend/training"});
-        row("app/gui", {"backend/types", "backend/graph", "backend/formats", "backend/service", "backend/engine/loader", "widgets", "app/figure"});
+        row("app/cli", {"backend/types", "backend/graph", "backend/graph_files", "backend/formats", "backend/store", "backend/engine/loader", "backend/training"});
+        row("app/gui", {"backend/types", "backend/graph", "backend/graph_files", "backend/formats", "backend/service", "backend/engine/loader", "widgets", "app/figure"});
     }
 
     void arrowsPointOneWay()

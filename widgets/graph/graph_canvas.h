@@ -35,6 +35,7 @@ public:
     void setShowErrors(bool show);
     void setLegend(bool on);
     void setPinned(const std::set<NodeKey> &keys);
+    void setTouchable(bool touchable) { m_touchable = touchable; }  ///< false: features can be neither ablated nor steered
     void setBusy(const QString &what, double fraction);  ///< empty: at rest
 
     void fit();
@@ -117,6 +118,7 @@ private:
     HoverCard *m_card;
     QString m_busy;  ///< what goes on; empty: nothing
     double m_busyFraction = -1;
+    bool m_touchable = true;
     bool m_byKeyboard = false;  ///< the focus came, or is used, by keys: it is shown
 };
 

@@ -93,7 +93,7 @@ void GraphCanvas::click(QPointF point, Qt::KeyboardModifiers modifiers)
 void GraphCanvas::mouseDoubleClickEvent(QMouseEvent *event)
 {
     const auto key = nodeNear(event->position());
-    if (key && key->isFeature())
+    if (key && key->isFeature() && m_touchable)
         Q_EMIT ablateRequested(*key);
 }
 
@@ -138,7 +138,7 @@ bool GraphCanvas::act(int key, Qt::KeyboardModifiers modifiers)
     }
     if (!current)
         return false;
-    if (key == Qt::Key_A && modifiers == Qt::NoModifier && current->isFeature())
+    if (key == Qt::Key_A && modifiers == Qt::NoModifier && current->isFeature() && m_touchable)
         Q_EMIT ablateRequested(*current);
     else if (key == Qt::Key_Space)
         togglePin(*current);
@@ -202,8 +202,8 @@ void GraphCanvas::showMenu(const NodeKey &key, QPoint globalPosition)
     const QString title = m_scene.titleAt(*m_scene.arrangement()->slotOf(key));
     auto *ablate = menu->addAction(icon(QStringLiteral("ablate"), palette()), tr("&Ablate"), this, [this, key] { Q_EMIT ablateRequested(key); });
     auto *steer = menu->addAction(icon(QStringLiteral("steer"), palette()), tr("&Steer"), this, [this, key] { Q_EMIT steerRequested(key); });
-    ablate->setEnabled(key.isFeature());
-    steer->setEnabled(key.isFeature());
+    ablate->setEnabled(key.isFeature() && m_touchable);
+    steer->setEnabled(key.isFeature() && m_touchable);
     menu->addSeparator();
     menu->addAction(icon(QStringLiteral("pin"), palette()), m_scene.pinned().contains(key) ? tr("Un&pin") : tr("&Pin"), this, [this, key] { togglePin(key); });
     menu->addAction(icon(QStringLiteral("copy"), palette()), tr("&Copy label"), this, [title] { QGuiApplication::clipboard()->setText(title); });

@@ -97,10 +97,66 @@ private Q_SLOTS:
         QVERIFY_RUN(result.failedWithASentence() && result.errors.contains("/nowhere/graph.json"), result);
     }
 
-    void modelWithoutDictionaryIsASentence()
+    void withoutADictionaryTheGraphIsOfNeurons()
     {
-        const test::CliRun result = run({"graph", kDallas, "--model", QString(PENFIELD_DEMO) + "/model"});
-        QVERIFY_RUN(result.failedWithASentence() && result.errors.contains("--dictionary"), result);
+        const test::CliRun result = run({"graph", kDallas, "--json", "--max-feature-nodes", "200", "--model", QString(PENFIELD_DEMO) + "/model"});
+        QVERIFY_RUN(result.exitCode == 0, result);
+        QCOMPARE(result.json()["dictionary"].toString(), QString("MLP neurons"));
+        QVERIFY_RUN(result.json()["replacement_score"].toDouble() > 0.1, result);
+    }
+
+    void aTargetOfOnesOwnAndADifference()
+    {
+        const QStringList only = {"graph", kDallas, "--json", "--target", "Austin"};
+        const QJsonObject austin = run(only).json();
+        const QJsonObject difference = run(only + QStringList{"--minus", "Sacramento"}).json();
+        QCOMPARE(austin["answers"].toArray().size(), 1);
+        QCOMPARE(difference["answers"].toArray().size(), 1);
+        QVERIFY(difference["answers"][0].toObject()["text"].toString().contains("Sacramento"));
+        const test::CliRun two = run(only + QStringList{"--target", "Texas", "--minus", "Sacramento"});
+        QVERIFY_RUN(two.failedWithASentence() && two.errors.contains("--minus"), two);
+        const test::CliRun phrase = run({"graph", kDallas, "--target", "Austin Texas"});
+        QVERIFY_RUN(phrase.failedWithASentence() && phrase.errors.contains("not one token"), phrase);
+    }
+
+    void aGraphsFileNeedsNoModel()
+    {
+        const QTemporaryDir dir;
+        const QString first = dir.filePath("graph.json"), second = dir.filePath("again.json");
+        QCOMPARE(run({"graph", kDallas, "-o", first}).exitCode, 0);
+        const QStringList nowhere{"--model", "/nowhere"};
+        const test::CliRun result = run(QStringList{"graph", first, "-o", second, "--csv", dir.filePath("e.csv"), "--dot", dir.filePath("g.dot"), "--graphml",
+                                                    dir.filePath("g.graphml"), "--save", dir.filePath("g.graph")} + nowhere);
+        QVERIFY_RUN(result.exitCode == 0, result);
+        QVERIFY_RUN(result.output.contains("Austin"), result);
+        for (const char *file : {"again.json", "e.csv", "e-nodes.csv", "g.dot", "g.graphml", "g.graph"})
+            QVERIFY2(QFileInfo(dir.filePath(file)).size() > 1000, file);
+        const auto bytes = [](const QString &path) {
+            QFile file(path);
+            return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+        };
+        QCOMPARE(bytes(second), bytes(first));
+        const test::CliRun saved = run(QStringList{"graph", dir.filePath("g.graph"), "-o", second} + nowhere);
+        QVERIFY_RUN(saved.exitCode == 0, saved);
+        QCOMPARE(bytes(second), bytes(first));
+    }
+
+    void aFileIsPrunedOnlyWhenAsked()
+    {
+        const QTemporaryDir dir;
+        const QString file = dir.filePath("graph.json");
+        QCOMPARE(run({"graph", kDallas, "-o", file}).exitCode, 0);
+        const QJsonObject whole = run({"graph", file, "--json"}).json(), pruned = run({"graph", file, "--json", "--prune"}).json(),
+                          little = run({"graph", file, "--json", "--node-threshold", "0.4"}).json();
+        QCOMPARE(whole["kept_nodes"], whole["nodes"]);
+        QVERIFY(pruned["kept_nodes"].toInt() < whole["nodes"].toInt());
+        QVERIFY(little["kept_nodes"].toInt() < pruned["kept_nodes"].toInt());
+    }
+
+    void aFileThatIsNoGraphIsToldInASentence()
+    {
+        const test::CliRun result = run({"graph", QString(PENFIELD_DEMO) + "/model/config.json"});
+        QVERIFY_RUN(result.failedWithASentence() && result.errors.contains("is not an attribution graph"), result);
     }
 };
 

@@ -331,6 +331,59 @@ private Q_SLOTS:
         qunsetenv("PENFIELD_SELFCHECK");
         dialog->close();
     }
+
+    void aGraphOpensWithoutAModel()
+    {
+        const QString path = QStringLiteral(PENFIELD_FIXTURES "/graphs_json/small.json");
+        Await changed(&m->explorer, &Explorer::graphFileChanged);
+        drop(&m->window, {path});
+        QVERIFY(changed.once());
+        QVERIFY(!m->window.showsStartPage());
+        QCOMPARE(m->window.windowTitle(), QString("small.json"));
+        QCOMPARE(m->explorer.graph()->nodes.size(), 4u);
+        QCOMPARE(m->window.promptBar()->text(), QString("the capital"));
+        QTRY_VERIFY(m->window.graph()->scene().arrangement() != nullptr);
+        QCOMPARE(m->window.graph()->scene().pinned().size(), 1u);
+        QCOMPARE(QString::fromStdString(m->explorer.labels()->at({LayerIndex(1), FeatureIndex(7)}).label), QString("by hand"));
+        QVERIFY(troubleStrip() && troubleStrip()->text().contains("1 links lead to a node that is not in the file"));
+        QCOMPARE(m->window.remembered().recent.all().front().graph, path);
+        QVERIFY(!m->explorer.sources().hasModel());
+
+        Await card(&m->explorer, &Explorer::cardReady);
+        m->explorer.describe({LayerIndex(1), FeatureIndex(7)});
+        QVERIFY(card.once());
+        QCOMPARE(m->explorer.card()->topExamples.size(), 1u);
+
+        QAction *close = action(m->window.fileMenu(), "Close Graph");
+        QVERIFY(close && close->isEnabled());
+        close->trigger();
+        QVERIFY(m->window.showsStartPage());
+        QVERIFY(!m->explorer.graph());
+        QCOMPARE(m->window.windowTitle(), QString("Penfield"));
+    }
+
+    void aGraphThatCannotBeReadLeavesEverythingAsItWas()
+    {
+        QVERIFY(openModel(makeModel("m")));
+        QFile file(m_files.filePath("broken.json"));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("{\"nodes\": [");
+        file.close();
+        m->files.openPaths({file.fileName()});
+        QTRY_VERIFY(troubleStrip() && troubleStrip()->text().contains("ends in the middle"));
+        QVERIFY(m->explorer.sources().hasModel());
+        QVERIFY(!m->explorer.graphFile());
+    }
+
+    void openingAModelLeavesTheGraph()
+    {
+        Await changed(&m->explorer, &Explorer::graphFileChanged);
+        m->files.openPaths({QStringLiteral(PENFIELD_FIXTURES "/graphs_json/small.json")});
+        QVERIFY(changed.once());
+        QVERIFY(openModel(makeModel("m")));
+        QVERIFY(!m->explorer.graphFile());
+        QVERIFY(!m->explorer.graph());
+    }
 };
 
 QTEST_MAIN(OpenFilesTest)

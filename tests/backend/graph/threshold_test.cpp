@@ -2,6 +2,8 @@
 
 #include <QtTest>
 
+#include <algorithm>
+#include <cmath>
 #include <limits>
 #include <numeric>
 #include <random>
@@ -34,12 +36,22 @@ private Q_SLOTS:
         QCOMPARE(scoreThreshold({0, 0, 0}, 1), std::numeric_limits<double>::infinity());
     }
 
+    void manyEqualScoresComeTogether()
+    {
+        std::vector<double> scores(50'000, 0.25);
+        scores.push_back(8);
+        QCOMPARE(scoreThreshold(scores, 0), 8.0);
+        QCOMPARE(scoreThreshold(scores, 0.5), 0.25);
+        QCOMPARE(scoreThreshold(scores, 1), 0.25);
+        QCOMPARE(scoreThreshold(scores, std::nextafter(1.0, 0.0)), 0.25);
+    }
+
     void agreesWithSorting()
     {
         std::mt19937 random(3);
         std::lognormal_distribution<double> score(0, 3);
-        for (int round = 0; round < 200; ++round) {
-            std::vector<double> scores(1 + random() % 300);
+        for (int round = 0; round < 220; ++round) {
+            std::vector<double> scores(round < 200 ? 1 + random() % 300 : 40'000 + random() % 10'000);
             for (double &s : scores)
                 s = score(random);
             const double share = std::uniform_real_distribution<double>()(random);
@@ -50,6 +62,7 @@ private Q_SLOTS:
                 kept += s >= threshold ? s : 0;
                 keptWithoutTheLast += s > threshold ? s : 0;
             }
+            QVERIFY(std::find(scores.begin(), scores.end(), threshold) != scores.end());
             QVERIFY(kept >= share * total * (1 - 1e-12));
             QVERIFY(keptWithoutTheLast < share * total * (1 + 1e-12));
         }

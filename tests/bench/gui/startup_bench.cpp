@@ -1,5 +1,7 @@
 #include "tests/bench/gui/startup_bench.h"
 
+#include "tests/bench/stopwatch.h"
+
 #include <QElapsedTimer>
 #include <QFile>
 #include <QMap>
@@ -87,11 +89,6 @@ double percentile(std::vector<double> values, double share)
         return -1;
     std::sort(values.begin(), values.end());
     return values[std::min(values.size() - 1, static_cast<std::size_t>(share * double(values.size())))];
-}
-
-double median(std::vector<double> values)
-{
-    return percentile(std::move(values), 0.5);
 }
 
 StartupFigures measureStartup(const QString &program, int runs)

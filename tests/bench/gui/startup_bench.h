@@ -16,7 +16,6 @@ struct StartupFigures {
 /// Starts `program` on the demo in a virtual X server of its own, several times, and reads its start-up report.
 StartupFigures measureStartup(const QString &program, int runs);
 
-double median(std::vector<double> values);
 double percentile(std::vector<double> values, double share);
 
 }  // namespace penfield::bench

@@ -1,8 +1,8 @@
 // Graph files, read back with Qt's parser.
 
 #include "backend/graph/graph_builder.h"
-#include "backend/graph/graph_json.h"
 #include "backend/graph/json_writer.h"
+#include "backend/graph_files/graph_json.h"
 #include "tests/support/small_graphs.h"
 
 #include <QJsonArray>
@@ -72,6 +72,9 @@ private Q_SLOTS:
         for (const QJsonValue &node : file["nodes"].toArray())
             for (const char *key : {"node_id", "feature", "layer", "ctx_idx", "feature_type", "jsNodeId", "clerp"})
                 QVERIFY(node.toObject().contains(key));
+        QVERIFY(!file["links"].toArray().isEmpty());
+        for (const QJsonValue &link : file["links"].toArray())
+            QVERIFY(link["source"].isString() && link["target"].isString() && link["weight"].isDouble());
     }
 
     void idsAreUniqueAndLinksEndAtThem()

@@ -1,0 +1,28 @@
+#pragma once
+
+#include "backend/graph_files/edge_columns.h"
+#include "backend/graph_files/node_table.h"
+
+#include <optional>
+#include <string>
+
+namespace penfield {
+
+/// The links of a file, their ends looked up in its nodes. Links that lead nowhere are left out and counted.
+class LinkTable {
+public:
+    explicit LinkTable(const NodeTable &nodes) : m_nodes(nodes) {}
+
+    void add(const std::string &source, const std::string &target, std::optional<float> weight);
+    void moveInto(AttributionGraph &graph, GraphDocument &document);
+
+private:
+    const NodeTable &m_nodes;
+    EdgeColumns m_edges;
+    std::string m_targetId;  // of the link before: links come target by target
+    std::int32_t m_target = NodeIds::none;
+    std::string m_missing;  // an id that no node has
+    std::size_t m_nowhere = 0, m_notFinite = 0, m_toItself = 0, m_undecided = 0;
+};
+
+}  // namespace penfield
