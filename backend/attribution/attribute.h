@@ -3,11 +3,11 @@
 //
 //   1. Take the run's trace: residual stream, patterns, norm denominators, MLP outputs, active features.      (the caller)
 //   2. Make every source a vector: active features (activation · W_dec row), error nodes, token embeddings.    Sources
-//   3. Choose the targets: the salient logits, then features, all of them or the most influential by turns.    targets, selection
+//   3. Choose the targets: logits or directions, then features, all of them or the most influential by turns.  targets, selection
 //   4. Pull each target's read vector back through the frozen model; multiply it with the sources below.       EdgeRowMaker
 //   5. Keep the chosen features, all error, token and logit nodes; compute influence and scores.               buildGraph
 //
-// Position 0, the beginning of the sequence, has no features and no errors; its token node stays.
+// The beginning of the sequence (Trace::zero_positions) has no features and no errors; its token nodes stay.
 
 #include "backend/attribution/frozen_model.h"
 #include "backend/model/distribution.h"
@@ -16,8 +16,9 @@
 
 namespace penfield::attribution {
 
-/// `prompt` and `text` only name things in the graph. Throws Error, Cancelled.
+/// `prompt` and `text` only name things in the graph; `operations`, if given, is told what the matrix products cost. Throws Error,
+/// Cancelled.
 AttributionGraph attribute(const Baseline &baseline, const Prompt &prompt, const model::TokenText &text, const AttributionOptions &options,
-                           JobContext &job);
+                           JobContext &job, double *operations = nullptr);
 
 }  // namespace penfield::attribution

@@ -3,6 +3,9 @@
 #include "backend/types/error.h"
 
 #include <ATen/ops/from_blob.h>
+#include <ATen/ops/zeros_like.h>
+
+#include <algorithm>
 
 namespace penfield::attribution {
 
@@ -30,42 +33,52 @@ Sources::Sources(const Baseline &baseline, JobContext &job) : m_positions(baseli
 {
     for (int l = 0; l < baseline.spec().n_layers; ++l) {
         job.progress(PENFIELD_SENTENCE("Gathering the features"), l, baseline.spec().n_layers);
-        addLayer(baseline, l);
+        addLayer(baseline, l, job);
     }
     std::vector<std::int64_t> ids;
     for (const TokenId token : baseline.trace.tokens)
         ids.push_back(token.value);
-    const model::Weights &weights = baseline.transformer.weights();
-    m_tokens = model::embedded(baseline.spec(), weights, copied(ids, at::kLong).to(baseline.device()));
-    if (weights.W_pos.defined())
-        m_positionVectors = weights.W_pos.narrow(0, 0, m_positions);
+    m_tokens = model::embedded(baseline.spec(), baseline.transformer.weights(), copied(ids, at::kLong).to(baseline.device()));
 }
 
-void Sources::addLayer(const Baseline &baseline, int l)
+void Sources::addLayer(const Baseline &baseline, int l, JobContext &job)
 {
     const dictionary::Dictionary &dictionary = baseline.dictionary;
     const dictionary::SparseActivations &active = baseline.active(l);
     FeatureSources features;
-    features.first = m_features;
+    features.first = m_first.back();
     features.positionStart = startsByPosition(active.position, m_positions);
     const at::Tensor amount = copied(active.value, at::kFloat).unsqueeze(1);
-    for (int output = 0; dictionary.has(l) && output < dictionary.layer(l).outputs(); ++output)
+    for (int output = 0; dictionary.has(l) && output < dictionary.layer(l).outputs(); ++output) {
+        job.checkpoint();
         features.vectors.push_back(
-            dictionary.layer(l).decoderRows({active.feature.begin(), active.feature.end()}, output).mul(amount).to(baseline.device()));
-    m_features += static_cast<std::int64_t>(active.size());
+            dictionary.layer(l).decoderRows({active.feature.begin(), active.feature.end()}, output).mul_(amount).to(baseline.device()));
+    }
+    m_first.push_back(m_first.back() + static_cast<std::int64_t>(active.size()));
     m_layers.push_back(std::move(features));
 
-    at::Tensor error = dictionary.error(baseline.spec(), baseline.trace, l, baseline.activations);
-    at::Tensor rest =
-        dictionary.target(baseline.spec(), baseline.layer(l)).sub(error);  // what neither error, feature nor skip accounts for
-    for (int source = 0; source <= l; ++source)
+    // What the MLP wrote = features + error + the skip of its input + what has no node, which at zero positions is nearly all.
+    const at::Tensor target = dictionary.target(baseline.spec(), baseline.layer(l));
+    at::Tensor written = at::zeros_like(target);
+    for (int source = 0; source <= l; ++source) {
+        job.checkpoint();
         if (dictionary.writes(source, l))
-            rest.index_add_(0, copied(baseline.active(source).position, at::kInt).to(baseline.device()),
-                            layer(source).vectors[static_cast<std::size_t>(l - source)], -1);
-    if (dictionary.has(l) && dictionary.layer(l).skips())
-        rest.sub_(dictionary.layer(l).skip(dictionary.input(baseline.spec(), baseline.layer(l))));
+            written.index_add_(0, copied(baseline.active(source).position, at::kInt).to(baseline.device()),
+                               layer(source).vectors[static_cast<std::size_t>(l - source)]);
+    }
+    at::Tensor explained = written;
+    at::Tensor skipped;
+    if (dictionary.has(l)) {
+        const at::Tensor input = dictionary.input(baseline.spec(), baseline.layer(l));
+        explained = dictionary.layer(l).completed(written, input);
+        if (dictionary.layer(l).skips())
+            skipped = dictionary.layer(l).skip(input);
+    }
+    at::Tensor error = target.sub(explained);
+    error.narrow(0, 0, std::min(baseline.trace.zero_positions, m_positions)).zero_();
+    at::Tensor rest = target.sub(error).sub_(written);
+    m_nodeless.push_back(skipped.defined() ? rest.sub_(skipped) : rest);
     m_errors.push_back(std::move(error));
-    m_nodeless.push_back(std::move(rest));
 }
 
 }  // namespace penfield::attribution

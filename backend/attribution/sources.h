@@ -1,8 +1,10 @@
 #pragma once
 // What writes into the residual stream, as vectors: the sources of the graph, in its node order (formats.md A.5).
+//
+// A target of layer t has edges from what lies below it alone. Its row has these columns: features of layers < t in node order,
+// error nodes of layers < t, tokens. Logits read above all n_layers of them.
 
 #include "backend/attribution/frozen_model.h"
-#include "backend/types/attribution_graph.h"
 #include "backend/types/job.h"
 
 namespace penfield::attribution {
@@ -19,25 +21,28 @@ public:
     Sources(const Baseline &baseline, JobContext &job);
 
     std::int64_t positions() const { return m_positions; }
-    std::int64_t features() const { return m_features; }  // N
-    std::int64_t errorNode(int layer, std::int64_t position) const { return m_features + layer * m_positions + position; }
-    std::int64_t tokenNode(std::int64_t position) const { return m_features + std::int64_t(m_errors.size()) * m_positions + position; }
-    std::int64_t nodes() const { return m_features + (std::int64_t(m_errors.size()) + 1) * m_positions; }  // logits not counted
+    int layers() const { return static_cast<int>(m_layers.size()); }
+    std::int64_t features() const { return m_first.back(); }  // N
+
+    /// Columns of a row whose target is of `layer`.
+    std::int64_t featuresBelow(int layer) const { return m_first[static_cast<std::size_t>(layer)]; }
+    std::int64_t errorColumn(int layer, int source) const { return featuresBelow(layer) + source * m_positions; }
+    std::int64_t tokenColumn(int layer) const { return errorColumn(layer, layer); }
+    std::int64_t columns(int layer) const { return tokenColumn(layer) + m_positions; }
 
     const FeatureSources &layer(int l) const { return m_layers[static_cast<std::size_t>(l)]; }
     const at::Tensor &error(int l) const { return m_errors[static_cast<std::size_t>(l)]; }       // [P, d_model]
     const at::Tensor &nodeless(int l) const { return m_nodeless[static_cast<std::size_t>(l)]; }  // [P, d_model] b_dec, and what was zeroed
     const at::Tensor &tokens() const { return m_tokens; }                                        // [P, d_model] W_E rows, scaled
-    const at::Tensor &positionVectors() const { return m_positionVectors; }                      // [P, d_model] or undefined
 
 private:
-    void addLayer(const Baseline &baseline, int l);
+    void addLayer(const Baseline &baseline, int l, JobContext &job);
 
     std::int64_t m_positions;
-    std::int64_t m_features = 0;
+    std::vector<std::int64_t> m_first{0};  // [n_layers + 1] features of lower layers
     std::vector<FeatureSources> m_layers;
     std::vector<at::Tensor> m_errors, m_nodeless;
-    at::Tensor m_tokens, m_positionVectors;
+    at::Tensor m_tokens;
 };
 
 }  // namespace penfield::attribution

@@ -2,6 +2,7 @@
 
 #include <ATen/ops/zeros_like.h>
 
+#include <algorithm>
 #include <utility>
 
 namespace penfield::dictionary {
@@ -25,7 +26,7 @@ SparseActivations Dictionary::encode(const model::ModelSpec &spec, const model::
 {
     if (!has(layer))
         return {};
-    return this->layer(layer).encode(input(spec, trace.layers[static_cast<std::size_t>(layer)]), 0, job);
+    return this->layer(layer).encode(input(spec, trace.layers[static_cast<std::size_t>(layer)]), 0, job, trace.zero_positions);
 }
 
 at::Tensor Dictionary::error(const model::ModelSpec &spec, const model::Trace &trace, int layer,
@@ -38,18 +39,18 @@ at::Tensor Dictionary::error(const model::ModelSpec &spec, const model::Trace &t
         if (writes(source, layer))
             sum.add_(this->layer(source).written(activations[static_cast<std::size_t>(source)], y.size(0), layer - source).to(y.device()));
     at::Tensor error = y.sub(has(layer) ? this->layer(layer).completed(sum, input(spec, site)) : sum);
-    error.narrow(0, 0, model::kZeroPositions).zero_();
+    error.narrow(0, 0, std::min(trace.zero_positions, error.size(0))).zero_();
     return error;
 }
 
-double unexplainedVariance(const at::Tensor &error, const at::Tensor &target)
+double unexplainedVariance(const at::Tensor &error, const at::Tensor &target, std::int64_t zeroPositions)
 {
-    const std::int64_t n = target.size(0) - model::kZeroPositions;
+    const std::int64_t n = target.size(0) - zeroPositions;
     if (n <= 0)
         return 0;
-    const at::Tensor y = target.narrow(0, model::kZeroPositions, n);
+    const at::Tensor y = target.narrow(0, zeroPositions, n);
     const double total = y.sub(y.mean(0, true)).square().sum().item<double>();
-    const double missed = error.narrow(0, model::kZeroPositions, n).square().sum().item<double>();
+    const double missed = error.narrow(0, zeroPositions, n).square().sum().item<double>();
     return total > 0 ? missed / total : 0;
 }
 

@@ -37,7 +37,7 @@ public:
     at::Tensor input(const model::ModelSpec &spec, const model::LayerTrace &layer) const;
     at::Tensor target(const model::ModelSpec &spec, const model::LayerTrace &layer) const;
 
-    /// Active features of a whole trace's layer, position 0 left out; none without a dictionary there.
+    /// Active features of a whole trace's layer, zero positions left out; none without a dictionary there.
     SparseActivations encode(const model::ModelSpec &spec, const model::Trace &trace, int layer, JobContext *job = nullptr) const;
 
     /// Error vectors of a layer, [P, d_out]: the target less the reconstruction from the activations of all layers, zero positions
@@ -52,6 +52,6 @@ private:
 };
 
 /// Σ‖error‖² / Σ‖target − its mean over positions‖², zero positions left out; 0 when there is nothing to explain.
-double unexplainedVariance(const at::Tensor &error, const at::Tensor &target);
+double unexplainedVariance(const at::Tensor &error, const at::Tensor &target, std::int64_t zeroPositions = model::kZeroPositions);
 
 }  // namespace penfield::dictionary

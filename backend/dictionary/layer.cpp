@@ -127,11 +127,11 @@ at::Tensor Layer::encodeDense(const at::Tensor &x) const
     return activate(m_rule, preactivations(x), vectorsPart(0, features(), x.device()));
 }
 
-SparseActivations Layer::encode(const at::Tensor &x, std::int64_t firstPosition, JobContext *job) const
+SparseActivations Layer::encode(const at::Tensor &x, std::int64_t firstPosition, JobContext *job, std::int64_t zeroPositions) const
 {
     if (m_neurons)
-        return m_neurons->listed(m_neurons->activations(x), firstPosition);
-    SparseCollector collector(x.size(0), firstPosition);
+        return m_neurons->listed(m_neurons->activations(x), firstPosition, zeroPositions);
+    SparseCollector collector(x.size(0), firstPosition, zeroPositions);
     const std::int64_t step = featuresAtOnce();
     if (isLocal(m_rule.activation)) {
         const at::Tensor input = prepared(x);

@@ -10,6 +10,7 @@
 #include "backend/dictionary/neurons.h"
 #include "backend/dictionary/sparse_activations.h"
 #include "backend/dictionary/stored_tensor.h"
+#include "backend/model/trace.h"
 #include "backend/types/job.h"
 
 #include <ATen/core/Tensor.h>
@@ -52,7 +53,8 @@ public:
     const Neurons *neurons() const { return m_neurons.get(); }
 
     /// Active features of x [n, d_in], whose first row is position `firstPosition`; none at zero positions.
-    SparseActivations encode(const at::Tensor &x, std::int64_t firstPosition = 0, JobContext *job = nullptr) const;
+    SparseActivations encode(const at::Tensor &x, std::int64_t firstPosition = 0, JobContext *job = nullptr,
+                             std::int64_t zeroPositions = model::kZeroPositions) const;
     at::Tensor preactivations(const at::Tensor &x) const;  // [n, F]
     at::Tensor encodeDense(const at::Tensor &x) const;     // [n, F], no position left out
 

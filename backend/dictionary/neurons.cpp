@@ -31,10 +31,10 @@ at::Tensor Neurons::activations(const at::Tensor &x) const
     return model::mlpHidden(m_spec, m_weights, x);
 }
 
-SparseActivations Neurons::listed(const at::Tensor &activations, std::int64_t firstPosition) const
+SparseActivations Neurons::listed(const at::Tensor &activations, std::int64_t firstPosition, std::int64_t zeroPositions) const
 {
     const at::Tensor largest = std::get<1>(activations.abs().mul(m_writeNorms).topk(m_listed, 1));
-    return sparse(at::zeros_like(activations).scatter_(1, largest, activations.gather(1, largest)), firstPosition);
+    return sparse(at::zeros_like(activations).scatter_(1, largest, activations.gather(1, largest)), firstPosition, zeroPositions);
 }
 
 at::Tensor Neurons::preactivationsAt(const at::Tensor &x, const at::Tensor &features) const

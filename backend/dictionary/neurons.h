@@ -12,6 +12,7 @@
 
 #include "backend/dictionary/sparse_activations.h"
 #include "backend/model/model_spec.h"
+#include "backend/model/trace.h"
 #include "backend/model/weights.h"
 
 #include <ATen/core/Tensor.h>
@@ -30,7 +31,8 @@ public:
     at::Tensor activations(const at::Tensor &x) const;
 
     /// The listed ones of `activations`, by |a|·‖W_out row‖; zero positions left out. Row 0 is `firstPosition`.
-    SparseActivations listed(const at::Tensor &activations, std::int64_t firstPosition) const;
+    SparseActivations listed(const at::Tensor &activations, std::int64_t firstPosition,
+                             std::int64_t zeroPositions = model::kZeroPositions) const;
 
     /// Neuron features[i] at x[i]: [n] each. x [n, d_model].
     at::Tensor activationsAt(const at::Tensor &x, const at::Tensor &features) const;

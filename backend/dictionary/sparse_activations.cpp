@@ -1,13 +1,11 @@
 #include "backend/dictionary/sparse_activations.h"
 
-#include "backend/model/trace.h"
-
 #include <algorithm>
 
 namespace penfield::dictionary {
 
-SparseCollector::SparseCollector(std::int64_t rows, std::int64_t firstPosition)
-    : m_rows(static_cast<std::size_t>(rows)), m_firstPosition(firstPosition)
+SparseCollector::SparseCollector(std::int64_t rows, std::int64_t firstPosition, std::int64_t zeroPositions)
+    : m_rows(static_cast<std::size_t>(rows)), m_firstPosition(firstPosition), m_zeroPositions(zeroPositions)
 {
 }
 
@@ -16,7 +14,7 @@ void SparseCollector::add(const at::Tensor &piece, std::int64_t firstRow, std::i
     const at::Tensor dense = piece.to(at::kCPU).contiguous();
     const std::int64_t n = dense.size(0), F = dense.size(1);
     const float *value = dense.data_ptr<float>();
-    for (std::int64_t row = std::max<std::int64_t>(0, model::kZeroPositions - m_firstPosition - firstRow); row < n; ++row) {
+    for (std::int64_t row = std::max<std::int64_t>(0, m_zeroPositions - m_firstPosition - firstRow); row < n; ++row) {
         std::vector<Entry> &entries = m_rows[static_cast<std::size_t>(firstRow + row)];
         for (std::int64_t f = 0; f < F; ++f)
             if (const float a = value[row * F + f]; a != 0)
@@ -36,9 +34,9 @@ SparseActivations SparseCollector::take()
     return result;
 }
 
-SparseActivations sparse(const at::Tensor &activations, std::int64_t firstPosition)
+SparseActivations sparse(const at::Tensor &activations, std::int64_t firstPosition, std::int64_t zeroPositions)
 {
-    SparseCollector collector(activations.size(0), firstPosition);
+    SparseCollector collector(activations.size(0), firstPosition, zeroPositions);
     collector.add(activations, 0, 0);
     return collector.take();
 }

@@ -25,7 +25,8 @@ double unexplained(const dictionary::Dictionary &dictionary, const model::ModelS
     if (!dictionary.has(layer))
         return std::numeric_limits<double>::quiet_NaN();
     return dictionary::unexplainedVariance(dictionary.error(spec, run.trace, layer, run.activations),
-                                           dictionary.target(spec, run.trace.layers[static_cast<std::size_t>(layer)]));
+                                           dictionary.target(spec, run.trace.layers[static_cast<std::size_t>(layer)]),
+                                           run.trace.zero_positions);
 }
 
 }  // namespace

@@ -12,13 +12,13 @@ namespace penfield {
 
 namespace {
 
-void requireFit(std::size_t nodes, std::span<const float> rows, std::span<const NodeIndex> targets)
+void requireFit(std::size_t nodes, std::size_t entries, std::span<const NodeIndex> targets)
 {
     const bool ascending = std::adjacent_find(targets.begin(), targets.end(), std::greater_equal<>()) == targets.end();
     const bool inside = targets.empty() || (targets.front().isValid() && targets.back().index() < nodes);
-    if (rows.size() != targets.size() * nodes || !ascending || !inside)
+    if (entries != targets.size() * nodes || !ascending || !inside)
         throw Error(PENFIELD_SENTENCE("The graph's matrix has %1 entries, which does not fit %2 rows of %3 nodes."),
-                    {std::to_string(rows.size()), std::to_string(targets.size()), std::to_string(nodes)});
+                    {std::to_string(entries), std::to_string(targets.size()), std::to_string(nodes)});
 }
 
 void appendRow(AttributionGraph &graph, std::span<const float> row)
@@ -32,22 +32,35 @@ void appendRow(AttributionGraph &graph, std::span<const float> row)
 
 }  // namespace
 
-AttributionGraph buildGraph(std::vector<GraphNode> nodes, std::span<const float> rows, std::span<const NodeIndex> targets)
+AttributionGraph buildGraphByRow(std::vector<GraphNode> nodes, std::span<const NodeIndex> targets, const RowWriter &write)
 {
     const std::size_t n = nodes.size();
-    requireFit(n, rows, targets);
+    requireFit(n, targets.size() * n, targets);
     AttributionGraph graph;
     graph.nodes = std::move(nodes);
     graph.rowStart.reserve(n + 1);
     graph.rowStart.push_back(0);
+    std::vector<float> dense(n);
     std::size_t row = 0;
     for (std::size_t t = 0; t < n; ++t) {
-        if (row < targets.size() && targets[row].index() == t)
-            appendRow(graph, rows.subspan(row++ * n, n));
+        if (row < targets.size() && targets[row].index() == t) {
+            std::fill(dense.begin(), dense.end(), 0.0f);
+            write(row++, dense);
+            appendRow(graph, dense);
+        }
         graph.rowStart.push_back(static_cast<std::int64_t>(graph.source.size()));
     }
     requireSoundGraph(graph);
     return graph;
+}
+
+AttributionGraph buildGraph(std::vector<GraphNode> nodes, std::span<const float> rows, std::span<const NodeIndex> targets)
+{
+    const std::size_t n = nodes.size();
+    requireFit(n, rows.size(), targets);
+    return buildGraphByRow(std::move(nodes), targets, [&](std::size_t row, std::span<float> dense) {
+        std::copy_n(rows.begin() + std::ptrdiff_t(row * n), n, dense.begin());
+    });
 }
 
 AttributionGraph buildGraph(std::vector<GraphNode> nodes, std::span<const float> matrix)

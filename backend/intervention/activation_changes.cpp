@@ -51,13 +51,13 @@ void appendChanges(std::vector<ActivationChange> &changes, LayerIndex layer, con
 }
 
 void appendNeuronChanges(std::vector<ActivationChange> &changes, LayerIndex layer, const dictionary::Neurons &neurons,
-                         const at::Tensor &inputBefore, const at::Tensor &inputAfter, std::int64_t fromPosition)
+                         const at::Tensor &inputBefore, const at::Tensor &inputAfter, std::int64_t fromPosition, std::int64_t zeroPositions)
 {
     const at::Tensor before = neurons.activations(inputBefore), after = neurons.activations(inputAfter);
     const at::Tensor hostBefore = before.to(at::kCPU).contiguous(), hostAfter = after.to(at::kCPU).contiguous();
     const std::int64_t F = before.size(1);
     const float *was = hostBefore.data_ptr<float>(), *is = hostAfter.data_ptr<float>();
-    mergeFrom(neurons.listed(before, fromPosition), neurons.listed(after, fromPosition), fromPosition,
+    mergeFrom(neurons.listed(before, fromPosition, zeroPositions), neurons.listed(after, fromPosition, zeroPositions), fromPosition,
               [&](std::int32_t position, std::int32_t feature, std::int64_t, std::int64_t) {
                   const std::int64_t at = (position - fromPosition) * F + feature;
                   if (differs(was[at], is[at]))

@@ -16,6 +16,7 @@ void appendChanges(std::vector<ActivationChange> &changes, LayerIndex layer, con
 /// The same for neurons, of which a list has only some: those that are listed before or after are compared by their exact activations.
 /// Inputs [n, d_model] of the MLP; row 0 is `fromPosition`.
 void appendNeuronChanges(std::vector<ActivationChange> &changes, LayerIndex layer, const dictionary::Neurons &neurons,
-                         const at::Tensor &inputBefore, const at::Tensor &inputAfter, std::int64_t fromPosition);
+                         const at::Tensor &inputBefore, const at::Tensor &inputAfter, std::int64_t fromPosition,
+                         std::int64_t zeroPositions);
 
 }  // namespace penfield::intervention

@@ -195,7 +195,7 @@ private:
             return appendChanges(outcome.changes, LayerIndex(layer), m_baseline.activations[l], m_records[l].after, plan.fromPosition);
         const at::Tensor before = m_dictionary.input(m_spec, model::rowsFrom(m_baseline.trace.layers[l], plan.fromPosition));
         appendNeuronChanges(outcome.changes, LayerIndex(layer), *m_dictionary.layer(layer).neurons(), before, m_records[l].input,
-                            plan.fromPosition);
+                            plan.fromPosition, m_baseline.trace.zero_positions);
     }
 
     at::Tensor edit(int layer, const model::LayerTrace &rows)
@@ -210,7 +210,7 @@ private:
             if (layer > plan.fromLayer && m_dictionary.layer(layer).neurons())
                 record.input = input;
             else if (layer > plan.fromLayer)
-                record.after = m_dictionary.layer(layer).encode(input, plan.fromPosition);
+                record.after = m_dictionary.layer(layer).encode(input, plan.fromPosition, nullptr, m_baseline.trace.zero_positions);
             if (!m_touches[l].empty()) {
                 record.bases = bases(m_touches[l], layer > plan.fromLayer ? record.after : m_baseline.activations[l],
                                      m_dictionary.layer(layer), input, plan.fromPosition);
@@ -256,7 +256,7 @@ Outcome InterventionRunner::run(const Baseline &baseline, const std::vector<Inte
 {
     const auto start = std::chrono::steady_clock::now();
     const model::Trace &trace = baseline.trace;
-    const TouchesByLayer touches = resolve(interventions, m_dictionary, trace.positions());
+    const TouchesByLayer touches = resolve(interventions, m_dictionary, trace);
     Outcome outcome;
     outcome.interventions = interventions;
     at::Tensor logits = trace.logits;

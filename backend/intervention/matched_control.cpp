@@ -126,7 +126,7 @@ std::vector<Intervention> matchedControl(const dictionary::Dictionary &dictionar
                                          const std::vector<Intervention> &interventions, const SwapSource *source)
 {
     std::vector<Intervention> control;
-    for (const Place &place : placesOf(resolve(interventions, dictionary, baseline.trace.positions()))) {
+    for (const Place &place : placesOf(resolve(interventions, dictionary, baseline.trace))) {
         const dictionary::Layer &layer = dictionary.layer(place.layer.value);
         const Activations here = activeAt(baseline.activations[place.layer.index()], place.position.value);
         const bool matched =

@@ -61,12 +61,13 @@ double Touch::target(double base) const
     return base;
 }
 
-TouchesByLayer resolve(const std::vector<Intervention> &interventions, const dictionary::Dictionary &dictionary, std::int64_t positions)
+TouchesByLayer resolve(const std::vector<Intervention> &interventions, const dictionary::Dictionary &dictionary, const model::Trace &trace)
 {
+    const std::int64_t positions = trace.positions();
     TouchesByLayer touches(static_cast<std::size_t>(dictionary.layers()));
     for (const Intervention &i : interventions) {
         requireInRange(i, dictionary, positions);
-        const std::int64_t first = i.position.isValid() ? i.position.value : model::kZeroPositions;
+        const std::int64_t first = i.position.isValid() ? i.position.value : trace.zero_positions;
         const std::int64_t last = i.position.isValid() ? i.position.value : positions - 1;
         for (std::int64_t p = first; p <= last; ++p)
             put(touches[i.feature.layer.index()], {static_cast<std::int32_t>(p), i.feature.feature.value, i.kind, i.value});

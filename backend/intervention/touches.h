@@ -24,6 +24,6 @@ using TouchesByLayer = std::vector<std::vector<Touch>>;
 
 /// Spells out "every position" and lets the later of two touches of the same unit win (formats.md B.1). Throws a sentence for a
 /// layer, position or feature that is not there, and for a value that is not a finite number.
-TouchesByLayer resolve(const std::vector<Intervention> &interventions, const dictionary::Dictionary &dictionary, std::int64_t positions);
+TouchesByLayer resolve(const std::vector<Intervention> &interventions, const dictionary::Dictionary &dictionary, const model::Trace &trace);
 
 }  // namespace penfield::intervention

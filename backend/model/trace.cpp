@@ -2,6 +2,9 @@
 
 #include "backend/model/norm.h"
 
+#include <algorithm>
+#include <array>
+
 namespace penfield::model {
 
 namespace {
@@ -15,6 +18,15 @@ std::int64_t bytesOf(std::initializer_list<const at::Tensor *> tensors)
 }
 
 }  // namespace
+
+std::int64_t zeroPositions(const ModelSpec &spec, const std::vector<TokenId> &tokens)
+{
+    static constexpr std::array<std::int32_t, 4> kTurn = {2, 105, 2364, 107};
+    const bool turn =
+        spec.family.starts_with("gemma3") && tokens.size() >= kTurn.size() &&
+        std::equal(kTurn.begin(), kTurn.end(), tokens.begin(), [](std::int32_t id, TokenId token) { return token.value == id; });
+    return turn ? std::int64_t(kTurn.size()) : kZeroPositions;
+}
 
 std::int64_t Trace::bytes() const
 {

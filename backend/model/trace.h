@@ -37,6 +37,13 @@ struct RotaryTables {
     at::Tensor local_cos, local_sin;  // of ModelSpec::rotary_local; undefined when no layer uses it
 };
 
+/// Positions 0 … kZeroPositions−1 hold the beginning-of-sequence token: features and errors are zeroed there (formats.md A.3, A.4).
+inline constexpr std::int64_t kZeroPositions = 1;
+
+/// The same for a prompt: all four of "<bos><start_of_turn>user\n" when a Gemma 3 is talked to, else kZeroPositions.
+/// circuit-tracer goes by the model's name ("gemma-3…-it") and refuses other beginnings; a folder may have any name.
+std::int64_t zeroPositions(const ModelSpec &spec, const std::vector<TokenId> &tokens);
+
 struct Trace {
     std::vector<TokenId> tokens;  // [P]
     std::vector<LayerTrace> layers;
@@ -45,6 +52,7 @@ struct Trace {
     at::Tensor logits;          // [d_vocab_out] at the last position, after any soft-cap
     at::Tensor all_logits;      // [P, d_vocab_out] at every position; undefined unless asked for. `logits` is its last row then
     RotaryTables rotary;
+    std::int64_t zero_positions = kZeroPositions;  // of this prompt: see zeroPositions()
 
     std::int64_t positions() const { return static_cast<std::int64_t>(tokens.size()); }
     std::int64_t bytes() const;  // what its tensors hold
@@ -67,8 +75,5 @@ at::Tensor tensorAt(const ModelSpec &spec, const LayerTrace &layer, HookPoint ho
 
 /// Its width: n_heads·d_head for AttnZ, else d_model.
 std::int64_t widthAt(const ModelSpec &spec, HookPoint hook);
-
-/// Positions 0 … kZeroPositions−1 hold the beginning-of-sequence token: features and errors are zeroed there (formats.md A.3, A.4).
-inline constexpr std::int64_t kZeroPositions = 1;
 
 }  // namespace penfield::model

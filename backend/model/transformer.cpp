@@ -66,6 +66,7 @@ Trace Transformer::run(const std::vector<TokenId> &tokens, JobContext &job, cons
 {
     Trace trace;
     trace.tokens = tokens;
+    trace.zero_positions = zeroPositions(m_spec, tokens);
     const std::int64_t P = trace.positions();
     checkLength(m_spec, P, options);
     trace.rotary = rotaryTables(m_spec, P, device());

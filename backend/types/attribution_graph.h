@@ -18,9 +18,10 @@ enum class NodeKind : std::uint8_t { Feature, Error, Token, Logit };
 /// Names a node across graphs, panels and sessions (a NodeIndex is only good within one graph).
 struct NodeKey {
     NodeKind kind = NodeKind::Feature;
-    LayerIndex layer;            ///< features and errors; none for tokens and logits
+    LayerIndex layer;  ///< features and errors; none for tokens and logits
     TokenPosition position;
-    std::int32_t feature = -1;   ///< feature index · vocabulary id for tokens and logits · −1 for errors
+    std::int32_t feature = -1;  ///< feature index · vocabulary id for tokens and logits (of a difference or a direction: the
+                                ///< number of logits + its place among the targets) · −1 for errors
 
     auto operator<=>(const NodeKey &) const = default;
     bool isFeature() const { return kind == NodeKind::Feature; }
@@ -29,10 +30,10 @@ struct NodeKey {
 
 struct GraphNode {
     NodeKey key;
-    float activation = 0;    ///< features only
-    float influence = 0;     ///< f of formats.md A.10, on the unpruned graph; bigger matters more
-    float probability = 0;   ///< logits only
-    std::string label;       ///< tokens and logits: the token's text; features and errors: empty (labels come from the database)
+    float activation = 0;   ///< features only
+    float influence = 0;    ///< f of formats.md A.10, on the unpruned graph; bigger matters more
+    float probability = 0;  ///< logits only: the weight of the target
+    std::string label;      ///< tokens and logits: the token's text; features and errors: empty (labels come from the database)
 };
 
 struct AttributionGraph {
@@ -45,7 +46,7 @@ struct AttributionGraph {
     std::vector<std::int32_t> source;    ///< [edges] NodeIndex values
     std::vector<float> weight;           ///< [edges]
 
-    double replacementScore = 0;   ///< formats.md A.11
+    double replacementScore = 0;  ///< formats.md A.11
     double completenessScore = 0;
     double milliseconds = 0;
 
@@ -54,19 +55,37 @@ struct AttributionGraph {
     std::size_t edgeCount() const { return source.size(); }
     std::span<const std::int32_t> sourcesOf(NodeIndex target) const
     {
-        return {source.data() + rowStart[target.index()], static_cast<std::size_t>(rowStart[target.index() + 1] - rowStart[target.index()])};
+        return {source.data() + rowStart[target.index()],
+                static_cast<std::size_t>(rowStart[target.index() + 1] - rowStart[target.index()])};
     }
     std::span<const float> weightsOf(NodeIndex target) const
     {
-        return {weight.data() + rowStart[target.index()], static_cast<std::size_t>(rowStart[target.index() + 1] - rowStart[target.index()])};
+        return {weight.data() + rowStart[target.index()],
+                static_cast<std::size_t>(rowStart[target.index() + 1] - rowStart[target.index()])};
     }
 };
 
+/// What a graph explains at the last position (formats.md A.6). Becomes a logit node.
+struct AttributionTarget {
+    enum class Kind {
+        Token,       ///< the logit of `token` less the mean of all; its weight is its probability
+        Difference,  ///< logit of `token` − logit of `minus`; its weight is |p(token) − p(minus)|, at least 1e-6
+        Direction,   ///< `direction` · the final norm's output, as given, with this weight and label
+    };
+    Kind kind = Kind::Token;
+    TokenId token, minus;
+    std::vector<float> direction{};  ///< [d_model]
+    double weight = 1;
+    std::string label{};  ///< empty for a token or a difference: the tokens' text
+};
+
 struct AttributionOptions {
-    int maxLogits = 10;               ///< salient targets: at most this many …
-    double desiredProbability = 0.95; ///< … covering this much of the distribution
-    int maxFeatureNodes = 0;          ///< 0: all active features
-    int batchSize = 512;              ///< targets per chunk; takes part in the reference's selection rule
+    int maxLogits = 10;                        ///< salient targets: at most this many …
+    double desiredProbability = 0.95;          ///< … covering this much of the distribution
+    int maxFeatureNodes = 0;                   ///< 0: all active features
+    int batchSize = 512;                       ///< with updateInterval, how many features are chosen between two rankings; nothing else
+    int updateInterval = 4;                    ///< (formats.md A.9: the reference's numbers give the reference's choice)
+    std::vector<AttributionTarget> targets{};  ///< in the order of their nodes; empty: the salient logits
 };
 
 struct PruneOptions {

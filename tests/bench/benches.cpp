@@ -4,6 +4,10 @@
 
 namespace penfield::bench {
 
+std::vector<Figure> graphGoldens();                // graph_1.cpp
+std::vector<Figure> graphAgainstPeer();            // graph_2.cpp
+std::vector<Figure> graphGrowth();                 // graph_3.cpp
+std::vector<Figure> graphCancel();                 // graph_3.cpp
 std::vector<Figure> headlessDemo();                // light_1.cpp
 std::vector<Figure> testSuite();                   // light_2.cpp
 std::vector<Figure> startup();                     // light_3.cpp
@@ -28,6 +32,10 @@ std::vector<Figure> malformedFiles();              // models_6.cpp
 std::vector<Bench> allBenches()
 {
     return {
+        {"graph-1", "graphs of circuit-tracer itself", graphGoldens},
+        {"graph-2", "a graph of a model of GPT-2 small's size, by us and by circuit-tracer", graphAgainstPeer},
+        {"graph-3", "how a graph's time grows with tokens and with nodes", graphGrowth},
+        {"graph-8", "cancelling a graph while it is made", graphCancel},
 #ifdef PENFIELD_BENCH_WINDOW
         {"light-1", "the demo without a display: a two-step prompt touched, pictures drawn", headlessDemo},
         {"light-2", "the tests of this build", testSuite},

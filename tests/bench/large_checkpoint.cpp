@@ -1,5 +1,6 @@
 #include "tests/bench/large_checkpoint.h"
 
+#include <cmath>
 #include <cstdint>
 #include <fstream>
 #include <random>
@@ -15,7 +16,8 @@ namespace {
 struct Entry {
     std::string name;
     std::vector<std::int64_t> shape;
-    double mean = 0;  // of random weights: 1 for gains
+    double mean = 0;          // of random weights: 1 for gains
+    double deviation = 0.03;  // of random weights
 
     std::int64_t elements() const
     {
@@ -50,6 +52,23 @@ void writeHeader(std::ofstream &file, const std::string &header)
     file << header;
 }
 
+void writeRandom(const fs::path &path, const std::vector<Entry> &entries, unsigned seed)
+{
+    std::int64_t total = 0;
+    std::ofstream file(path, std::ios::binary);
+    writeHeader(file, headerOf(entries, "F32", 4, total));
+    std::minstd_rand random(seed);
+    std::vector<float> values;
+    for (const Entry &e : entries) {
+        const auto reach = static_cast<float>(e.deviation * std::sqrt(3.0));
+        std::uniform_real_distribution<float> spread(-reach, reach);
+        values.resize(static_cast<std::size_t>(e.elements()));
+        for (float &v : values)
+            v = static_cast<float>(e.mean) + (reach > 0 ? spread(random) : 0);
+        file.write(reinterpret_cast<const char *>(values.data()), static_cast<std::streamsize>(values.size() * sizeof(float)));
+    }
+}
+
 std::vector<Entry> gpt2Entries(std::int64_t layers, std::int64_t d, std::int64_t vocab, std::int64_t context)
 {
     std::vector<Entry> entries{{"wte.weight", {vocab, d}}, {"wpe.weight", {context, d}}, {"ln_f.weight", {d}, 1}, {"ln_f.bias", {d}}};
@@ -67,6 +86,22 @@ std::vector<Entry> gpt2Entries(std::int64_t layers, std::int64_t d, std::int64_t
         linear("attn.c_proj", d, d);
         linear("mlp.c_fc", d, 4 * d);
         linear("mlp.c_proj", 4 * d, d);
+    }
+    return entries;
+}
+
+std::vector<Entry> llamaEntries(std::int64_t layers, std::int64_t d, std::int64_t mlp, std::int64_t vocab)
+{
+    std::vector<Entry> entries{{"model.embed_tokens.weight", {vocab, d}, 0, 0.02}, {"model.norm.weight", {d}, 1, 0}};
+    for (std::int64_t l = 0; l < layers; ++l) {
+        const std::string p = "model.layers." + std::to_string(l) + ".";
+        for (const char *norm : {"input_layernorm", "post_attention_layernorm"})
+            entries.push_back({p + norm + ".weight", {d}, 1, 0.1});
+        for (const char *name : {"self_attn.q_proj", "self_attn.k_proj", "self_attn.v_proj", "self_attn.o_proj"})
+            entries.push_back({p + name + ".weight", {d, d}, 0, 0.036});
+        for (const char *name : {"mlp.gate_proj", "mlp.up_proj"})
+            entries.push_back({p + name + ".weight", {mlp, d}, 0, 0.036});
+        entries.push_back({p + "mlp.down_proj.weight", {d, mlp}, 0, 0.018});
     }
     return entries;
 }
@@ -110,18 +145,34 @@ void writeGpt2Small(const fs::path &folder)
         << R"( "n_positions": 1024, "n_ctx": 1024, "vocab_size": 50257, "activation_function": "gelu_new", "layer_norm_epsilon": 1e-05,)"
         << R"( "tie_word_embeddings": true})";
     const std::vector<Entry> entries = gpt2Entries(12, 768, 50257, 1024);
-    std::int64_t total = 0;
-    std::ofstream file(folder / "model.safetensors", std::ios::binary);
-    writeHeader(file, headerOf(entries, "F32", 4, total));
-    std::minstd_rand random(1);
-    std::uniform_real_distribution<float> spread(-0.05F, 0.05F);
-    std::vector<float> values;
-    for (const Entry &e : entries) {
-        values.resize(static_cast<std::size_t>(e.elements()));
-        for (float &v : values)
-            v = static_cast<float>(e.mean) + spread(random);
-        file.write(reinterpret_cast<const char *>(values.data()), static_cast<std::streamsize>(values.size() * sizeof(float)));
-    }
+    writeRandom(folder / "model.safetensors", entries, 1);
+}
+
+void writeLlamaGpt2Small(const fs::path &folder)
+{
+    fs::create_directories(folder);
+    std::ofstream(folder / "config.json")
+        << R"({"model_type": "llama", "architectures": ["LlamaForCausalLM"], "hidden_size": 768, "intermediate_size": 3072,)"
+        << R"( "num_hidden_layers": 12, "num_attention_heads": 12, "num_key_value_heads": 12, "head_dim": 64, "vocab_size": 50257,)"
+        << R"( "max_position_embeddings": 1024, "rms_norm_eps": 1e-05, "rope_theta": 10000.0, "hidden_act": "silu",)"
+        << R"( "tie_word_embeddings": true, "torch_dtype": "float32"})";
+    writeRandom(folder / "model.safetensors", llamaEntries(12, 768, 3072, 50257), 2);
+}
+
+void writeTranscoders(const fs::path &folder)
+{
+    constexpr std::int64_t kFeatures = 16384, kWidth = 768;
+    constexpr double kRead = 1 / 27.7128, kActive = -2.743;  // rows read a number of deviation 1; 0.3 % of them exceed 2.743
+    fs::create_directories(folder);
+    std::ofstream(folder / "config.yaml") << "model_name: bench\nmodel_kind: transcoder_set\nfeature_input_hook: mlp.hook_in\n"
+                                          << "feature_output_hook: hook_mlp_out\n";
+    for (unsigned l = 0; l < 12; ++l)
+        writeRandom(folder / ("layer_" + std::to_string(l) + ".safetensors"),
+                    {{"W_enc", {kFeatures, kWidth}, 0, kRead},
+                     {"W_dec", {kFeatures, kWidth}, 0, 0.03},
+                     {"b_enc", {kFeatures}, kActive, 0},
+                     {"b_dec", {kWidth}, 0, 0.01}},
+                    3 + l);
 }
 
 void writeHollowGemma2(const fs::path &folder)

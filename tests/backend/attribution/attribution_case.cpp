@@ -1,5 +1,6 @@
 #include "tests/backend/attribution/attribution_case.h"
 
+#include "backend/dictionary/neuron_dictionary.h"
 #include "backend/model/model_folder.h"
 #include "backend/tokenizer/tokenizer.h"
 
@@ -40,6 +41,13 @@ AttributionCase::AttributionCase(model::Transformer transformer, dictionary::Dic
     m_trace = m_transformer.run(m_prompt.tokens, job);
     for (int l = 0; l < m_transformer.spec().n_layers; ++l)
         m_activations.push_back(m_dictionary.encode(m_transformer.spec(), m_trace, l));
+}
+
+AttributionCase AttributionCase::neurons(const model::ModelSpec &spec, std::int64_t listed, std::uint64_t seed, int positions)
+{
+    model::Transformer transformer = randomTransformer(spec, seed);
+    dictionary::Dictionary dictionary = dictionary::neuronDictionary(transformer, listed);
+    return {std::move(transformer), std::move(dictionary), randomPrompt(spec, positions, seed)};
 }
 
 AttributionCase AttributionCase::demo(const std::string &folder, const std::string &prompt)

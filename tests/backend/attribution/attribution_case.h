@@ -15,6 +15,9 @@ public:
     AttributionCase(const model::ModelSpec &spec, const DictionaryShape &shape, std::uint64_t seed = 5, int positions = 6);
     AttributionCase(model::Transformer transformer, dictionary::Dictionary dictionary, Prompt prompt);
 
+    /// A random model with its own neurons as features.
+    static AttributionCase neurons(const model::ModelSpec &spec, std::int64_t listed = 10, std::uint64_t seed = 5, int positions = 6);
+
     /// Opens a folder with model/ and transcoders/.
     static AttributionCase demo(const std::string &folder, const std::string &prompt);
 

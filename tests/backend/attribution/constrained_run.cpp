@@ -43,8 +43,24 @@ private:
     {
         if (!m_baseline.dictionary.has(l))
             return {};
+        if (m_baseline.dictionary.layer(l).neurons())
+            return neurons(l, read);
         const dictionary::LayerTensors &t = m_baseline.dictionary.layer(l).tensors();
         return at::matmul(read, exact(t.W_enc.load()).t()) + exact(t.b_enc.load());
+    }
+
+    /// Activations with the gate, activation over W_inᵀx, held.
+    at::Tensor neurons(int l, const at::Tensor &read) const
+    {
+        const model::LayerWeights &w = weights(l);
+        const at::Tensor clean = m_baseline.layer(l).mlp_in;
+        at::Tensor active = exact(m_baseline.dictionary.layer(l).neurons()->activations(clean));
+        const at::Tensor linear = at::matmul(exact(clean), exact(w.W_in));
+        const at::Tensor change = at::matmul(read, exact(w.W_in)) - linear;
+        if (!w.b_in.defined())
+            return active + active / linear * change;
+        const at::Tensor bias = exact(w.b_in);
+        return active + (m_spec.bias_after_gate ? (active - bias) / linear : active / (linear + bias)) * change;
     }
 
     static at::Tensor centredAndDivided(model::NormKind kind, const at::Tensor &x, const at::Tensor &scale)

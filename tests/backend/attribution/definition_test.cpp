@@ -105,6 +105,17 @@ private Q_SLOTS:
         QVERIFY_BELOW(test::worstRowSum(model), kTolerance);
     }
 
+    void neuronsHoldToo_data() { test::addSpecRows(); }
+    void neuronsHoldToo()
+    {
+        QFETCH(QString, kind);
+        if (!test::specNamed(kind).hasMlp())
+            QSKIP("has no neurons");
+        const test::AttributionCase model = test::AttributionCase::neurons(test::specNamed(kind));
+        QVERIFY_BELOW(test::worstEdge(model, 1, 5), kTolerance);
+        QVERIFY_BELOW(test::worstRowSum(model), kTolerance);
+    }
+
     void autoencodersAreRefusedWithWhatTheyCanDo()
     {
         test::DictionaryShape shape;

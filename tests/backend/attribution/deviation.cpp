@@ -37,7 +37,9 @@ double worstRowSum(const AttributionCase &model)
     JobContext job;
     const attribution::Baseline baseline = model.baseline();
     const attribution::Sources sources(baseline, job);
-    const attribution::EdgeRowMaker maker(baseline, sources);
+    const attribution::Nodeless nodeless(baseline, sources);
+    const attribution::EdgeRowMaker maker(baseline, sources, &nodeless);
+    attribution::Products products(job);
     const Reads clean = constrainedRun(baseline, {});
     double worst = 0;
     for (int l = 0; l < baseline.spec().n_layers; ++l) {
@@ -46,17 +48,18 @@ double worstRowSum(const AttributionCase &model)
             all.push_back(static_cast<std::int64_t>(i));
         if (all.empty())
             continue;
-        const attribution::EdgeRows rows = maker.features(attribution::featureTargets(baseline, l, all), job);
+        const attribution::EdgeRows rows = maker.features(attribution::featureTargets(baseline, l, all), products);
         const at::Tensor sums = rows.weight.sum(1).add(rows.constants);
         for (std::size_t i = 0; i < all.size(); ++i) {
             const NodeKey target{NodeKind::Feature, LayerIndex(l), TokenPosition(baseline.active(l).position[i]),
                                  baseline.active(l).feature[i]};
-            const double bias = baseline.dictionary.layer(l).encoderBias({target.feature}).item<double>();
+            const at::Tensor x = baseline.dictionary.input(baseline.spec(), baseline.layer(l)).narrow(0, target.position.value, 1);
+            const double bias = baseline.dictionary.layer(l).readBias({target.feature}, x).item<double>();
             worst = std::max(worst, std::abs(readOf(clean, target) - bias - sums[all[i]].item<double>()));
         }
     }
-    const attribution::LogitTargets logits = attribution::salientLogits(baseline, {});
-    const attribution::EdgeRows rows = maker.logits(logits, job);
+    const attribution::LogitTargets logits = attribution::logitTargets(baseline, {}, [](TokenId) { return std::string(); });
+    const attribution::EdgeRows rows = maker.logits(logits, products);
     const at::Tensor sums = rows.weight.sum(1).add(rows.constants);
     for (std::size_t k = 0; k < logits.tokens.size(); ++k)
         worst = std::max(worst, std::abs(readOf(clean, {NodeKind::Logit, {}, {}, logits.tokens[k].value}) -

@@ -1,11 +1,10 @@
 // Which features get rows when there are more than asked for (formats.md A.9).
 
+#include "backend/attribution/edge_rows.h"
+#include "backend/attribution/filled_rows.h"
 #include "backend/attribution/selection.h"
 #include "tests/backend/attribution/attribution_case.h"
 #include "tests/support/error_of.h"
-
-#include <ATen/ops/tensor.h>
-#include <ATen/ops/zeros.h>
 
 #include <QTest>
 
@@ -70,6 +69,11 @@ std::set<NodeKey> plainSelection(const AttributionGraph &full, std::size_t most,
     return keys;
 }
 
+bool noneVisited(std::int64_t)
+{
+    return false;
+}
+
 std::set<NodeKey> featuresOf(const AttributionGraph &graph)
 {
     std::set<NodeKey> keys;
@@ -85,46 +89,53 @@ class SelectionTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
-    void influenceFollowsChainsOfFilledRows()
+    void influenceFollowsTheRowsThatAreFilled()
     {
-        // Nodes 0, 1, 2 and a logit 3 that reads 1 (three quarters) and 0; 1 reads 2, with a negative weight.
-        const at::Tensor rows = at::tensor({1.0f, 3.0f, 0.0f, 0.0f, 0.0f, -2.0f}).view({2, 3});
-        const std::vector<double> influence = attribution::partialInfluence(rows, {3, 1}, 3, {0.8f});
-        const double expected[] = {0.2, 0.6, 0.6};
-        for (int i = 0; i < 3; ++i)
-            QVERIFY(std::abs(influence[std::size_t(i)] - expected[i]) < 1e-6);
-    }
+        const test::AttributionCase model(test::serialSpec(), {}, 8);
+        const AttributionGraph full = model.attribute();
+        JobContext job;
+        const attribution::Baseline baseline = model.baseline();
+        const attribution::Sources sources(baseline, job);
+        const attribution::EdgeRowMaker maker(baseline, sources);
+        attribution::Products products(job);
+        const attribution::LogitTargets logits = attribution::logitTargets(baseline, {}, [](TokenId) { return std::string(); });
+        attribution::FilledRows rows(sources, maker.logits(logits, products).weight);
 
-    void rowsThatAreNotFilledEndTheChain()
-    {
-        const at::Tensor rows = at::tensor({1.0f, 3.0f, 0.0f}).view({1, 3});
-        const std::vector<double> influence = attribution::partialInfluence(rows, {3}, 3, {1.0f});
-        QCOMPARE(influence[2], 0.0);
-    }
-
-    void emptyRowsAreHarmless()
-    {
-        const std::vector<double> influence = attribution::partialInfluence(at::zeros({1, 3}), {3}, 3, {1.0f});
-        QCOMPARE(influence, (std::vector<double>{0, 0, 0}));
-    }
-
-    void cyclesAreASentence()
-    {
-        const at::Tensor rows = at::tensor({0.0f, 1.0f, 1.0f, 0.0f, 1.0f, 0.0f}).view({3, 2});  // 0 and 1 read each other
-        QVERIFY(errorOf([&] { attribution::partialInfluence(rows, {0, 1, 2}, 2, {1.0f}); }).contains("cycle"));
+        std::set<std::size_t> filled;
+        for (std::size_t i = 0; i < full.nodes.size(); ++i)
+            if (full.nodes[i].key.kind == NodeKind::Logit)
+                filled.insert(i);
+        for (const int layer : {1, 0, 2}) {  // whatever their order
+            const std::vector<double> expected = plainInfluence(full, test::matrixOf(full), filled),
+                                      found = rows.influence(logits.probability, job);
+            QCOMPARE(std::int64_t(found.size()), sources.features());
+            for (std::size_t i = 0; i < found.size(); ++i)
+                QVERIFY(std::abs(found[i] - expected[i]) < 1e-5);
+            std::vector<std::int64_t> some, nodes;
+            for (std::int64_t row = 0; row < std::int64_t(baseline.active(layer).size()); row += 3) {
+                some.push_back(row);
+                nodes.push_back(sources.featuresBelow(layer) + row);
+                filled.insert(std::size_t(nodes.back()));
+            }
+            rows.add(layer, nodes, maker.features(attribution::featureTargets(baseline, layer, some), products).weight);
+        }
+        QCOMPARE(rows.size(), std::int64_t(rows.nodes().size()));
+        QVERIFY(rows.has(rows.nodes().front()) && !rows.has(rows.nodes().front() + 1));
     }
 
     void mostInfluentialComeFirstAndVisitedAreLeftOut()
     {
-        QCOMPARE(attribution::nextFeatures({0.1, 0.5, 0.3, 0.9}, {false, false, false, true}, 2), (std::vector<std::int64_t>{1, 2}));
+        QCOMPARE(attribution::nextFeatures(
+                     {0.1, 0.5, 0.3, 0.9}, [](std::int64_t i) { return i == 3; }, 2),
+                 (std::vector<std::int64_t>{1, 2}));
     }
 
     void equalInfluenceGoesByIndex()
     {
-        QCOMPARE(attribution::nextFeatures({1, 2, 2, 1, 9}, {false, false, false, false}, 4), (std::vector<std::int64_t>{1, 2, 0, 3}));
+        QCOMPARE(attribution::nextFeatures({1, 2, 2, 1}, noneVisited, 4), (std::vector<std::int64_t>{1, 2, 0, 3}));
     }
 
-    void askingForMoreThanThereAreGivesAll() { QCOMPARE(attribution::nextFeatures({1, 2}, {false, false}, 7).size(), std::size_t(2)); }
+    void askingForMoreThanThereAreGivesAll() { QCOMPARE(attribution::nextFeatures({1, 2}, noneVisited, 7).size(), std::size_t(2)); }
 
     void cappedGraphHasTheFeaturesOfTheReferencesRule_data()
     {
@@ -142,7 +153,7 @@ private Q_SLOTS:
         const test::AttributionCase model(test::serialSpec(), {}, 8);
         const AttributionGraph full = model.attribute(), capped = model.attribute({.maxFeatureNodes = most, .batchSize = batch});
         QCOMPARE(featuresOf(capped).size(), std::size_t(most));
-        QVERIFY(featuresOf(capped) == plainSelection(full, std::size_t(most), std::size_t(batch) * attribution::kUpdateInterval));
+        QVERIFY(featuresOf(capped) == plainSelection(full, std::size_t(most), std::size_t(batch) * 4));
     }
 
     void cappedGraphKeepsTheEdgesOfTheFullOne()
