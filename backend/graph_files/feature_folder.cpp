@@ -2,6 +2,7 @@
 
 #include "backend/formats/json.h"
 #include "backend/graph_files/members.h"
+#include "backend/graph_files/plain_name.h"
 #include "backend/graph_files/saved_view.h"
 #include "backend/types/error.h"
 
@@ -26,13 +27,6 @@ std::string fileNumber(const std::string &nodeJson)
     } catch (const Error &) {
         return {};
     }
-}
-
-/// A scan is a name in a foreign file: it must not lead anywhere else.
-bool isPlainName(const std::string &name)
-{
-    return !name.empty() && name.front() != '.' && name.find('/') == name.npos && name.find('\\') == name.npos &&
-           name.find('\0') == name.npos;
 }
 
 bool isFolder(const fs::path &path)
@@ -94,12 +88,8 @@ void readHistogram(const formats::JsonValue &root, FeatureCard &card)
         card.histogramEdges.push_back(static_cast<float>(least + (most - least) * static_cast<double>(edge) / std::max(bins, 1.0)));
 }
 
-}  // namespace
-
-FeatureCard readFeatureJson(const std::string &path, FeatureId id)
+FeatureCard cardOf(const formats::JsonValue &root, FeatureId id)
 {
-    const formats::JsonDocument document = formats::JsonDocument::open(path, kLimits);
-    const formats::JsonValue root = document.root();
     FeatureCard card;
     card.id = id;
     card.maxActivation = static_cast<float>(root.numberOr("act_max", 1.4, -1e30, 1e30));
@@ -115,6 +105,14 @@ FeatureCard readFeatureJson(const std::string &path, FeatureId id)
     return card;
 }
 
+}  // namespace
+
+FeatureCard readFeatureJson(const std::string &path, FeatureId id)
+{
+    const formats::JsonDocument document = formats::JsonDocument::open(path, kLimits);
+    return cardOf(document.root(), id);
+}
+
 FeatureFolder FeatureFolder::find(const std::string &path, const GraphDocument &document)
 {
     FeatureFolder folder;
@@ -125,22 +123,36 @@ FeatureFolder FeatureFolder::find(const std::string &path, const GraphDocument &
         if (const NodeKey &key = document.graph->nodes[i].key; key.isFeature())
             folder.m_names.try_emplace(key.featureId(), fileNumber(document.records[i].json));
     folder.m_labels = featureLabels(document);
+    std::error_code failure;
+    if (fs::is_regular_file(fs::path(folder.m_folder) / PackedFeatures::indexName, failure))
+        folder.m_packed = std::make_shared<const PackedFeatures>(PackedFeatures::open(folder.m_folder));
     return folder;
 }
 
-std::optional<FeatureCard> FeatureFolder::card(FeatureId id) const
+std::optional<FeatureCard> FeatureFolder::unlabelledCard(FeatureId id) const
 {
     const auto name = m_names.find(id);
     if (m_folder.empty() || name == m_names.end())
         return std::nullopt;
     const fs::path file = fs::path(m_folder) / (name->second + ".json");
     std::error_code failure;
-    if (!fs::is_regular_file(file, failure))
+    if (fs::is_regular_file(file, failure))
+        return readFeatureJson(file.string(), id);
+    const auto json = m_packed ? m_packed->json(id.layer.value, id.feature.value) : std::nullopt;
+    if (!json)
         return std::nullopt;
-    FeatureCard card = readFeatureJson(file.string(), id);
+    const auto document = formats::JsonDocument::parse(std::as_bytes(std::span(*json)), m_folder, kLimits);
+    return cardOf(document.root(), id);
+}
+
+std::optional<FeatureCard> FeatureFolder::card(FeatureId id) const
+{
+    std::optional<FeatureCard> card = unlabelledCard(id);
+    if (!card)
+        return std::nullopt;
     if (const auto label = m_labels.find(id); label != m_labels.end()) {
-        card.label = label->second;
-        card.labelSource = "file";
+        card->label = label->second;
+        card->labelSource = "file";
     }
     return card;
 }

@@ -1,9 +1,11 @@
 #pragma once
-// Feature-detail JSON beside a graph (formats.md C.3): one file a feature, `features/<scan>/<number>.json`.
+// Feature-detail JSON beside a graph (formats.md C.3): one file a feature, `features/<scan>/<number>.json`, or packed together.
 
+#include "backend/graph_files/packed_features.h"
 #include "backend/types/feature_card.h"
 #include "backend/types/graph_document.h"
 
+#include <memory>
 #include <optional>
 #include <string>
 #include <unordered_map>
@@ -22,7 +24,10 @@ public:
     std::optional<FeatureCard> card(FeatureId id) const;
 
 private:
+    std::optional<FeatureCard> unlabelledCard(FeatureId id) const;
+
     std::string m_folder;
+    std::shared_ptr<const PackedFeatures> m_packed;  // null: a file a feature
     std::unordered_map<FeatureId, std::string> m_names;   // the node's "feature", which is the file's name
     std::unordered_map<FeatureId, std::string> m_labels;  // of the graph
 };

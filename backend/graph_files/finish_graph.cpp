@@ -22,8 +22,7 @@ void requireProbabilities(AttributionGraph &graph, GraphDocument &document)
             {PENFIELD_SENTENCE("The graph has no answers (logit nodes), so no node can be told to matter more than another."), {}});
         return;
     }
-    const bool sound =
-        std::all_of(answers.begin(), answers.end(), [](const GraphNode *n) { return n->probability >= 0 && n->probability <= 1; });
+    const bool sound = std::all_of(answers.begin(), answers.end(), [](const GraphNode *n) { return n->probability >= 0; });
     const bool any = std::any_of(answers.begin(), answers.end(), [](const GraphNode *n) { return n->probability > 0; });
     if (sound && any)
         return;

@@ -17,7 +17,6 @@ namespace penfield {
 
 namespace {
 
-constexpr int kMostLayers = 1000, kMostPositions = 32'768;  // what is drawn has a row and a column for each
 constexpr int kAboveAll = std::numeric_limits<int>::max();
 constexpr std::int32_t kFirstFreeNumber = 1 << 30;  // no dictionary is that large
 
@@ -53,10 +52,10 @@ int NodeTable::layerOf(const RawNode &node, NodeKind kind) const
     if (kind == NodeKind::Token || kind == NodeKind::Logit)
         return kind == NodeKind::Token ? -1 : kAboveAll;
     const auto layer = wholeNumber(node.layer);
-    if (!layer || *layer < 0 || *layer >= kMostLayers)
+    if (!layer || *layer < 0 || *layer >= mostLayers)
         throw Error(PENFIELD_SENTENCE(
                         "In the file %1, node %2 is in layer \"%3\"; graphs have layers from 0 to %4. The file is damaged or not a graph."),
-                    {m_file, formats::printable(node.id), formats::printable(node.layer), std::to_string(kMostLayers - 1)});
+                    {m_file, formats::printable(node.id), formats::printable(node.layer), std::to_string(mostLayers - 1)});
     return static_cast<int>(*layer);
 }
 
@@ -67,10 +66,10 @@ void NodeTable::add(RawNode raw)
     if (raw.id.empty())
         throw Error(PENFIELD_SENTENCE("In the file %1, node number %2 has no \"node_id\". The file is damaged or not a graph."),
                     {m_file, std::to_string(m_nodes.size() + 1)});
-    if (!raw.position || *raw.position < 0 || *raw.position >= kMostPositions)
+    if (!raw.position || *raw.position < 0 || *raw.position >= mostPositions)
         throw Error(
             PENFIELD_SENTENCE("In the file %1, node %2 has no position (\"ctx_idx\") from 0 to %3. The file is damaged or not a graph."),
-            {m_file, formats::printable(raw.id), std::to_string(kMostPositions - 1)});
+            {m_file, formats::printable(raw.id), std::to_string(mostPositions - 1)});
     const auto known = knownKind(raw);
     if (!known && m_unknownTypes++ == 0)
         m_unknownType = formats::printable(raw.type);
@@ -119,7 +118,7 @@ void NodeTable::moveInto(AttributionGraph &graph, GraphDocument &document)
         taken.insert(made.key);
         if (made.key.layer.isValid())
             layers = std::max(layers, made.key.layer.value + 1);
-        else if (const auto row = wholeNumber(node.raw.layer); made.key.kind == NodeKind::Logit && row && *row <= kMostLayers)
+        else if (const auto row = wholeNumber(node.raw.layer); made.key.kind == NodeKind::Logit && row && *row <= NodeTable::mostLayers)
             layers = std::max(layers, static_cast<int>(*row) - 1);  // circuit-tracer's answers are in layer L + 1
         positions = std::max(positions, made.key.position.value + 1);
         made.activation = made.key.isFeature() ? node.raw.activation : 0;

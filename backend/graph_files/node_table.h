@@ -11,6 +11,8 @@ namespace penfield {
 /// The nodes of a file as they come, and what they are once everything about them is known.
 class NodeTable {
 public:
+    static constexpr int mostLayers = 1000, mostPositions = 32'768;  ///< what is drawn has a row and a column for each
+
     explicit NodeTable(std::string file) : m_file(std::move(file)) {}
 
     /// Throws Error for a node without an id or with a place that no graph has.

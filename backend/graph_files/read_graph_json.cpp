@@ -124,10 +124,13 @@ private:
     int m_depth = 0;
 };
 
-void readMetadata(const GraphDocument &document, AttributionGraph &graph)
+void readMetadata(const std::string &path, const GraphDocument &document, AttributionGraph &graph)
 {
     graph.prompt.text = textMember(document.metadata, "prompt");
     graph.prompt.pieces = textsMember(document.metadata, "prompt_tokens");
+    if (graph.prompt.pieces.size() > NodeTable::mostPositions)
+        throw Error(PENFIELD_SENTENCE("The file %1 has a prompt of %2 tokens; graphs of up to %3 can be shown."),
+                    {path, std::to_string(graph.prompt.pieces.size()), std::to_string(NodeTable::mostPositions)});
     graph.dictionaryName = textMember(document.metadata, "scan");
     graph.modelHash = textMember(document.metadata, "model_hash");
     graph.dictionaryHash = textMember(document.metadata, "dictionary_hash");
@@ -150,7 +153,7 @@ GraphDocument readGraphJson(const std::string &path, JobContext &job)
         GraphFileSink again(path, nodes, links, document, true);
         streamJson(path, again, job, kReading);
     }
-    readMetadata(document, *graph);
+    readMetadata(path, document, *graph);
     nodes.moveInto(*graph, document);
     links.moveInto(*graph, document);
     finishGraph(*graph, document);

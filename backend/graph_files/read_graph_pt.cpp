@@ -5,6 +5,7 @@
 #include "backend/graph_files/finish_graph.h"
 #include "backend/graph_files/graph_json.h"
 #include "backend/graph_files/members.h"
+#include "backend/graph_files/node_table.h"
 #include "backend/graph_files/torch_archive.h"
 #include "backend/types/error.h"
 
@@ -20,7 +21,7 @@ using formats::PickleRef;
 using formats::PickleValue;
 
 constexpr char kReading[] = PENFIELD_SENTENCE("Reading the graph");
-constexpr std::int64_t kMostLayers = 1000, kMostPositions = 32'768, kMostFeature = 1 << 30;
+constexpr std::int64_t kMostLayers = NodeTable::mostLayers, kMostPositions = NodeTable::mostPositions, kMostFeature = 1 << 30;
 
 /// The dict that circuit-tracer saves, by its keys.
 class GraphArchive {

@@ -1,6 +1,7 @@
 #include "backend/service/graph_library.h"
 
 #include "backend/graph_files/open_graph.h"
+#include "backend/types/error.h"
 
 namespace penfield {
 
@@ -38,7 +39,11 @@ void GraphLibrary::open(const QString &path)
         file->document = openGraph(path.toStdString(), job);
         file->view = savedView(file->document);
         file->labels = featureLabels(file->document);
-        file->features = FeatureFolder::find(path.toStdString(), file->document);
+        try {
+            file->features = FeatureFolder::find(path.toStdString(), file->document);
+        } catch (const Error &error) {  // the graph itself is sound
+            file->document.remarks.push_back({error.sentence(), error.arguments()});
+        }
         return [this, file] { Q_EMIT opened(file); };
     });
 }

@@ -58,6 +58,14 @@ std::vector<JsonMember> readMembers(ByteReader &in)
     });
 }
 
+std::size_t numberUpTo(ByteReader &in, std::size_t most)
+{
+    const std::uint64_t number = in.count();
+    if (number > most)
+        throw OutOfBytes();
+    return static_cast<std::size_t>(number);
+}
+
 void writePrompt(ByteWriter &out, const Prompt &prompt)
 {
     out.text(prompt.text);
@@ -65,6 +73,10 @@ void writePrompt(ByteWriter &out, const Prompt &prompt)
     writeList(out, prompt.tokens, [&](TokenId token) { out.signedNumber(token.value); });
     writeTextList(out, prompt.pieces);
     writeTextList(out, prompt.unknownWords);
+    writeList(out, prompt.spans, [&](const ByteSpan &span) {
+        out.count(span.begin);
+        out.count(span.end);
+    });
 }
 
 Prompt readPrompt(ByteReader &in)
@@ -75,15 +87,13 @@ Prompt readPrompt(ByteReader &in)
     prompt.tokens = readList<TokenId>(in, [&] { return TokenId(in.signedNumber()); });
     prompt.pieces = readTextList(in);
     prompt.unknownWords = readTextList(in);
+    prompt.spans = readList<ByteSpan>(in, [&] {
+        ByteSpan span;
+        span.begin = static_cast<std::uint32_t>(numberUpTo(in, prompt.text.size()));
+        span.end = static_cast<std::uint32_t>(numberUpTo(in, prompt.text.size()));
+        return span;
+    });
     return prompt;
-}
-
-std::size_t numberUpTo(ByteReader &in, std::size_t most)
-{
-    const std::uint64_t number = in.count();
-    if (number > most)
-        throw OutOfBytes();
-    return static_cast<std::size_t>(number);
 }
 
 /// The texts that name where a graph comes from, in the order they are written.

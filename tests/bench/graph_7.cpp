@@ -7,31 +7,17 @@
 #include "tests/bench/bench.h"
 #include "tests/bench/large_checkpoint.h"
 #include "tests/bench/large_graph.h"
+#include "tests/bench/process_memory.h"
 #include "tests/bench/stopwatch.h"
 
-#include <fstream>
+#include <filesystem>
 #include <optional>
 
 namespace penfield::bench {
 
 namespace {
 
-constexpr double kGigabyte = 1e9;
-
-/// From now on the peak of resident memory counts anew, where the kernel lets us.
-void forgetPeakMemory()
-{
-    std::ofstream("/proc/self/clear_refs") << "5";
-}
-
-double peakMemory()
-{
-    std::ifstream file("/proc/self/status");
-    for (std::string line; std::getline(file, line);)
-        if (line.starts_with("VmHWM:"))
-            return std::stod(line.substr(6)) * 1024;
-    throw Error(PENFIELD_SENTENCE("The resident memory of this process cannot be read here."));
-}
+constexpr double kGigabyte = 1e9, kMebibyte = 1 << 20;
 
 void requireRoom(const std::filesystem::path &folder)
 {
@@ -68,7 +54,7 @@ std::vector<Figure> largeGraph()
             times.push_back(milliseconds([&] { pruner->prune(options); }));
         slowest = std::max(slowest, median(times));
     }
-    const double peak = peakMemory() / kGigabyte;
+    const double peak = peakMemory() * kMebibyte / kGigabyte;
     std::filesystem::remove(json);
     saveGraph(saved.string(), "large", *document);
     bool same = false;

@@ -67,6 +67,18 @@ private Q_SLOTS:
         row("an end of another type", graphText(smallNodes(), "{\"source\": {}}"), "does not have the ids");
         row("a weight of another type", graphText(smallNodes(), linkText("E_9_0", "1_7_0", "\"x\"")), "does not have the ids");
         row("a cycle", graphText(smallNodes(), smallLinks() + ", " + linkText("3_5_0", "1_7_0", "1")), "has a cycle");
+        row("a prompt without an end",
+            graphText(
+                smallNodes(), smallLinks(),
+                "{\"prompt_tokens\": [" +
+                    [] {
+                        std::string tokens = "\"a\"";
+                        for (int i = 0; i < 40'000; ++i)
+                            tokens += ", \"a\"";
+                        return tokens;
+                    }() +
+                    "]}"),
+            "has a prompt of 40001 tokens");
         row("deep nesting", "{\"metadata\": " + std::string(1000, '[') + std::string(1000, ']') + "}", "nests its JSON");
         row("nesting without an end", "{\"metadata\": " + std::string(1000000, '['), "nests its JSON");
         row("nesting in a node", graphText("{\"x\": " + std::string(100000, '[') + "}", ""), "nests its JSON");

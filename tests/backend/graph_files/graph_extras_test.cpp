@@ -5,9 +5,12 @@
 #include "backend/graph_files/open_graph.h"
 #include "backend/graph_files/saved_view.h"
 #include "backend/store/graph_store.h"
+#include "tests/backend/formats/zip_maker.h"
 #include "tests/backend/graph_files/graph_text.h"
 #include "tests/support/error_of.h"
 
+#include <QDir>
+#include <QFileInfo>
 #include <QXmlStreamReader>
 #include <QtTest>
 
@@ -93,6 +96,43 @@ private Q_SLOTS:
         QCOMPARE(card->histogramEdges.size(), 4u);
         QCOMPARE(card->promoted.at(0).text, std::string(" Austin"));
         QVERIFY(!folder.card({LayerIndex(0), FeatureIndex(7)}));
+    }
+
+    void detailsMayBePacked()
+    {
+        const GraphFolder folder;
+        const std::string path = folder.write(graphText(smallNodes(), smallLinks()));
+        QVERIFY(QDir(QFileInfo(QString::fromStdString(path)).path()).mkpath("features"));
+        const auto packed = [](const QByteArray &json) {
+            QByteArray bytes = formats::deflated(json);  // raw: zlib's frame is a header and a checksum
+            const auto sum =
+                static_cast<quint32>(adler32(1, reinterpret_cast<const Bytef *>(json.constData()), static_cast<uInt>(json.size())));
+            QByteArray bigEndianSum = formats::little(sum);
+            std::reverse(bigEndianSum.begin(), bigEndianSum.end());
+            return QByteArray("\x78\x9c") + bytes + bigEndianSum;
+        };
+        const QByteArray detail = packed("{\"examples_quantiles\": [], \"top_logits\": [\"a\", \"b\"]}");
+        const QByteArray piece = formats::little(static_cast<quint32>(detail.size())) + detail;
+        QByteArray offsets;
+        for (int feature = 0; feature <= 8; ++feature)
+            offsets += (feature ? ", " : "") + QByteArray::number(feature < 8 ? 0 : piece.size());
+        const auto index = [&](const QByteArray &name) {
+            return packed("[{\"filename\": \"none\", \"offsets\": []}, {\"filename\": \"" + name + "\", \"offsets\": [" + offsets + "]}]")
+                .toStdString();
+        };
+        folder.write(piece.toStdString(), "features/layer_1.bin");
+        folder.write(index("layer_1.bin"), "features/index.json.gz");
+        const auto card = FeatureFolder::find(path, opened(path)).card({LayerIndex(1), FeatureIndex(7)});
+        QVERIFY(card);
+        QCOMPARE(card->promoted.size(), 2u);
+        QVERIFY(!FeatureFolder::find(path, opened(path)).card({LayerIndex(1), FeatureIndex(6)}));
+
+        folder.write(piece.left(piece.size() - 1).toStdString(), "features/layer_1.bin");
+        QVERIFY(errorOf([&] { FeatureFolder::find(path, opened(path)).card({LayerIndex(1), FeatureIndex(7)}); }).contains("is damaged"));
+        folder.write(index("../layer_1.bin"), "features/index.json.gz");
+        QVERIFY(errorOf([&] { FeatureFolder::find(path, opened(path)); }).contains("is not a file beside it"));
+        folder.write("nonsense", "features/index.json.gz");
+        QVERIFY(errorOf([&] { FeatureFolder::find(path, opened(path)); }).contains("is damaged"));
     }
 
     void aScanCannotLeadElsewhere()

@@ -22,7 +22,7 @@ GraphDocument sample(std::uint32_t seed = 4)
 {
     auto graph = std::make_shared<AttributionGraph>(randomGraph(seed, 4, 6, 200, 3));
     graph->n_layers = 4;
-    graph->prompt = {"a prompt", {}, {"<bos>", "a", " b", "c", "d", "e"}, true, {"b"}};
+    graph->prompt = {"a prompt", {}, {"<bos>", "a", " b", "c", "d", "e"}, true, {"b"}, {{0, 0}, {0, 1}, {1, 8}}};
     for (int i = 0; i < 6; ++i)
         graph->prompt.tokens.emplace_back(i * 7 - 1);
     graph->replacementScore = 0.25;
@@ -57,6 +57,7 @@ void compare(const GraphDocument &a, const GraphDocument &b)
     QCOMPARE(b.graph->prompt.tokens, a.graph->prompt.tokens);
     QCOMPARE(b.graph->prompt.pieces, a.graph->prompt.pieces);
     QCOMPARE(b.graph->prompt.unknownWords, a.graph->prompt.unknownWords);
+    QVERIFY(b.graph->prompt.spans == a.graph->prompt.spans);
     QCOMPARE(b.graph->prompt.bosPrepended, a.graph->prompt.bosPrepended);
     QCOMPARE(b.graph->n_layers, a.graph->n_layers);
     QCOMPARE(b.graph->replacementScore, a.graph->replacementScore);
