@@ -1530,6 +1530,14 @@
         <source>The file %1 unpacks to more than %2 MB, as no feature details do.</source>
         <translation>Die Datei %1 ergibt entpackt mehr als %2 MB, was keine Feature-Details tun.</translation>
     </message>
+    <message>
+        <source>A dictionary or a feature database belongs to a model. Name the model, too.</source>
+        <translation>Ein Dictionary oder eine Feature-Datenbank gehört zu einem Modell. Nennen Sie auch das Modell.</translation>
+    </message>
+    <message>
+        <source>A graph&apos;s file has no run of its model: of %1, only the views graph and window can be drawn, without --ablate and --select.</source>
+        <translation>Die Datei eines Graphen hat keinen Lauf ihres Modells: Von %1 können nur die Ansichten graph und window gezeichnet werden, ohne --ablate und --select.</translation>
+    </message>
 </context>
 <context>
     <name>ExportFigure</name>

@@ -1530,6 +1530,14 @@
         <source>The file %1 unpacks to more than %2 MB, as no feature details do.</source>
         <translation>文件 %1 解压后超过 %2 MB，特征详情不会如此。</translation>
     </message>
+    <message>
+        <source>A dictionary or a feature database belongs to a model. Name the model, too.</source>
+        <translation>字典或特征数据库属于某个模型。请同时给出模型。</translation>
+    </message>
+    <message>
+        <source>A graph&apos;s file has no run of its model: of %1, only the views graph and window can be drawn, without --ablate and --select.</source>
+        <translation>图文件没有其模型的运行：对于 %1，只能绘制视图 graph 和 window，且不能使用 --ablate 与 --select。</translation>
+    </message>
 </context>
 <context>
     <name>ExportFigure</name>

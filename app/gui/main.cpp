@@ -7,6 +7,7 @@
 #include "app/gui/launch_options.h"
 #include "app/gui/main_window.h"
 #include "app/gui/open_files.h"
+#include "app/gui/path_scout.h"
 #include "app/gui/render_command.h"
 #include "app/gui/settings.h"
 #include "app/gui/startup_report.h"
@@ -123,7 +124,7 @@ int main(int argc, char *argv[])
     installLanguage(application, options.language.isEmpty() ? settings.language : options.language);
 
     try {
-        const bool pictureOfTheDemo = !options.renderView.isEmpty() && options.model.isEmpty();
+        const bool pictureOfTheDemo = !options.renderView.isEmpty() && options.model.isEmpty() && options.paths.isEmpty();
         const Demo demo = demoIfThere(pictureOfTheDemo);
         FirstFrameGate gate;
         BackendService service(gate.behind(engineFactory()));
@@ -133,7 +134,8 @@ int main(int argc, char *argv[])
         if (!options.renderView.isEmpty()) {
             gate.open();
             const QString prompt = options.prompt.isEmpty() ? QString::fromStdString(demo.manifest.prompt) : options.prompt;
-            return runRenderCommand(explorer, service, namedSources(options, demo), prompt, options, settings);
+            return runRenderCommand(explorer, service, options.paths.isEmpty() ? namedSources(options, demo) : sourcesAt(options.paths), prompt,
+                                    options, settings);
         }
 
         MainWindow window(settings);

@@ -7,6 +7,24 @@
 
 namespace penfield {
 
+Sources sourcesAt(const QStringList &paths)
+{
+    std::vector<std::string> plain;
+    Sources sources;
+    for (const QString &path : paths)
+        if (looksLikeGraph(path.toStdString()))
+            sources.graph = path;
+        else
+            plain.push_back(path.toStdString());
+    if (plain.empty())
+        return sources;
+    const formats::Recognition found = formats::recogniseAll(plain);
+    sources.model = QString::fromStdString(found.model);
+    sources.dictionary = QString::fromStdString(found.dictionary);
+    sources.database = QString::fromStdString(found.database);
+    return sources;
+}
+
 PathScout::PathScout(QObject *parent) : QObject(parent), m_thread(this, listener(), {}) {}
 
 WorkThread::Listener PathScout::listener()
@@ -25,22 +43,7 @@ void PathScout::ask(Kind kind, std::function<Answer()> work)
 
 void PathScout::recognise(const QStringList &paths)
 {
-    ask(Recognise, [this, paths]() -> Answer {
-        std::vector<std::string> plain;
-        Sources sources;
-        for (const QString &path : paths)
-            if (looksLikeGraph(path.toStdString()))
-                sources.graph = path;
-            else
-                plain.push_back(path.toStdString());
-        if (!plain.empty()) {
-            const formats::Recognition found = formats::recogniseAll(plain);
-            sources.model = QString::fromStdString(found.model);
-            sources.dictionary = QString::fromStdString(found.dictionary);
-            sources.database = QString::fromStdString(found.database);
-        }
-        return [this, sources] { Q_EMIT recognised(sources); };
-    });
+    ask(Recognise, [this, paths]() -> Answer { return [this, sources = sourcesAt(paths)] { Q_EMIT recognised(sources); }; });
 }
 
 void PathScout::lookForMissing(const QStringList &paths)

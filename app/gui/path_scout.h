@@ -10,6 +10,9 @@
 
 namespace penfield {
 
+/// What the paths are opened as; a model may be missing from them. Reads from disk, now. Throws Error.
+Sources sourcesAt(const QStringList &paths);
+
 class PathScout : public QObject {
     Q_OBJECT
 public:

@@ -48,6 +48,18 @@ std::vector<InterventionEntry> ablationsOf(const Explorer &explorer, const QStri
     return all;
 }
 
+/// A graph's file has no run: its graph is all there is.
+void requireSomethingToDraw(const Sources &sources, const LaunchOptions &options)
+{
+    const bool needsARun = !options.ablate.isEmpty() || !options.select.isEmpty() || (options.renderView != "graph" && options.renderView != "window");
+    if (!sources.graph.isEmpty() && needsARun)
+        throw Error(PENFIELD_SENTENCE("A graph's file has no run of its model: of %1, only the views graph and window can be drawn, without "
+                                      "--ablate and --select."),
+                    {sources.graph.toStdString()});
+    if (sources.graph.isEmpty() && sources.model.isEmpty())
+        throw Error(PENFIELD_SENTENCE("A dictionary or a feature database belongs to a model. Name the model, too."));
+}
+
 /// Waits for every answer the picture needs, writes it, and ends the event loop.
 class RenderJob : public QObject {
 public:
@@ -55,7 +67,7 @@ public:
         : m_explorer(explorer), m_window(window), m_options(options), m_hasDatabase(hasDatabase)
     {
         connect(&explorer, &Explorer::failed, this, [this](const QString &sentence) { fail(sentence); });
-        for (const auto signal : {&Explorer::traceChanged, &Explorer::graphChanged, &Explorer::labelsChanged, &Explorer::supernodesChanged,
+        for (const auto signal : {&Explorer::traceChanged, &Explorer::graphChanged, &Explorer::graphFileChanged, &Explorer::labelsChanged, &Explorer::supernodesChanged,
                                   &Explorer::outcomeChanged, &Explorer::controlChanged, &Explorer::cardReady})
             connect(&explorer, signal, this, &RenderJob::goOn);
         connect(window.graph(), &GraphView::settled, this, &RenderJob::goOn);
@@ -75,6 +87,8 @@ private:
     /// True when everything is there.
     bool step()
     {
+        if (m_explorer.graphFile())
+            return m_window.graph()->isSettled();
         const bool named = m_explorer.labels() && m_explorer.supernodes();
         if (!m_explorer.trace() || (!m_explorer.graph() && m_explorer.sources().makesGraphs()) || (!named && m_hasDatabase))
             return false;
@@ -129,12 +143,16 @@ int runRenderCommand(Explorer &explorer, BackendService &service, const Sources 
     try {
         figureRequest(options);
         figureFormatOf(options.output);  // refused before anything is computed
+        requireSomethingToDraw(sources, options);
         MainWindow window(settings);
         wire(window, explorer, service, {});
         window.resize(options.size.value_or(window.size()));
         window.show();
         RenderJob job(explorer, window, options, !sources.database.isEmpty());
-        explorer.open(sources, prompt);
+        if (sources.graph.isEmpty())
+            explorer.open(sources, prompt);
+        else
+            explorer.openGraph(sources.graph);
         return QApplication::exec();
     } catch (const Error &error) {
         std::fprintf(stderr, "penfield: %s\n", error.what());

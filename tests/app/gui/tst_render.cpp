@@ -93,6 +93,20 @@ private Q_SLOTS:
         QVERIFY(contents("provenance.svg").contains("the capital of the state containing Dallas is"));
     }
 
+    void aGraphsFileIsDrawnWithoutItsModel()
+    {
+        const Run demo = run({"--render", "graph", "-o", path("demo.svg")});
+        QVERIFY2(demo.status == 0, qPrintable(demo.err));
+        const QString file = QStringLiteral(PENFIELD_GRAPH_FILE);
+        const Run drawn = run({"--render", "graph", file, "-o", path("file.svg")});
+        QVERIFY2(drawn.status == 0, qPrintable(drawn.err));
+        QVERIFY(contents("file.svg").contains("<text"));
+        QVERIFY(contents("file.svg") != contents("demo.svg"));
+        const Run heatmap = run({"--render", "heatmap", file, "-o", path("heatmap-of-file.png")});
+        QCOMPARE(heatmap.status, 1);
+        QVERIFY2(heatmap.err.contains("has no run"), qPrintable(heatmap.err));
+    }
+
     void whatIsWrongIsSaidInASentence_data()
     {
         QTest::addColumn<QStringList>("arguments");
