@@ -87,8 +87,10 @@ private:
     /// True when everything is there.
     bool step()
     {
-        if (m_explorer.graphFile())
-            return m_window.graph()->isSettled();
+        if (m_explorer.graphFile()) {
+            const auto &arranged = m_window.graph()->scene().arrangement();
+            return arranged && arranged->graph == m_explorer.graph() && m_window.graph()->isSettled();
+        }
         const bool named = m_explorer.labels() && m_explorer.supernodes();
         if (!m_explorer.trace() || (!m_explorer.graph() && m_explorer.sources().makesGraphs()) || (!named && m_hasDatabase))
             return false;

@@ -102,6 +102,14 @@ private Q_SLOTS:
         QVERIFY2(drawn.status == 0, qPrintable(drawn.err));
         QVERIFY(contents("file.svg").contains("<text"));
         QVERIFY(contents("file.svg") != contents("demo.svg"));
+        const Run window = run({"--render", "window", file, "-o", path("window-of-file.png")});
+        QVERIFY2(window.status == 0, qPrintable(window.err));
+        const QImage picture = QImage::fromData(contents("window-of-file.png"));
+        QSet<QRgb> colours;  // the graph's, not only those of a window that still waits for it
+        for (int y = picture.height() / 5; y < picture.height() * 3 / 5; ++y)
+            for (int x = 0; x < picture.width() * 2 / 3; x += 3)
+                colours.insert(picture.pixel(x, y));
+        QVERIFY(colours.size() > 60);
         const Run heatmap = run({"--render", "heatmap", file, "-o", path("heatmap-of-file.png")});
         QCOMPARE(heatmap.status, 1);
         QVERIFY2(heatmap.err.contains("has no run"), qPrintable(heatmap.err));
