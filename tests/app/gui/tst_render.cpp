@@ -109,7 +109,7 @@ private Q_SLOTS:
         for (int y = picture.height() / 5; y < picture.height() * 3 / 5; ++y)
             for (int x = 0; x < picture.width() * 2 / 3; x += 3)
                 colours.insert(picture.pixel(x, y));
-        QVERIFY(colours.size() > 60);
+        QVERIFY2(colours.size() > 300, qPrintable(QString::number(colours.size())));
         const Run heatmap = run({"--render", "heatmap", file, "-o", path("heatmap-of-file.png")});
         QCOMPARE(heatmap.status, 1);
         QVERIFY2(heatmap.err.contains("has no run"), qPrintable(heatmap.err));
