@@ -327,10 +327,6 @@
         <translation>正在运行模型</translation>
     </message>
     <message>
-        <source>The attributions of this prompt do not come to an end after %1 steps, so its graph has a cycle. The dictionary does not fit this model.</source>
-        <translation>此提示词的归因在 %1 步后仍未结束，说明其图存在环。该字典与此模型不匹配。</translation>
-    </message>
-    <message>
         <source>The computation failed for an unknown reason.</source>
         <translation>计算因未知原因失败。</translation>
     </message>
@@ -505,10 +501,6 @@
     <message>
         <source>The file %1 is not UTF-8 text. Save it as UTF-8, or download it again.</source>
         <translation>文件 %1 不是 UTF-8 文本。请保存为 UTF-8 或重新下载。</translation>
-    </message>
-    <message>
-        <source>The file %1 is not complete, correct JSON (%2). Download or copy it again.</source>
-        <translation>文件 %1 不是完整、正确的 JSON（%2）。请重新下载或复制。</translation>
     </message>
     <message>
         <source>The file %1 is not correct YAML: line %2, %3. Correct the line, or download the file again.</source>
@@ -955,10 +947,6 @@
         <translation>%1 的特征读取 %2 并替代 %3。归因图需要转码器，它们在 MLP 之前读取并替代其输出。这些特征可以在提示上读取、消融和引导。</translation>
     </message>
     <message>
-        <source>The file %1 asks for rotary positions scaled by &quot;%2&quot;, which Penfield does not compute. It computes default, linear and llama3.</source>
-        <translation>文件 %1 要求用“%2”缩放的旋转位置，Penfield 不计算它。它计算 default、linear 和 llama3。</translation>
-    </message>
-    <message>
         <source>The file %1 describes quantised weights (%2), which would not agree with the reference. Open the model&apos;s float16, bfloat16 or float32 version.</source>
         <translation>文件 %1 描述的是量化权重（%2），与参考实现不会一致。请打开该模型的 float16、bfloat16 或 float32 版本。</translation>
     </message>
@@ -1229,6 +1217,302 @@
     <message>
         <source>The references that this installation is compared with were not found. Install Penfield again, or set PENFIELD_SELFCHECK to the folder that holds them.</source>
         <translation>未找到用于比对此安装的参考数据。请重新安装 Penfield，或将 PENFIELD_SELFCHECK 设为其所在的文件夹。</translation>
+    </message>
+    <message>
+        <source>%1 is compressed: its tensors are kept in memory. Saved uncompressed, they would stay in the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not in the checkpoint, and config.json does not say whether it is tied: the embedding&apos;s transpose is used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 links are there more than once; their weights are added up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 links begin at an id that a feature of layer 0 shares with an error node. The file does not say which is meant; they are shown at the feature.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 links have no weight, or one that is not a finite number; they are left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 links lead from a node to itself; they are left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 links lead to a node that is not in the file (the first: &quot;%2&quot;); they are left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 nodes are of a type that Penfield does not know (&quot;%2&quot;); they are shown as features or tokens.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 nodes do not say which feature they are, or say the same as another; they have numbers from %2 on instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--minus needs one --target to be taken off from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A difference needs two tokens, but both are %1. Choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edges of a cross-layer transcoder cannot be split into heads: its features write at several layers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the file %1, &quot;%2&quot; is not an array that fits its data. The file is damaged: download it or save it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the file %1, &quot;%2&quot; of node %3 is not %4. The file does not hold a graph that Penfield can read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the file %1, &quot;links&quot; is not a list. Check that it is a graph, or download it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the file %1, &quot;nodes&quot; is not a list. Check that it is a graph, or download it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the file %1, a link does not have the ids of two nodes and a number as its weight. Check that it is a graph, or download it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the file %1, a link is not an object in braces. Check that it is a graph, or download it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the file %1, a node is not an object in braces. Check that it is a graph, or download it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the file %1, node %2 has no position (&quot;ctx_idx&quot;) from 0 to %3. The file is damaged or not a graph.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the file %1, node %2 is in layer &quot;%3&quot;; graphs have layers from 0 to %4. The file is damaged or not a graph.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the file %1, node number %2 has no &quot;node_id&quot;. The file is damaged or not a graph.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was trained on a model whose weights TransformerLens had changed (%1). Here the model is as it was published, so activations differ from those in training.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was trained on texts without a beginning-of-sequence token; prompts here begin with one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only an edge of the graph can be split: from a feature, an error or a token to an active feature or a token&apos;s logit after it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the graph</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The direction %1 has %2 numbers, but this model&apos;s residual stream has %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The direction %1 needs finite numbers and a weight above 0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file %1 asks for %2, which data does not need. Running it could do anything, so the file is not opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file %1 asks for rotary positions scaled by &quot;%2&quot;, which Penfield does not compute. It computes default, linear, llama3, yarn and dynamic.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file %1 ends before its JSON does. It is incomplete: download or copy it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file %1 ends in the middle: it was not written or downloaded to its end. Get it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file %1 goes on behind the end of its JSON. Download or copy it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file %1 has &quot;%2&quot; twice, so it is not clear which of the two counts. Remove one of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file %1 has a text of more than %2 MB, which no graph has. Download it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file %1 has more than %2 nodes, or nodes of more than %3 MB: too much to be shown. Prune the graph where it was made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file %1 holds %2 bytes beside its arrays; at most %3 are read. Check that it is the right file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file %1 holds a number that cannot be read: it is too large, or wrongly written. Download or copy the file again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file %1 holds a text with an escape (a backslash and what follows) that stands for no character. Download or copy the file again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file %1 holds more than %2 values beside its arrays, as no graph does. Check that it is the right file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file %1 holds nothing but white space. Download or copy it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file %1 is a web page that was saved in place of the file. Download the file itself; a login may be needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file %1 is a zip archive, not a safetensors file. If it holds pickled weights, save them as safetensors.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file %1 is an archive, but not one that torch.save wrote: it has no data.pkl.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file %1 is compressed, which torch.save does not do. Save it again, or unpack it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file %1 is not a complete pickle that holds data. Download it or save it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file %1 is not a graph that circuit-tracer saved: &quot;%2&quot; is missing or does not fit the rest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file %1 is not an attribution graph: it does not hold an object in braces.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file %1 is not an attribution graph: it has no &quot;%2&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file %1 is not correct JSON: %2 (byte %3). Download or copy it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file %1 is not correct JSON: a comma, a colon, a bracket or a quote is missing, or stands where none may. Download or copy the file again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file %1 is only a pointer of Git LFS, which stands for the real one. Run &quot;git lfs pull&quot; in its folder, or download the file itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file %1 nests its JSON more than %2 levels deep, which no graph does. Download it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file %1 uses the pickle operation %2, which data does not need. The file is not opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file %1 was saved on a machine of the other byte order (big-endian). Save it on an ordinary one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file does not say how probable its answers are; all of them count the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file has the ids of the prompt&apos;s tokens, not their texts; the ids are shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The graph cannot be saved in %1 (%2). Is there room on the disk?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The graph has no answers (logit nodes), so no node can be told to matter more than another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The id %1 belongs to several nodes; only the first of each id is shown (%2 left out).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The input was scaled to an average norm in training. The factor is taken to be folded into the weights, as SAELens does when it saves; if the unexplained share of a prompt is large, it was not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model&apos;s tokenizer makes more than %1 bytes out of this text: its tokenizer.json multiplies what it is given. Shorten the text, or download the tokenizer again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The prompt is empty. This model has no tokenizer.json, so type token ids from 0 to %1, for example: 3 1 2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The reference %1 is damaged. Install Penfield again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The token %1 is named twice among the targets of the graph. Name it once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no config.yaml: features are taken to read hook_resid_mid and to write hook_mlp_out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no token %1 in this model: its ids are 0 to %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no tokenizer.json in the model&apos;s folder, so a prompt is token ids, for example 17 4 256, and a token is shown as its id, #17. To type text, put the tokenizer.json that belongs to the model beside config.json and open the model again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This edge passes the attention of layers %1 to %2, not of layer %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This model has attention only, so it has no neurons. Open a dictionary of its residual stream.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Token %1 cannot be a target: this model predicts %2 tokens, counted from 0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a token id. This model has no tokenizer.json, so a prompt is ids from 0 to %2, for example: 3 1 2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hook_mlp_in is read as TransformerLens defines it: the residual before the MLP&apos;s norm.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not one token of this model. Name one; a space before a word is part of its token.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1818,6 +2102,14 @@
         <source>All files (*)</source>
         <translation>所有文件 (*)</translation>
     </message>
+    <message>
+        <source>Open Graph: of circuit-tracer, Neuronpedia or Penfield</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attribution graphs (*.json *.pt *.graph)</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>OutputPanel</name>
@@ -2283,6 +2575,14 @@
     <message>
         <source>&amp;Clear This List</source>
         <translation>清空此列表(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Open &amp;Graph…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Close Graph</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3073,6 +3373,10 @@
         <source>Layers of the dictionary</source>
         <translation>字典的各层</translation>
     </message>
+    <message>
+        <source>This model has no dictionary open: its own MLP neurons take the place of features.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>penfield::OpenFiles</name>
@@ -3204,6 +3508,10 @@
         <source>Prompt</source>
         <translation>提示词</translation>
     </message>
+    <message>
+        <source>Type token ids, for example 17 4 256, and press Enter: this model has no tokenizer</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>penfield::RecentButton</name>
@@ -3318,6 +3626,37 @@ is not there any more.</source>
     <message>
         <source>Penfield&apos;s own, *.db: names, examples and groups of features.</source>
         <translation>Penfield 自有的 *.db：特征的名称、示例和分组。</translation>
+    </message>
+</context>
+<context>
+    <name>penfield::TargetMenu</name>
+    <message>
+        <source>What the graph explains: the likely answers together, one of them, or why one and not another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All likely answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation type="unfinished">“%1”</translation>
+    </message>
+    <message>
+        <source>Why one and not another</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” − “%2”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -17,7 +17,7 @@ using Facts = std::vector<std::pair<std::string, std::string>>;
 struct Section {
     std::string name;
     Facts facts;
-    std::vector<Note> notes;  ///< sentences below the facts; in JSON an array "notes"
+    std::vector<Note> notes{};  ///< sentences below the facts; in JSON an array "notes"
 };
 using Sections = std::vector<Section>;
 

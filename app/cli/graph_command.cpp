@@ -22,6 +22,8 @@ struct GraphOptions {
     std::string subject;  // a prompt, or a graph's file
     GraphExports exports;
     AttributionOptions attribution;
+    std::vector<std::string> targets;
+    std::string minus;
     PruneOptions prune;
     bool pruneFile = false;
     std::size_t top = 10;
@@ -64,10 +66,29 @@ void showFile(const GraphOptions &options)
     print({label, *document.graph, kept, written, options.top}, options.json);
 }
 
-void attributePrompt(const GraphOptions &options)
+/// The targets that were named: tokens, or one less another.
+std::vector<AttributionTarget> targetsOf(const GraphOptions &options, Session &session)
+{
+    if (!options.minus.empty() && options.targets.size() != 1)
+        throw Error(PENFIELD_SENTENCE("--minus needs one --target to be taken off from."));
+    std::vector<AttributionTarget> targets;
+    for (const std::string &text : options.targets) {
+        AttributionTarget target;
+        target.token = session.oneToken(text);
+        if (!options.minus.empty()) {
+            target.kind = AttributionTarget::Kind::Difference;
+            target.minus = session.oneToken(options.minus);
+        }
+        targets.push_back(std::move(target));
+    }
+    return targets;
+}
+
+void attributePrompt(GraphOptions options)
 {
     Session session(resolve(options.sources));
     session.requireDictionary();
+    options.attribution.targets = targetsOf(options, session);
     session.trace(options.subject);  // says what is not known
     const auto graph = session.engine().attribute(options.subject, options.attribution, session.job());
     const PruneResult pruned = prune(*graph, options.prune);
@@ -112,6 +133,9 @@ void addGraphCommand(CLI::App &app)
     command->add_option("--max-feature-nodes", options->attribution.maxFeatureNodes, "Only the most influential features (0: all)")
         ->capture_default_str()
         ->check(CLI::NonNegativeNumber);
+    command->add_option("--target", options->targets, "Explain this token's logit instead of the likely answers'. May be repeated")
+        ->type_name("TOKEN");
+    command->add_option("--minus", options->minus, "Explain how far the target's logit is above this token's")->type_name("TOKEN");
     command->add_option("--top", options->top, "How many nodes to show")->capture_default_str()->check(CLI::PositiveNumber);
     command->add_flag("--json", options->json, "Print one JSON object");
     addSourceOptions(*command, options->sources);

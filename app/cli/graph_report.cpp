@@ -89,7 +89,8 @@ std::string asJson(const GraphReport &report)
 {
     const AttributionGraph &graph = report.graph;
     JsonWriter json;
-    json.beginObject().field("prompt", graph.prompt.text).field("nodes", graph.nodes.size()).field("edges", graph.edgeCount());
+    json.beginObject().field("prompt", graph.prompt.text).field("model", graph.modelName).field("dictionary", graph.dictionaryName);
+    json.field("nodes", graph.nodes.size()).field("edges", graph.edgeCount());
     json.field("kept_nodes", kept(report.pruned.keepNode)).field("kept_edges", kept(report.pruned.keepEdge));
     json.field("replacement_score", graph.replacementScore).field("completeness_score", graph.completenessScore);
     json.field("milliseconds", graph.milliseconds).key("answers").beginArray();

@@ -63,6 +63,15 @@ const FeatureDatabase &Session::requireDatabase() const
     return *m_database;
 }
 
+TokenId Session::oneToken(const std::string &text)
+{
+    const Prompt prompt = m_engine->tokenize(text);
+    const std::size_t first = prompt.bosPrepended ? 1 : 0;
+    if (prompt.size() != first + 1 || !prompt.unknownWords.empty())
+        throw Error(PENFIELD_SENTENCE("\"%1\" is not one token of this model. Name one; a space before a word is part of its token."), {text});
+    return prompt.tokens[first];
+}
+
 std::string Session::label(FeatureId feature) const
 {
     if (!m_database)

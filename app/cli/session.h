@@ -30,6 +30,9 @@ public:
     void requireDictionary() const;
     const FeatureDatabase &requireDatabase() const;
 
+    /// The one token that `text` is, without what begins a sequence. Throws Error when it is none or several.
+    TokenId oneToken(const std::string &text);
+
     std::string label(FeatureId feature) const;  ///< empty: none
 
     /// The prompt's run; says on standard error which words the model does not know.

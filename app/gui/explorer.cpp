@@ -238,6 +238,15 @@ void Explorer::explore(const QString &prompt)
     Q_EMIT promptStarted();
 }
 
+void Explorer::explain(std::vector<AttributionTarget> targets)
+{
+    if (!m_trace || !m_sources.makesGraphs())
+        return;
+    AttributionOptions options = graphOptions();
+    options.targets = std::move(targets);
+    m_service.attribute(m_promptText, options);
+}
+
 /// Runs, graphs, touches and names of another model's features mean nothing any more.
 void Explorer::forgetModel()
 {

@@ -32,6 +32,7 @@ public:
     void open(const Sources &sources, const QString &prompt);  ///< then explores `prompt`; blank: waits for one
     void explore(const QString &prompt);
     void touch(const std::vector<Intervention> &interventions);  ///< none: back to the intact run
+    void explain(std::vector<AttributionTarget> targets);  ///< the prompt's graph, of these; none: of its likely answers
     void openGraph(const QString &path);  ///< a graph from a file takes the place of the prompt's; it can be looked at, not touched
     void closeGraph();
     void describe(FeatureId feature);

@@ -88,7 +88,13 @@ void wirePrompt(MainWindow &window, Explorer &explorer)
 void wireGraph(MainWindow &window, Explorer &explorer)
 {
     GraphView *view = window.graph();
-    QObject::connect(&explorer, &Explorer::graphChanged, view, [view, &explorer] { view->setGraph(explorer.graph()); });
+    QObject::connect(&explorer, &Explorer::graphChanged, view, [view, &explorer] {
+        view->setGraph(explorer.graph());
+        view->setOutcome(explorer.outcome());  // another graph of a prompt that is touched
+    });
+    QObject::connect(&explorer, &Explorer::traceChanged, view,
+                     [view, &explorer] { view->setAnswers(explorer.trace() ? explorer.trace()->output : TokenDistribution()); });
+    QObject::connect(view, &GraphView::targetsChosen, &explorer, &Explorer::explain);
     QObject::connect(&explorer, &Explorer::labelsChanged, view, [view, &explorer] { view->setLabels(explorer.labels()); });
     QObject::connect(&explorer, &Explorer::supernodesChanged, view, [view, &explorer] { view->setSupernodes(explorer.supernodes()); });
     QObject::connect(&explorer, &Explorer::outcomeChanged, view, [view, &explorer] { view->setOutcome(explorer.outcome()); });

@@ -2,6 +2,7 @@
 
 #include "widgets/common/elided_label.h"
 #include "widgets/common/icon.h"
+#include "widgets/graph/target_menu.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -28,6 +29,8 @@ GraphToolbar::GraphToolbar(QWidget *parent) : QWidget(parent)
     layout->addSpacing(10);
     m_counts = new ElidedLabel(this);
     layout->addWidget(m_counts, 1);
+    m_targets = new TargetMenu(this);
+    layout->addWidget(m_targets);
     QToolButton *errors = addButton(tr("E&rrors"), tr("Shows error nodes: what the features do not explain."), true);
     errors->setChecked(true);
     connect(errors, &QToolButton::toggled, this, &GraphToolbar::errorsToggled);

@@ -13,6 +13,7 @@ class QToolButton;
 namespace penfield {
 
 class ElidedLabel;
+class TargetMenu;
 
 class GraphToolbar : public QWidget {
     Q_OBJECT
@@ -24,6 +25,7 @@ public:
     void setTheme(const Theme &theme);
     void showCounts(int nodes, int edges, int allNodes, int allEdges);
     void showStatus(const QString &text);
+    TargetMenu *targets() const { return m_targets; }
 
 Q_SIGNALS:
     void pruneOptionsChanged(const PruneOptions &options);
@@ -42,6 +44,7 @@ private:
 
     Threshold m_nodes, m_edges;
     ElidedLabel *m_counts;
+    TargetMenu *m_targets;
     QToolButton *m_fit;
 };
 

@@ -5,6 +5,7 @@
 #include "widgets/common/panel_stack.h"
 #include "widgets/graph/graph_canvas.h"
 #include "widgets/graph/graph_toolbar.h"
+#include "widgets/graph/target_menu.h"
 
 #include <QVBoxLayout>
 
@@ -40,6 +41,7 @@ void GraphView::connectParts()
     connect(m_canvas, &GraphCanvas::arrangementChanged, this, &GraphView::showState);
     connect(m_toolbar, &GraphToolbar::pruneOptionsChanged, m_canvas, &GraphCanvas::setPruneOptions);
     connect(m_toolbar, &GraphToolbar::pruneOptionsChanged, this, &GraphView::pruneOptionsChanged);
+    connect(m_toolbar->targets(), &TargetMenu::targetsChosen, this, &GraphView::targetsChosen);
     connect(m_toolbar, &GraphToolbar::errorsToggled, m_canvas, &GraphCanvas::setShowErrors);
     connect(m_toolbar, &GraphToolbar::legendToggled, m_canvas, &GraphCanvas::setLegend);
     connect(m_toolbar, &GraphToolbar::fitRequested, m_canvas, &GraphCanvas::fit);
@@ -67,6 +69,7 @@ void GraphView::setSelection(Selection *selection) { m_canvas->setSelection(sele
 void GraphView::setPruneOptions(const PruneOptions &options) { m_toolbar->setPruneOptions(options); }
 void GraphView::setPinned(const std::set<NodeKey> &keys) { m_canvas->setPinned(keys); }
 
+void GraphView::setAnswers(const TokenDistribution &answers) { m_toolbar->targets()->setAnswers(answers); }
 void GraphView::setTouchable(bool touchable) { m_canvas->setTouchable(touchable); }
 
 void GraphView::setMissing(Missing missing)

@@ -31,6 +31,8 @@ public:
     void setPruneOptions(const PruneOptions &options);
     void setPinned(const std::set<NodeKey> &keys);
 
+    /// What the graph may explain instead of all likely answers: those of the prompt that was run last.
+    void setAnswers(const TokenDistribution &answers);
     void setTouchable(bool touchable);  ///< false: the graph can only be looked at
     void setMissing(Missing missing);                         ///< why there will be no graph, whatever is asked
 
@@ -47,6 +49,7 @@ public:
 Q_SIGNALS:
     void ablateRequested(const NodeKey &key);
     void steerRequested(const NodeKey &key);
+    void targetsChosen(const std::vector<penfield::AttributionTarget> &targets);
     void pinsChanged();
     void pruneOptionsChanged(const PruneOptions &options);
     void promptHelpRequested();  ///< the empty state's button

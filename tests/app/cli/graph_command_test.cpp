@@ -97,11 +97,26 @@ private Q_SLOTS:
         QVERIFY_RUN(result.failedWithASentence() && result.errors.contains("/nowhere/graph.json"), result);
     }
 
-    void aModelWithoutADictionaryHasAGraphOfItsNeurons()
+    void withoutADictionaryTheGraphIsOfNeurons()
     {
-        const test::CliRun result = run({"graph", kDallas, "--model", QString(PENFIELD_DEMO) + "/model", "--json"});
+        const test::CliRun result = run({"graph", kDallas, "--json", "--max-feature-nodes", "200", "--model", QString(PENFIELD_DEMO) + "/model"});
         QVERIFY_RUN(result.exitCode == 0, result);
-        QVERIFY_RUN(result.json()["nodes"].toInt() > 100 && result.json()["edges"].toInt() > 1000, result);
+        QCOMPARE(result.json()["dictionary"].toString(), QString("MLP neurons"));
+        QVERIFY_RUN(result.json()["replacement_score"].toDouble() > 0.1, result);
+    }
+
+    void aTargetOfOnesOwnAndADifference()
+    {
+        const QStringList only = {"graph", kDallas, "--json", "--target", "Austin"};
+        const QJsonObject austin = run(only).json();
+        const QJsonObject difference = run(only + QStringList{"--minus", "Sacramento"}).json();
+        QCOMPARE(austin["answers"].toArray().size(), 1);
+        QCOMPARE(difference["answers"].toArray().size(), 1);
+        QVERIFY(difference["answers"][0].toObject()["text"].toString().contains("Sacramento"));
+        const test::CliRun two = run(only + QStringList{"--target", "Texas", "--minus", "Sacramento"});
+        QVERIFY_RUN(two.failedWithASentence() && two.errors.contains("--minus"), two);
+        const test::CliRun phrase = run({"graph", kDallas, "--target", "Austin Texas"});
+        QVERIFY_RUN(phrase.failedWithASentence() && phrase.errors.contains("not one token"), phrase);
     }
 
     void aGraphsFileNeedsNoModel()

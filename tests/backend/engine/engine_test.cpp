@@ -119,7 +119,7 @@ private Q_SLOTS:
         const ModelInfo info = bench.engine.openModel(bench.path + "/model", bench.job);
         QVERIFY(info.promptsAreIds);
         QVERIFY(std::any_of(info.notes.begin(), info.notes.end(),
-                            [](const std::string &note) { return note.find("a prompt is token ids") != std::string::npos; }));
+                            [](const Note &note) { return note.text().find("a prompt is token ids") != std::string::npos; }));
         const auto summary = bench.engine.trace("[5, 9, 11]", bench.job);
         QCOMPARE(summary->prompt.tokens, (std::vector<TokenId>{TokenId(5), TokenId(9), TokenId(11)}));
         QCOMPARE(summary->prompt.pieces, (std::vector<std::string>{"#5", "#9", "#11"}));
