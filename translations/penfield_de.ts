@@ -1220,299 +1220,315 @@
     </message>
     <message>
         <source>%1 is compressed: its tensors are kept in memory. Saved uncompressed, they would stay in the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist komprimiert: Die Tensoren werden im Speicher gehalten. Unkomprimiert gespeichert, blieben sie in der Datei.</translation>
     </message>
     <message>
         <source>%1 is not in the checkpoint, and config.json does not say whether it is tied: the embedding&apos;s transpose is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist nicht im Checkpoint, und config.json sagt nicht, ob es gekoppelt ist: Die Transponierte des Embeddings wird verwendet.</translation>
     </message>
     <message>
         <source>%1 links are there more than once; their weights are added up.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Verbindungen sind mehrfach vorhanden; ihre Gewichte werden addiert.</translation>
     </message>
     <message>
         <source>%1 links begin at an id that a feature of layer 0 shares with an error node. The file does not say which is meant; they are shown at the feature.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Verbindungen beginnen bei einer ID, die ein Feature der Schicht 0 mit einem Fehlerknoten teilt. Die Datei sagt nicht, was gemeint ist; sie werden am Feature gezeigt.</translation>
     </message>
     <message>
         <source>%1 links have no weight, or one that is not a finite number; they are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Verbindungen haben kein Gewicht oder eines, das keine endliche Zahl ist; sie werden weggelassen.</translation>
     </message>
     <message>
         <source>%1 links lead from a node to itself; they are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Verbindungen führen von einem Knoten zu ihm selbst; sie werden weggelassen.</translation>
     </message>
     <message>
         <source>%1 links lead to a node that is not in the file (the first: &quot;%2&quot;); they are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Verbindungen führen zu einem Knoten, der nicht in der Datei ist (der erste: „%2“); sie werden weggelassen.</translation>
     </message>
     <message>
         <source>%1 nodes are of a type that Penfield does not know (&quot;%2&quot;); they are shown as features or tokens.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Knoten sind von einem Typ, den Penfield nicht kennt („%2“); sie werden als Features oder Token gezeigt.</translation>
     </message>
     <message>
         <source>%1 nodes do not say which feature they are, or say the same as another; they have numbers from %2 on instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Knoten sagen nicht, welches Feature sie sind, oder nennen dasselbe wie ein anderer; sie haben stattdessen Nummern ab %2.</translation>
     </message>
     <message>
         <source>--minus needs one --target to be taken off from.</source>
-        <translation type="unfinished"></translation>
+        <translation>--minus braucht genau ein --target, von dem abgezogen wird.</translation>
     </message>
     <message>
         <source>A difference needs two tokens, but both are %1. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Differenz braucht zwei Token, aber beide sind %1. Wählen Sie ein anderes.</translation>
     </message>
     <message>
         <source>Edges of a cross-layer transcoder cannot be split into heads: its features write at several layers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kanten eines schichtübergreifenden Transcoders lassen sich nicht in Köpfe aufteilen: Seine Features schreiben in mehreren Schichten.</translation>
     </message>
     <message>
         <source>In the file %1, &quot;%2&quot; is not an array that fits its data. The file is damaged: download it or save it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Datei %1 ist „%2“ kein Array, das zu seinen Daten passt. Die Datei ist beschädigt: Laden Sie sie erneut herunter oder speichern Sie sie neu.</translation>
     </message>
     <message>
         <source>In the file %1, &quot;%2&quot; of node %3 is not %4. The file does not hold a graph that Penfield can read.</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Datei %1 ist „%2“ von Knoten %3 nicht %4. Die Datei enthält keinen Graphen, den Penfield lesen kann.</translation>
     </message>
     <message>
         <source>In the file %1, &quot;links&quot; is not a list. Check that it is a graph, or download it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Datei %1 ist „links“ keine Liste. Prüfen Sie, ob es ein Graph ist, oder laden Sie sie erneut herunter.</translation>
     </message>
     <message>
         <source>In the file %1, &quot;nodes&quot; is not a list. Check that it is a graph, or download it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Datei %1 ist „nodes“ keine Liste. Prüfen Sie, ob es ein Graph ist, oder laden Sie sie erneut herunter.</translation>
     </message>
     <message>
         <source>In the file %1, a link does not have the ids of two nodes and a number as its weight. Check that it is a graph, or download it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Datei %1 hat eine Verbindung nicht die IDs zweier Knoten und eine Zahl als Gewicht. Prüfen Sie, ob es ein Graph ist, oder laden Sie sie erneut herunter.</translation>
     </message>
     <message>
         <source>In the file %1, a link is not an object in braces. Check that it is a graph, or download it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Datei %1 ist eine Verbindung kein Objekt in geschweiften Klammern. Prüfen Sie, ob es ein Graph ist, oder laden Sie sie erneut herunter.</translation>
     </message>
     <message>
         <source>In the file %1, a node is not an object in braces. Check that it is a graph, or download it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Datei %1 ist ein Knoten kein Objekt in geschweiften Klammern. Prüfen Sie, ob es ein Graph ist, oder laden Sie sie erneut herunter.</translation>
     </message>
     <message>
         <source>In the file %1, node %2 has no position (&quot;ctx_idx&quot;) from 0 to %3. The file is damaged or not a graph.</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Datei %1 hat Knoten %2 keine Position („ctx_idx“) von 0 bis %3. Die Datei ist beschädigt oder kein Graph.</translation>
     </message>
     <message>
         <source>In the file %1, node %2 is in layer &quot;%3&quot;; graphs have layers from 0 to %4. The file is damaged or not a graph.</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Datei %1 ist Knoten %2 in Schicht „%3“; Graphen haben Schichten von 0 bis %4. Die Datei ist beschädigt oder kein Graph.</translation>
     </message>
     <message>
         <source>In the file %1, node number %2 has no &quot;node_id&quot;. The file is damaged or not a graph.</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Datei %1 hat Knoten Nummer %2 keine „node_id“. Die Datei ist beschädigt oder kein Graph.</translation>
     </message>
     <message>
         <source>It was trained on a model whose weights TransformerLens had changed (%1). Here the model is as it was published, so activations differ from those in training.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde an einem Modell trainiert, dessen Gewichte TransformerLens verändert hatte (%1). Hier ist das Modell so, wie es veröffentlicht wurde, daher weichen Aktivierungen von denen im Training ab.</translation>
     </message>
     <message>
         <source>It was trained on texts without a beginning-of-sequence token; prompts here begin with one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde an Texten ohne Token für den Sequenzanfang trainiert; Prompts beginnen hier mit einem.</translation>
     </message>
     <message>
         <source>Only an edge of the graph can be split: from a feature, an error or a token to an active feature or a token&apos;s logit after it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur eine Kante des Graphen lässt sich aufteilen: von einem Feature, einem Fehler oder einem Token zu einem aktiven Feature oder dem Logit eines Tokens danach.</translation>
     </message>
     <message>
         <source>Reading the graph</source>
-        <translation type="unfinished"></translation>
+        <translation>Graph wird gelesen</translation>
     </message>
     <message>
         <source>The direction %1 has %2 numbers, but this model&apos;s residual stream has %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Richtung %1 hat %2 Zahlen, aber der Residualstrom dieses Modells hat %3.</translation>
     </message>
     <message>
         <source>The direction %1 needs finite numbers and a weight above 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Richtung %1 braucht endliche Zahlen und ein Gewicht über 0.</translation>
     </message>
     <message>
         <source>The file %1 asks for %2, which data does not need. Running it could do anything, so the file is not opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei %1 verlangt %2, was Daten nicht brauchen. Es auszuführen könnte alles Mögliche tun, daher wird die Datei nicht geöffnet.</translation>
     </message>
     <message>
         <source>The file %1 asks for rotary positions scaled by &quot;%2&quot;, which Penfield does not compute. It computes default, linear, llama3, yarn and dynamic.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei %1 verlangt mit „%2“ skalierte Rotary-Positionen, die Penfield nicht berechnet. Es berechnet default, linear, llama3, yarn und dynamic.</translation>
     </message>
     <message>
         <source>The file %1 ends before its JSON does. It is incomplete: download or copy it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei %1 endet, bevor ihr JSON endet. Sie ist unvollständig: Laden oder kopieren Sie sie erneut.</translation>
     </message>
     <message>
         <source>The file %1 ends in the middle: it was not written or downloaded to its end. Get it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei %1 endet mittendrin: Sie wurde nicht bis zum Ende geschrieben oder heruntergeladen. Besorgen Sie sie erneut.</translation>
     </message>
     <message>
         <source>The file %1 goes on behind the end of its JSON. Download or copy it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei %1 geht nach dem Ende ihres JSON weiter. Laden oder kopieren Sie sie erneut.</translation>
     </message>
     <message>
         <source>The file %1 has &quot;%2&quot; twice, so it is not clear which of the two counts. Remove one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei %1 enthält „%2“ zweimal; unklar ist, welches gilt. Entfernen Sie eines davon.</translation>
     </message>
     <message>
         <source>The file %1 has a text of more than %2 MB, which no graph has. Download it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei %1 enthält einen Text von mehr als %2 MB, den kein Graph hat. Laden Sie sie erneut herunter.</translation>
     </message>
     <message>
         <source>The file %1 has more than %2 nodes, or nodes of more than %3 MB: too much to be shown. Prune the graph where it was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei %1 hat mehr als %2 Knoten oder Knoten von mehr als %3 MB: zu viel, um gezeigt zu werden. Beschneiden Sie den Graphen dort, wo er erstellt wurde.</translation>
     </message>
     <message>
         <source>The file %1 holds %2 bytes beside its arrays; at most %3 are read. Check that it is the right file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei %1 enthält %2 Bytes neben ihren Arrays; höchstens %3 werden gelesen. Prüfen Sie, ob es die richtige Datei ist.</translation>
     </message>
     <message>
         <source>The file %1 holds a number that cannot be read: it is too large, or wrongly written. Download or copy the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei %1 enthält eine Zahl, die nicht lesbar ist: Sie ist zu groß oder falsch geschrieben. Laden oder kopieren Sie die Datei erneut.</translation>
     </message>
     <message>
         <source>The file %1 holds a text with an escape (a backslash and what follows) that stands for no character. Download or copy the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei %1 enthält einen Text mit einer Escape-Folge (ein Backslash und was darauf folgt), die für kein Zeichen steht. Laden oder kopieren Sie die Datei erneut.</translation>
     </message>
     <message>
         <source>The file %1 holds more than %2 values beside its arrays, as no graph does. Check that it is the right file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei %1 enthält mehr als %2 Werte neben ihren Arrays, was kein Graph tut. Prüfen Sie, ob es die richtige Datei ist.</translation>
     </message>
     <message>
         <source>The file %1 holds nothing but white space. Download or copy it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei %1 enthält nichts als Leerraum. Laden oder kopieren Sie sie erneut.</translation>
     </message>
     <message>
         <source>The file %1 is a web page that was saved in place of the file. Download the file itself; a login may be needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei %1 ist eine Webseite, die anstelle der Datei gespeichert wurde. Laden Sie die Datei selbst herunter; vielleicht ist eine Anmeldung nötig.</translation>
     </message>
     <message>
         <source>The file %1 is a zip archive, not a safetensors file. If it holds pickled weights, save them as safetensors.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei %1 ist ein Zip-Archiv, keine safetensors-Datei. Enthält sie Pickle-Gewichte, speichern Sie diese als safetensors.</translation>
     </message>
     <message>
         <source>The file %1 is an archive, but not one that torch.save wrote: it has no data.pkl.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei %1 ist ein Archiv, aber keines, das torch.save geschrieben hat: Es hat kein data.pkl.</translation>
     </message>
     <message>
         <source>The file %1 is compressed, which torch.save does not do. Save it again, or unpack it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei %1 ist komprimiert, was torch.save nicht tut. Speichern Sie sie neu oder entpacken Sie sie.</translation>
     </message>
     <message>
         <source>The file %1 is not a complete pickle that holds data. Download it or save it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei %1 ist kein vollständiger Pickle, der Daten enthält. Laden Sie sie erneut herunter oder speichern Sie sie neu.</translation>
     </message>
     <message>
         <source>The file %1 is not a graph that circuit-tracer saved: &quot;%2&quot; is missing or does not fit the rest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei %1 ist kein Graph, den circuit-tracer gespeichert hat: „%2“ fehlt oder passt nicht zum Rest.</translation>
     </message>
     <message>
         <source>The file %1 is not an attribution graph: it does not hold an object in braces.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei %1 ist kein Attributionsgraph: Sie enthält kein Objekt in geschweiften Klammern.</translation>
     </message>
     <message>
         <source>The file %1 is not an attribution graph: it has no &quot;%2&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei %1 ist kein Attributionsgraph: „%2“ fehlt.</translation>
     </message>
     <message>
         <source>The file %1 is not correct JSON: %2 (byte %3). Download or copy it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei %1 ist kein korrektes JSON: %2 (Byte %3). Laden oder kopieren Sie sie erneut.</translation>
     </message>
     <message>
         <source>The file %1 is not correct JSON: a comma, a colon, a bracket or a quote is missing, or stands where none may. Download or copy the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei %1 ist kein korrektes JSON: Ein Komma, ein Doppelpunkt, eine Klammer oder ein Anführungszeichen fehlt oder steht, wo keines stehen darf. Laden oder kopieren Sie die Datei erneut.</translation>
     </message>
     <message>
         <source>The file %1 is only a pointer of Git LFS, which stands for the real one. Run &quot;git lfs pull&quot; in its folder, or download the file itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei %1 ist nur ein Verweis von Git LFS, der für die echte steht. Führen Sie „git lfs pull“ in ihrem Ordner aus oder laden Sie die Datei selbst herunter.</translation>
     </message>
     <message>
         <source>The file %1 nests its JSON more than %2 levels deep, which no graph does. Download it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei %1 verschachtelt ihr JSON mehr als %2 Ebenen tief, was kein Graph tut. Laden Sie sie erneut herunter.</translation>
     </message>
     <message>
         <source>The file %1 uses the pickle operation %2, which data does not need. The file is not opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei %1 benutzt die Pickle-Operation %2, die Daten nicht brauchen. Die Datei wird nicht geöffnet.</translation>
     </message>
     <message>
         <source>The file %1 was saved on a machine of the other byte order (big-endian). Save it on an ordinary one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei %1 wurde auf einem Rechner mit der anderen Bytefolge (Big-Endian) gespeichert. Speichern Sie sie auf einem gewöhnlichen.</translation>
     </message>
     <message>
         <source>The file does not say how probable its answers are; all of them count the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei sagt nicht, wie wahrscheinlich ihre Antworten sind; alle zählen gleich.</translation>
     </message>
     <message>
         <source>The file has the ids of the prompt&apos;s tokens, not their texts; the ids are shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei enthält die IDs der Token des Prompts, nicht ihre Texte; gezeigt werden die IDs.</translation>
     </message>
     <message>
         <source>The graph cannot be saved in %1 (%2). Is there room on the disk?</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Graph kann nicht in %1 gespeichert werden (%2). Ist auf dem Datenträger Platz?</translation>
     </message>
     <message>
         <source>The graph has no answers (logit nodes), so no node can be told to matter more than another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Graph hat keine Antworten (Logit-Knoten), daher lässt sich von keinem Knoten sagen, dass er wichtiger ist als ein anderer.</translation>
     </message>
     <message>
         <source>The id %1 belongs to several nodes; only the first of each id is shown (%2 left out).</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ID %1 gehört zu mehreren Knoten; von jeder ID wird nur der erste gezeigt (%2 weggelassen).</translation>
     </message>
     <message>
         <source>The input was scaled to an average norm in training. The factor is taken to be folded into the weights, as SAELens does when it saves; if the unexplained share of a prompt is large, it was not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Eingabe wurde im Training auf eine mittlere Norm skaliert. Angenommen wird, dass der Faktor in die Gewichte eingerechnet ist, wie SAELens es beim Speichern tut; ist der unerklärte Anteil eines Prompts groß, war er es nicht.</translation>
     </message>
     <message>
         <source>The model&apos;s tokenizer makes more than %1 bytes out of this text: its tokenizer.json multiplies what it is given. Shorten the text, or download the tokenizer again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Tokenizer des Modells macht aus diesem Text mehr als %1 Bytes: Seine tokenizer.json vervielfacht, was er bekommt. Kürzen Sie den Text oder laden Sie den Tokenizer erneut herunter.</translation>
     </message>
     <message>
         <source>The prompt is empty. This model has no tokenizer.json, so type token ids from 0 to %1, for example: 3 1 2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Prompt ist leer. Dieses Modell hat keine tokenizer.json; tippen Sie deshalb Token-IDs von 0 bis %1, zum Beispiel: 3 1 2.</translation>
     </message>
     <message>
         <source>The reference %1 is damaged. Install Penfield again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Referenz %1 ist beschädigt. Installieren Sie Penfield erneut.</translation>
     </message>
     <message>
         <source>The token %1 is named twice among the targets of the graph. Name it once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Token %1 wird unter den Zielen des Graphen zweimal genannt. Nennen Sie es einmal.</translation>
     </message>
     <message>
         <source>There is no config.yaml: features are taken to read hook_resid_mid and to write hook_mlp_out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine config.yaml: Angenommen wird, dass Features hook_resid_mid lesen und hook_mlp_out schreiben.</translation>
     </message>
     <message>
         <source>There is no token %1 in this model: its ids are 0 to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt kein Token %1 in diesem Modell: Seine IDs sind 0 bis %2.</translation>
     </message>
     <message>
         <source>There is no tokenizer.json in the model&apos;s folder, so a prompt is token ids, for example 17 4 256, and a token is shown as its id, #17. To type text, put the tokenizer.json that belongs to the model beside config.json and open the model again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Ordner des Modells gibt es keine tokenizer.json; ein Prompt besteht daher aus Token-IDs, zum Beispiel 17 4 256, und ein Token wird als seine ID gezeigt, #17. Um Text zu tippen, legen Sie die tokenizer.json, die zum Modell gehört, neben config.json und öffnen Sie das Modell erneut.</translation>
     </message>
     <message>
         <source>This edge passes the attention of layers %1 to %2, not of layer %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Kante geht durch die Attention der Schichten %1 bis %2, nicht der Schicht %3.</translation>
     </message>
     <message>
         <source>This model has attention only, so it has no neurons. Open a dictionary of its residual stream.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Modell hat nur Attention, also keine Neuronen. Öffnen Sie ein Dictionary seines Residualstroms.</translation>
     </message>
     <message>
         <source>Token %1 cannot be a target: this model predicts %2 tokens, counted from 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Token %1 kann kein Ziel sein: Dieses Modell sagt %2 Token voraus, von 0 an gezählt.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a token id. This model has no tokenizer.json, so a prompt is ids from 0 to %2, for example: 3 1 2.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine Token-ID. Dieses Modell hat keine tokenizer.json; ein Prompt besteht deshalb aus IDs von 0 bis %2, zum Beispiel: 3 1 2.</translation>
     </message>
     <message>
         <source>hook_mlp_in is read as TransformerLens defines it: the residual before the MLP&apos;s norm.</source>
-        <translation type="unfinished"></translation>
+        <translation>hook_mlp_in wird so gelesen, wie TransformerLens es definiert: das Residuum vor der Norm des MLP.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not one token of this model. Name one; a space before a word is part of its token.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist kein einzelnes Token dieses Modells. Nennen Sie eines; ein Leerzeichen vor einem Wort gehört zu seinem Token.</translation>
+    </message>
+    <message>
+        <source>The file %1 has a prompt of %2 tokens; graphs of up to %3 can be shown.</source>
+        <translation>Die Datei %1 hat einen Prompt von %2 Token; gezeigt werden können Graphen bis %3.</translation>
+    </message>
+    <message>
+        <source>The file %1 leads to &quot;%2&quot;, which is not a file beside it.</source>
+        <translation>Die Datei %1 führt zu „%2“, das keine Datei neben ihr ist.</translation>
+    </message>
+    <message>
+        <source>The file %1 of feature details is damaged. Download or copy it again.</source>
+        <translation>Die Datei %1 mit Feature-Details ist beschädigt. Laden oder kopieren Sie sie erneut.</translation>
+    </message>
+    <message>
+        <source>The file %1 unpacks to more than %2 MB, as no feature details do.</source>
+        <translation>Die Datei %1 ergibt entpackt mehr als %2 MB, was keine Feature-Details tun.</translation>
     </message>
 </context>
 <context>
@@ -2108,11 +2124,11 @@
     </message>
     <message>
         <source>Open Graph: of circuit-tracer, Neuronpedia or Penfield</source>
-        <translation type="unfinished"></translation>
+        <translation>Graph öffnen: von circuit-tracer, Neuronpedia oder Penfield</translation>
     </message>
     <message>
         <source>Attribution graphs (*.json *.pt *.graph)</source>
-        <translation type="unfinished"></translation>
+        <translation>Attributionsgraphen (*.json *.pt *.graph)</translation>
     </message>
 </context>
 <context>
@@ -2595,11 +2611,11 @@
     </message>
     <message>
         <source>Open &amp;Graph…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Graph öffnen …</translation>
     </message>
     <message>
         <source>&amp;Close Graph</source>
-        <translation type="unfinished"></translation>
+        <translation>Graph &amp;schließen</translation>
     </message>
 </context>
 <context>
@@ -3397,7 +3413,7 @@
     </message>
     <message>
         <source>This model has no dictionary open: its own MLP neurons take the place of features.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu diesem Modell ist kein Dictionary geöffnet: Die Neuronen seiner MLPs treten an die Stelle von Features.</translation>
     </message>
 </context>
 <context>
@@ -3534,7 +3550,7 @@
     </message>
     <message>
         <source>Type token ids, for example 17 4 256, and press Enter: this model has no tokenizer</source>
-        <translation type="unfinished"></translation>
+        <translation>Tippen Sie Token-IDs, zum Beispiel 17 4 256, und drücken Sie Enter: Dieses Modell hat keinen Tokenizer</translation>
     </message>
 </context>
 <context>
@@ -3656,31 +3672,35 @@ ist nicht mehr da.</translation>
     <name>penfield::TargetMenu</name>
     <message>
         <source>What the graph explains: the likely answers together, one of them, or why one and not another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was der Graph erklärt: die wahrscheinlichen Antworten zusammen, eine davon oder warum die eine und nicht eine andere.</translation>
     </message>
     <message>
         <source>All likely answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle wahrscheinlichen Antworten</translation>
     </message>
     <message>
         <source>Only</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur</translation>
     </message>
     <message>
         <source>“%1”</source>
-        <translation type="unfinished">„%1“</translation>
+        <translation>„%1“</translation>
     </message>
     <message>
         <source>Why one and not another</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum die eine und nicht eine andere</translation>
     </message>
     <message>
         <source>“%1” − “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ − „%2“</translation>
     </message>
     <message>
         <source>Answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Antworten</translation>
+    </message>
+    <message>
+        <source>What the graph explains</source>
+        <translation>Was der Graph erklärt</translation>
     </message>
 </context>
 <context>

@@ -1220,299 +1220,315 @@
     </message>
     <message>
         <source>%1 is compressed: its tensors are kept in memory. Saved uncompressed, they would stay in the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 已压缩：其张量保留在内存中。若以未压缩方式保存，张量会留在文件中。</translation>
     </message>
     <message>
         <source>%1 is not in the checkpoint, and config.json does not say whether it is tied: the embedding&apos;s transpose is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 不在检查点中，而 config.json 没有说明它是否与嵌入共享：使用嵌入的转置。</translation>
     </message>
     <message>
         <source>%1 links are there more than once; their weights are added up.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 条连接出现不止一次；其权重已相加。</translation>
     </message>
     <message>
         <source>%1 links begin at an id that a feature of layer 0 shares with an error node. The file does not say which is meant; they are shown at the feature.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 条连接的起始 ID 由第 0 层的一个特征与一个误差节点共用。文件没有说明指的是哪一个；这些连接显示在特征处。</translation>
     </message>
     <message>
         <source>%1 links have no weight, or one that is not a finite number; they are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 条连接没有权重，或权重不是有限数；已略去。</translation>
     </message>
     <message>
         <source>%1 links lead from a node to itself; they are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 条连接从节点指向其自身；已略去。</translation>
     </message>
     <message>
         <source>%1 links lead to a node that is not in the file (the first: &quot;%2&quot;); they are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 条连接指向文件中没有的节点（第一个：“%2”）；已略去。</translation>
     </message>
     <message>
         <source>%1 nodes are of a type that Penfield does not know (&quot;%2&quot;); they are shown as features or tokens.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 个节点的类型 Penfield 不认识（“%2”）；它们显示为特征或 token。</translation>
     </message>
     <message>
         <source>%1 nodes do not say which feature they are, or say the same as another; they have numbers from %2 on instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 个节点没有说明是哪个特征，或与另一个节点相同；改用从 %2 起的编号。</translation>
     </message>
     <message>
         <source>--minus needs one --target to be taken off from.</source>
-        <translation type="unfinished"></translation>
+        <translation>--minus 需要恰好一个被减的 --target。</translation>
     </message>
     <message>
         <source>A difference needs two tokens, but both are %1. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>差值需要两个 token，但两者都是 %1。请另选一个。</translation>
     </message>
     <message>
         <source>Edges of a cross-layer transcoder cannot be split into heads: its features write at several layers.</source>
-        <translation type="unfinished"></translation>
+        <translation>跨层转码器的边无法拆分到各个注意力头：其特征在多个层写入。</translation>
     </message>
     <message>
         <source>In the file %1, &quot;%2&quot; is not an array that fits its data. The file is damaged: download it or save it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件 %1 中的“%2”不是与其数据相符的数组。文件已损坏：请重新下载或保存。</translation>
     </message>
     <message>
         <source>In the file %1, &quot;%2&quot; of node %3 is not %4. The file does not hold a graph that Penfield can read.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件 %1 中，节点 %3 的“%2”不是 %4。该文件不含 Penfield 能读取的图。</translation>
     </message>
     <message>
         <source>In the file %1, &quot;links&quot; is not a list. Check that it is a graph, or download it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件 %1 中的“links”不是列表。请检查它是否是图，或重新下载。</translation>
     </message>
     <message>
         <source>In the file %1, &quot;nodes&quot; is not a list. Check that it is a graph, or download it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件 %1 中的“nodes”不是列表。请检查它是否是图，或重新下载。</translation>
     </message>
     <message>
         <source>In the file %1, a link does not have the ids of two nodes and a number as its weight. Check that it is a graph, or download it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件 %1 中有一条连接缺少两个节点的 ID 或作为权重的数。请检查它是否是图，或重新下载。</translation>
     </message>
     <message>
         <source>In the file %1, a link is not an object in braces. Check that it is a graph, or download it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件 %1 中有一条连接不是花括号中的对象。请检查它是否是图，或重新下载。</translation>
     </message>
     <message>
         <source>In the file %1, a node is not an object in braces. Check that it is a graph, or download it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件 %1 中有一个节点不是花括号中的对象。请检查它是否是图，或重新下载。</translation>
     </message>
     <message>
         <source>In the file %1, node %2 has no position (&quot;ctx_idx&quot;) from 0 to %3. The file is damaged or not a graph.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件 %1 中，节点 %2 没有 0 到 %3 的位置（“ctx_idx”）。文件已损坏，或不是图。</translation>
     </message>
     <message>
         <source>In the file %1, node %2 is in layer &quot;%3&quot;; graphs have layers from 0 to %4. The file is damaged or not a graph.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件 %1 中，节点 %2 位于层“%3”；图的层为 0 到 %4。文件已损坏，或不是图。</translation>
     </message>
     <message>
         <source>In the file %1, node number %2 has no &quot;node_id&quot;. The file is damaged or not a graph.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件 %1 中，第 %2 个节点没有“node_id”。文件已损坏，或不是图。</translation>
     </message>
     <message>
         <source>It was trained on a model whose weights TransformerLens had changed (%1). Here the model is as it was published, so activations differ from those in training.</source>
-        <translation type="unfinished"></translation>
+        <translation>它在权重经 TransformerLens 改动（%1）的模型上训练。这里的模型与发布时相同，因此激活值与训练时不同。</translation>
     </message>
     <message>
         <source>It was trained on texts without a beginning-of-sequence token; prompts here begin with one.</source>
-        <translation type="unfinished"></translation>
+        <translation>它在没有序列开头 token 的文本上训练；这里的提示词以该 token 开头。</translation>
     </message>
     <message>
         <source>Only an edge of the graph can be split: from a feature, an error or a token to an active feature or a token&apos;s logit after it.</source>
-        <translation type="unfinished"></translation>
+        <translation>只能拆分图中的边：从特征、误差或 token 到其后的激活特征或 token 的 logit。</translation>
     </message>
     <message>
         <source>Reading the graph</source>
-        <translation type="unfinished"></translation>
+        <translation>正在读取图</translation>
     </message>
     <message>
         <source>The direction %1 has %2 numbers, but this model&apos;s residual stream has %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>方向 %1 有 %2 个数，但此模型的残差流有 %3 个。</translation>
     </message>
     <message>
         <source>The direction %1 needs finite numbers and a weight above 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>方向 %1 需要有限数和大于 0 的权重。</translation>
     </message>
     <message>
         <source>The file %1 asks for %2, which data does not need. Running it could do anything, so the file is not opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件 %1 要求 %2，而数据并不需要它。运行它可能产生任何后果，因此不打开该文件。</translation>
     </message>
     <message>
         <source>The file %1 asks for rotary positions scaled by &quot;%2&quot;, which Penfield does not compute. It computes default, linear, llama3, yarn and dynamic.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件 %1 要求以“%2”缩放旋转位置编码，Penfield 不计算它。它计算 default、linear、llama3、yarn 和 dynamic。</translation>
     </message>
     <message>
         <source>The file %1 ends before its JSON does. It is incomplete: download or copy it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件 %1 在其 JSON 结束之前就结束了。文件不完整：请重新下载或复制。</translation>
     </message>
     <message>
         <source>The file %1 ends in the middle: it was not written or downloaded to its end. Get it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件 %1 中途结束：没有完整写入或下载。请重新获取。</translation>
     </message>
     <message>
         <source>The file %1 goes on behind the end of its JSON. Download or copy it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件 %1 在其 JSON 结束之后仍有内容。请重新下载或复制。</translation>
     </message>
     <message>
         <source>The file %1 has &quot;%2&quot; twice, so it is not clear which of the two counts. Remove one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件 %1 中“%2”出现两次，无法确定以哪个为准。请删除其中一个。</translation>
     </message>
     <message>
         <source>The file %1 has a text of more than %2 MB, which no graph has. Download it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件 %1 含有超过 %2 MB 的文本，图不会如此。请重新下载。</translation>
     </message>
     <message>
         <source>The file %1 has more than %2 nodes, or nodes of more than %3 MB: too much to be shown. Prune the graph where it was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件 %1 的节点超过 %2 个，或节点数据超过 %3 MB：过多而无法显示。请在生成该图的程序中剪枝。</translation>
     </message>
     <message>
         <source>The file %1 holds %2 bytes beside its arrays; at most %3 are read. Check that it is the right file.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件 %1 在数组之外有 %2 字节；最多读取 %3 字节。请检查文件是否正确。</translation>
     </message>
     <message>
         <source>The file %1 holds a number that cannot be read: it is too large, or wrongly written. Download or copy the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件 %1 含有无法读取的数：过大或写法错误。请重新下载或复制该文件。</translation>
     </message>
     <message>
         <source>The file %1 holds a text with an escape (a backslash and what follows) that stands for no character. Download or copy the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件 %1 的文本中含有不代表任何字符的转义（反斜杠及其后的内容）。请重新下载或复制该文件。</translation>
     </message>
     <message>
         <source>The file %1 holds more than %2 values beside its arrays, as no graph does. Check that it is the right file.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件 %1 在数组之外有超过 %2 个值，图不会如此。请检查文件是否正确。</translation>
     </message>
     <message>
         <source>The file %1 holds nothing but white space. Download or copy it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件 %1 只含空白字符。请重新下载或复制。</translation>
     </message>
     <message>
         <source>The file %1 is a web page that was saved in place of the file. Download the file itself; a login may be needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件 %1 是网页，被保存成了该文件。请下载文件本身；可能需要登录。</translation>
     </message>
     <message>
         <source>The file %1 is a zip archive, not a safetensors file. If it holds pickled weights, save them as safetensors.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件 %1 是 zip 归档，不是 safetensors 文件。如果其中是 pickle 权重，请保存为 safetensors。</translation>
     </message>
     <message>
         <source>The file %1 is an archive, but not one that torch.save wrote: it has no data.pkl.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件 %1 是归档，但不是由 torch.save 写出的：其中没有 data.pkl。</translation>
     </message>
     <message>
         <source>The file %1 is compressed, which torch.save does not do. Save it again, or unpack it.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件 %1 已压缩，而 torch.save 不会压缩。请重新保存，或将其解压。</translation>
     </message>
     <message>
         <source>The file %1 is not a complete pickle that holds data. Download it or save it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件 %1 不是含有数据的完整 pickle。请重新下载或保存。</translation>
     </message>
     <message>
         <source>The file %1 is not a graph that circuit-tracer saved: &quot;%2&quot; is missing or does not fit the rest.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件 %1 不是 circuit-tracer 保存的图：“%2”缺失，或与其余部分不符。</translation>
     </message>
     <message>
         <source>The file %1 is not an attribution graph: it does not hold an object in braces.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件 %1 不是归因图：其中没有花括号中的对象。</translation>
     </message>
     <message>
         <source>The file %1 is not an attribution graph: it has no &quot;%2&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件 %1 不是归因图：缺少“%2”。</translation>
     </message>
     <message>
         <source>The file %1 is not correct JSON: %2 (byte %3). Download or copy it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件 %1 不是正确的 JSON：%2（字节 %3）。请重新下载或复制。</translation>
     </message>
     <message>
         <source>The file %1 is not correct JSON: a comma, a colon, a bracket or a quote is missing, or stands where none may. Download or copy the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件 %1 不是正确的 JSON：缺少逗号、冒号、括号或引号，或它们出现在不该出现的地方。请重新下载或复制该文件。</translation>
     </message>
     <message>
         <source>The file %1 is only a pointer of Git LFS, which stands for the real one. Run &quot;git lfs pull&quot; in its folder, or download the file itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件 %1 只是代表真实文件的 Git LFS 指针。请在其文件夹中运行“git lfs pull”，或下载文件本身。</translation>
     </message>
     <message>
         <source>The file %1 nests its JSON more than %2 levels deep, which no graph does. Download it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件 %1 的 JSON 嵌套超过 %2 层，图不会如此。请重新下载。</translation>
     </message>
     <message>
         <source>The file %1 uses the pickle operation %2, which data does not need. The file is not opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件 %1 使用了 pickle 操作 %2，而数据并不需要它。不打开该文件。</translation>
     </message>
     <message>
         <source>The file %1 was saved on a machine of the other byte order (big-endian). Save it on an ordinary one.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件 %1 是在另一种字节序（大端）的机器上保存的。请在普通机器上保存。</translation>
     </message>
     <message>
         <source>The file does not say how probable its answers are; all of them count the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件没有说明各回答的概率；所有回答同等计算。</translation>
     </message>
     <message>
         <source>The file has the ids of the prompt&apos;s tokens, not their texts; the ids are shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件只有提示词各 token 的 ID，没有其文本；显示的是 ID。</translation>
     </message>
     <message>
         <source>The graph cannot be saved in %1 (%2). Is there room on the disk?</source>
-        <translation type="unfinished"></translation>
+        <translation>无法将图保存到 %1（%2）。磁盘还有空间吗？</translation>
     </message>
     <message>
         <source>The graph has no answers (logit nodes), so no node can be told to matter more than another.</source>
-        <translation type="unfinished"></translation>
+        <translation>该图没有回答（logit 节点），因此无法判断哪个节点更重要。</translation>
     </message>
     <message>
         <source>The id %1 belongs to several nodes; only the first of each id is shown (%2 left out).</source>
-        <translation type="unfinished"></translation>
+        <translation>ID %1 属于多个节点；每个 ID 只显示第一个（略去 %2 个）。</translation>
     </message>
     <message>
         <source>The input was scaled to an average norm in training. The factor is taken to be folded into the weights, as SAELens does when it saves; if the unexplained share of a prompt is large, it was not.</source>
-        <translation type="unfinished"></translation>
+        <translation>训练时输入被缩放到平均范数。这里认为该系数已折入权重，如 SAELens 保存时的做法；如果某提示词的未解释比例很大，则说明并未折入。</translation>
     </message>
     <message>
         <source>The model&apos;s tokenizer makes more than %1 bytes out of this text: its tokenizer.json multiplies what it is given. Shorten the text, or download the tokenizer again.</source>
-        <translation type="unfinished"></translation>
+        <translation>模型的分词器把此文本变成了超过 %1 字节：其 tokenizer.json 会成倍放大输入。请缩短文本，或重新下载分词器。</translation>
     </message>
     <message>
         <source>The prompt is empty. This model has no tokenizer.json, so type token ids from 0 to %1, for example: 3 1 2.</source>
-        <translation type="unfinished"></translation>
+        <translation>提示词为空。此模型没有 tokenizer.json，请输入 0 到 %1 的 token ID，例如：3 1 2。</translation>
     </message>
     <message>
         <source>The reference %1 is damaged. Install Penfield again.</source>
-        <translation type="unfinished"></translation>
+        <translation>参考数据 %1 已损坏。请重新安装 Penfield。</translation>
     </message>
     <message>
         <source>The token %1 is named twice among the targets of the graph. Name it once.</source>
-        <translation type="unfinished"></translation>
+        <translation>图的目标中 token %1 出现了两次。请只指定一次。</translation>
     </message>
     <message>
         <source>There is no config.yaml: features are taken to read hook_resid_mid and to write hook_mlp_out.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有 config.yaml：认为特征读取 hook_resid_mid 并写入 hook_mlp_out。</translation>
     </message>
     <message>
         <source>There is no token %1 in this model: its ids are 0 to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>此模型中没有 token %1：其 ID 为 0 到 %2。</translation>
     </message>
     <message>
         <source>There is no tokenizer.json in the model&apos;s folder, so a prompt is token ids, for example 17 4 256, and a token is shown as its id, #17. To type text, put the tokenizer.json that belongs to the model beside config.json and open the model again.</source>
-        <translation type="unfinished"></translation>
+        <translation>模型文件夹中没有 tokenizer.json，因此提示词由 token ID 组成，例如 17 4 256，而 token 显示为其 ID，如 #17。若要输入文本，请将属于该模型的 tokenizer.json 放在 config.json 旁边，然后重新打开模型。</translation>
     </message>
     <message>
         <source>This edge passes the attention of layers %1 to %2, not of layer %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>这条边经过第 %1 到 %2 层的注意力，而不经过第 %3 层。</translation>
     </message>
     <message>
         <source>This model has attention only, so it has no neurons. Open a dictionary of its residual stream.</source>
-        <translation type="unfinished"></translation>
+        <translation>此模型只有注意力，因此没有神经元。请打开其残差流的字典。</translation>
     </message>
     <message>
         <source>Token %1 cannot be a target: this model predicts %2 tokens, counted from 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>token %1 不能作为目标：此模型预测 %2 个 token，从 0 开始计数。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a token id. This model has no tokenizer.json, so a prompt is ids from 0 to %2, for example: 3 1 2.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是 token ID。此模型没有 tokenizer.json，因此提示词由 0 到 %2 的 ID 组成，例如：3 1 2。</translation>
     </message>
     <message>
         <source>hook_mlp_in is read as TransformerLens defines it: the residual before the MLP&apos;s norm.</source>
-        <translation type="unfinished"></translation>
+        <translation>hook_mlp_in 按 TransformerLens 的定义读取：MLP 归一化之前的残差。</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not one token of this model. Name one; a space before a word is part of its token.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是此模型的单个 token。请指定一个；单词前的空格属于其 token。</translation>
+    </message>
+    <message>
+        <source>The file %1 has a prompt of %2 tokens; graphs of up to %3 can be shown.</source>
+        <translation>文件 %1 的提示有 %2 个 token；最多可显示 %3 个 token 的图。</translation>
+    </message>
+    <message>
+        <source>The file %1 leads to &quot;%2&quot;, which is not a file beside it.</source>
+        <translation>文件 %1 指向“%2”，但其旁边没有这个文件。</translation>
+    </message>
+    <message>
+        <source>The file %1 of feature details is damaged. Download or copy it again.</source>
+        <translation>特征详情文件 %1 已损坏。请重新下载或复制。</translation>
+    </message>
+    <message>
+        <source>The file %1 unpacks to more than %2 MB, as no feature details do.</source>
+        <translation>文件 %1 解压后超过 %2 MB，特征详情不会如此。</translation>
     </message>
 </context>
 <context>
@@ -2104,11 +2120,11 @@
     </message>
     <message>
         <source>Open Graph: of circuit-tracer, Neuronpedia or Penfield</source>
-        <translation type="unfinished"></translation>
+        <translation>打开图：来自 circuit-tracer、Neuronpedia 或 Penfield</translation>
     </message>
     <message>
         <source>Attribution graphs (*.json *.pt *.graph)</source>
-        <translation type="unfinished"></translation>
+        <translation>归因图 (*.json *.pt *.graph)</translation>
     </message>
 </context>
 <context>
@@ -2578,11 +2594,11 @@
     </message>
     <message>
         <source>Open &amp;Graph…</source>
-        <translation type="unfinished"></translation>
+        <translation>打开图(&amp;G)…</translation>
     </message>
     <message>
         <source>&amp;Close Graph</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭图(&amp;C)</translation>
     </message>
 </context>
 <context>
@@ -3375,7 +3391,7 @@
     </message>
     <message>
         <source>This model has no dictionary open: its own MLP neurons take the place of features.</source>
-        <translation type="unfinished"></translation>
+        <translation>此模型未打开字典：以其自身的 MLP 神经元代替特征。</translation>
     </message>
 </context>
 <context>
@@ -3510,7 +3526,7 @@
     </message>
     <message>
         <source>Type token ids, for example 17 4 256, and press Enter: this model has no tokenizer</source>
-        <translation type="unfinished"></translation>
+        <translation>输入 token ID，例如 17 4 256，然后按 Enter：此模型没有分词器</translation>
     </message>
 </context>
 <context>
@@ -3632,31 +3648,35 @@ is not there any more.</source>
     <name>penfield::TargetMenu</name>
     <message>
         <source>What the graph explains: the likely answers together, one of them, or why one and not another.</source>
-        <translation type="unfinished"></translation>
+        <translation>图所解释的内容：所有可能的回答、其中一个，或为何是这个而不是另一个。</translation>
     </message>
     <message>
         <source>All likely answers</source>
-        <translation type="unfinished"></translation>
+        <translation>所有可能的回答</translation>
     </message>
     <message>
         <source>Only</source>
-        <translation type="unfinished"></translation>
+        <translation>仅</translation>
     </message>
     <message>
         <source>“%1”</source>
-        <translation type="unfinished">“%1”</translation>
+        <translation>“%1”</translation>
     </message>
     <message>
         <source>Why one and not another</source>
-        <translation type="unfinished"></translation>
+        <translation>为何是这个而不是另一个</translation>
     </message>
     <message>
         <source>“%1” − “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” − “%2”</translation>
     </message>
     <message>
         <source>Answers</source>
-        <translation type="unfinished"></translation>
+        <translation>回答</translation>
+    </message>
+    <message>
+        <source>What the graph explains</source>
+        <translation>图所解释的内容</translation>
     </message>
 </context>
 <context>

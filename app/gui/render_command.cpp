@@ -91,10 +91,16 @@ private:
         return touched && described && m_window.graph()->isSettled();
     }
 
-    void finish()
+    /// What is still on its way must not call goOn() again: the picture is drawn, or will not be.
+    void stopListening()
     {
         disconnect(&m_explorer, nullptr, this, nullptr);
         disconnect(m_window.graph(), nullptr, this, nullptr);
+    }
+
+    void finish()
+    {
+        stopListening();
         renderFigure(figureRequest(m_options), figureDataOf(m_explorer, m_window), m_options.output);
         std::printf("%s\n", qPrintable(m_options.output));
         QCoreApplication::exit(0);
@@ -102,7 +108,7 @@ private:
 
     void fail(const QString &sentence)
     {
-        disconnect(&m_explorer, nullptr, this, nullptr);
+        stopListening();
         std::fprintf(stderr, "penfield: %s\n", qPrintable(sentence));
         QCoreApplication::exit(1);
     }

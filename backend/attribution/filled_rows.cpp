@@ -82,7 +82,9 @@ std::vector<double> FilledRows::influence(const std::vector<float> &logitProbabi
             const auto node = static_cast<std::size_t>(block->nodes[i]);
             const double share = (isLogits ? logitProbability[node] : influence[node]) / std::max(block->sum[i], kSmallestRowSum);
             const float *weight = block->weight.data_ptr<float>() + i * columns;
-            for (std::size_t s = 0; share != 0 && s < features; ++s)
+            if (share == 0)
+                continue;
+            for (std::size_t s = 0; s < features; ++s)
                 influence[s] += share * std::abs(weight[s]);
         }
     }

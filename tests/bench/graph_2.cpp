@@ -27,10 +27,11 @@ AttributionOptions options()
     return options;
 }
 
+/// BLAS' threads do nearly all the work; LibTorch's own get as many here, as circuit-tracer's do.
 int threads()
 {
-    const char *blas = std::getenv("OPENBLAS_NUM_THREADS");
-    return std::max(at::get_num_threads(), blas ? std::atoi(blas) : 1);
+    const char *blas = std::getenv("OPENBLAS_NUM_THREADS");  // set by prepareEngineEnvironment() unless it was
+    return blas ? std::max(1, std::atoi(blas)) : 1;
 }
 
 void show(const char *whose, int length, const GraphRun &run)
@@ -73,6 +74,7 @@ std::map<int, GraphRun> peerRuns(const GraphSubject &subject)
 
 std::vector<Figure> graphAgainstPeer()
 {
+    at::set_num_threads(threads());
     const GraphSubject subject;
     const double rate = matrixRate();
     std::printf("  one product here: %.1f GFLOP/s, %d thread(s)\n", rate / 1e9, threads());

@@ -20,7 +20,7 @@ namespace penfield::bench {
 namespace {
 
 constexpr std::array<int, 2> kTokens{64, 512};
-constexpr int kTurns = 3, kRepetitions = 4;  // of each program, and of a pass in each turn
+constexpr int kTurns = 5, kRepetitions = 5;  // of each program, and of a pass in each turn
 constexpr double kBar = 1;
 
 double median(std::vector<double> values)

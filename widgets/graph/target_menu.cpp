@@ -39,6 +39,7 @@ TargetMenu::TargetMenu(QWidget *parent) : QToolButton(parent), m_choices(new QAc
     setAutoRaise(true);
     setFocusPolicy(Qt::TabFocus);
     setMenu(new QMenu(this));
+    setAccessibleName(tr("What the graph explains"));
     setToolTip(tr("What the graph explains: the likely answers together, one of them, or why one and not another."));
     setMaximumWidth(fontMetrics().averageCharWidth() * kWidestText);
     setAnswers({});

@@ -45,7 +45,8 @@ private Q_SLOTS:
     void modelFolderIsDescribedAlone()
     {
         const QJsonObject json = run({QString(PENFIELD_DEMO) + "/model", "--json"}).json();
-        QVERIFY(json.contains("model") && !json.contains("dictionary") && !json.contains("database"));
+        QVERIFY(json.contains("model") && !json.contains("database"));
+        QCOMPARE(json["dictionary"]["name"].toString(), QString("MLP neurons"));
     }
 
     void databaseFileIsDescribedWithoutTheEngine()
