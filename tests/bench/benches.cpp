@@ -4,10 +4,6 @@
 
 namespace penfield::bench {
 
-std::vector<Figure> graphGoldens();                // graph_1.cpp
-std::vector<Figure> graphAgainstPeer();            // graph_2.cpp
-std::vector<Figure> graphGrowth();                 // graph_3.cpp
-std::vector<Figure> graphCancel();                 // graph_3.cpp
 std::vector<Figure> headlessDemo();                // light_1.cpp
 std::vector<Figure> testSuite();                   // light_2.cpp
 std::vector<Figure> startup();                     // light_3.cpp
@@ -16,26 +12,27 @@ std::vector<Figure> graphAgainstDefinition();      // light_5.cpp
 std::vector<Figure> demoFigures();                 // light_6.cpp
 std::vector<Figure> badInput();                    // light_7.cpp
 std::vector<Figure> entityTouches();               // light_8.cpp
-std::vector<Figure> repruning();                   // graph_5.cpp
-std::vector<Figure> firstPictureOfAFile();         // graph_6.cpp
-std::vector<Figure> largeGraph();                  // graph_7.cpp
-std::vector<Figure> badGraphs();                   // graph_9.cpp
 std::vector<Figure> modelGoldens();                // models_1.cpp
 std::vector<Figure> tokenizerGoldens();            // models_2.cpp
 std::vector<Figure> dictionaryVariants();          // models_3.cpp
 std::vector<Figure> lazyOpening();                 // models_3.cpp
 std::vector<Figure> forwardAgainstTransformers();  // models_4.cpp
 std::vector<Figure> timeToFirstLogits();           // models_5.cpp
-std::vector<Figure> largeModel();                  // models_5.cpp
 std::vector<Figure> malformedFiles();              // models_6.cpp
+std::vector<Figure> largeModel();                  // models_5.cpp
+std::vector<Figure> graphGoldens();                // graph_1.cpp
+std::vector<Figure> graphAgainstPeer();            // graph_2.cpp
+std::vector<Figure> graphGrowth();                 // graph_3.cpp
+std::vector<Figure> promptToDrawnGraph();          // graph_4.cpp
+std::vector<Figure> repruning();                   // graph_5.cpp
+std::vector<Figure> firstPictureOfAFile();         // graph_6.cpp
+std::vector<Figure> largeGraph();                  // graph_7.cpp
+std::vector<Figure> graphCancel();                 // graph_3.cpp
+std::vector<Figure> badGraphs();                   // graph_9.cpp
 
 std::vector<Bench> allBenches()
 {
     return {
-        {"graph-1", "graphs of circuit-tracer itself", graphGoldens},
-        {"graph-2", "a graph of a model of GPT-2 small's size, by us and by circuit-tracer", graphAgainstPeer},
-        {"graph-3", "how a graph's time grows with tokens and with nodes", graphGrowth},
-        {"graph-8", "cancelling a graph while it is made", graphCancel},
 #ifdef PENFIELD_BENCH_WINDOW
         {"light-1", "the demo without a display: a two-step prompt touched, pictures drawn", headlessDemo},
         {"light-2", "the tests of this build", testSuite},
@@ -48,14 +45,6 @@ std::vector<Bench> allBenches()
         {"light-7", "bad input of every kind", badInput},
 #endif
         {"light-8", "ablating and swapping entities at the city, 100 pairs of each kind", entityTouches},
-        {"graph-5", "pruning 2,000 nodes and 200,000 edges anew", repruning},
-#ifdef PENFIELD_BENCH_WINDOW
-        {"graph-6", "from a graph's file of 30 MB to its first picture", firstPictureOfAFile},
-#endif
-        {"graph-7", "a graph of 14,000 nodes and 16,000,000 edges, 1.7 GB of JSON", largeGraph},
-#ifdef PENFIELD_BENCH_WINDOW
-        {"graph-9", "graph files that are none, hostile, or strange", badGraphs},
-#endif
         {"models-1", "families and options against the packages they come from", modelGoldens},
         {"models-2", "tokenizers against Hugging Face's: ids, decoded text, offsets", tokenizerGoldens},
         {"models-3", "dictionaries of every kind against their own packages", dictionaryVariants},
@@ -64,6 +53,21 @@ std::vector<Bench> allBenches()
         {"models-5", "from a folder of 0.5 GB to the first logits", timeToFirstLogits},
         {"models-6", "malformed files of every kind", malformedFiles},
         {"models-large", "a bfloat16 model of 2 billion parameters in this machine's memory", largeModel},
+        {"graph-1", "graphs of circuit-tracer itself", graphGoldens},
+        {"graph-2", "a graph of a model of GPT-2 small's size, by us and by circuit-tracer", graphAgainstPeer},
+        {"graph-3", "how a graph's time grows with tokens and with nodes", graphGrowth},
+#ifdef PENFIELD_BENCH_WINDOW
+        {"graph-4", "from Enter to the drawn graph of the demo", promptToDrawnGraph},
+#endif
+        {"graph-5", "pruning 2,000 nodes and 200,000 edges anew", repruning},
+#ifdef PENFIELD_BENCH_WINDOW
+        {"graph-6", "from a graph's file of 30 MB to its first picture", firstPictureOfAFile},
+#endif
+        {"graph-7", "a graph of 14,000 nodes and 16,000,000 edges, 1.7 GB of JSON", largeGraph},
+        {"graph-8", "cancelling a graph while it is made", graphCancel},
+#ifdef PENFIELD_BENCH_WINDOW
+        {"graph-9", "graph files that are none, hostile, or strange", badGraphs},
+#endif
     };
 }
 

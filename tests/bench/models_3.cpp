@@ -5,6 +5,7 @@
 #include "backend/model/reference_file.h"
 #include "backend/types/error.h"
 #include "tests/bench/bench.h"
+#include "tests/bench/large_checkpoint.h"
 
 #include <algorithm>
 #include <chrono>
@@ -12,7 +13,6 @@
 #include <filesystem>
 #include <fstream>
 #include <string>
-#include <unistd.h>
 
 namespace fs = std::filesystem;
 
@@ -25,17 +25,6 @@ constexpr double kDeviation = 1e-5;
 constexpr int kLayers = 26, kWidth = 2304;
 constexpr std::int64_t kFeatures = 131'072;
 constexpr double kMebibyte = 1 << 20, kGibibyte = 1 << 30;
-
-/// A folder that goes away with it.
-struct Scratch {
-    fs::path path = fs::temp_directory_path() / ("penfield-bench-" + std::to_string(::getpid()));
-    Scratch() { fs::create_directories(path); }
-    ~Scratch()
-    {
-        std::error_code ignored;
-        fs::remove_all(path, ignored);
-    }
-};
 
 /// One layer, bfloat16, all zeros: a header, and a hole behind it.
 void writeHollowLayer(const fs::path &path)
@@ -108,12 +97,12 @@ std::vector<Figure> dictionaryVariants()
 
 std::vector<Figure> lazyOpening()
 {
-    const Scratch scratch;
-    writeHollowSet(scratch.path);
+    const ScratchFolder scratch;
+    writeHollowSet(scratch.path());
     JobContext job;
     const double before = residentMebibytes();
     const auto start = std::chrono::steady_clock::now();
-    const dictionary::Dictionary set = dictionary::Dictionary::open(scratch.path.string(), specOfTheSet(), job);
+    const dictionary::Dictionary set = dictionary::Dictionary::open(scratch.path().string(), specOfTheSet(), job);
     const double seconds = std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count();
     const double grown = residentMebibytes() - before;
     return {atLeast(29, "size of the set: 26 layers of 131,072 features, width 2,304",
