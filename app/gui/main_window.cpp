@@ -185,6 +185,15 @@ void MainWindow::showTrouble(const QString &sentence)
     m_message->showMessage(MessageStrip::Kind::Error, sentence);
 }
 
+void MainWindow::showWholeGraph(bool whole)
+{
+    if (whole == m_usualPrune.has_value())
+        return;
+    const PruneOptions former = m_graph->pruneOptions();
+    m_graph->setPruneOptions(whole ? PruneOptions{1, 1} : *m_usualPrune);
+    m_usualPrune = whole ? std::optional(former) : std::nullopt;
+}
+
 void MainWindow::showWarning(const QString &text)
 {
     m_message->setAction({});
@@ -218,8 +227,9 @@ Settings MainWindow::settings() const
     s.darkTheme = m_theme.dark;
     s.windowGeometry = saveGeometry();
     s.dockState = showsStartPage() ? m_docksBeforeStart : saveState();
-    s.nodeThreshold = m_graph->pruneOptions().nodeThreshold;
-    s.edgeThreshold = m_graph->pruneOptions().edgeThreshold;
+    const PruneOptions prune = m_usualPrune.value_or(m_graph->pruneOptions());
+    s.nodeThreshold = prune.nodeThreshold;
+    s.edgeThreshold = prune.edgeThreshold;
     return s;
 }
 

@@ -2,9 +2,12 @@
 // The window is layout: panels in docks, menus, the status line. What is connected to what stands in wiring.cpp.
 
 #include "app/gui/settings.h"
+#include "backend/types/attribution_graph.h"
 #include "widgets/common/theme.h"
 
 #include <QMainWindow>
+
+#include <optional>
 
 class QDockWidget;
 class QLabel;
@@ -57,6 +60,7 @@ public:
     void showWarning(const QString &text);      ///< the same, of what was opened all the same
     void ask(const QString &sentence, const QString &action);  ///< trouble that a person may overrule: answered()
     void clearTrouble();
+    void showWholeGraph(bool whole);           ///< thresholds at 100 %, for a graph that is pruned already; then as they were
     void showCost(const QString &text);         ///< right end of the status line
     void showSource(const QString &text);       ///< left end: model · dictionary · database
     void setSystemInformation(const QString &text) { m_systemInformation = text; }
@@ -95,6 +99,7 @@ private:
     PromptBar *m_promptBar = nullptr;
     MessageStrip *m_message = nullptr;
     GraphView *m_graph = nullptr;
+    std::optional<PruneOptions> m_usualPrune;  // while the whole graph is shown
     HeatmapPanel *m_heatmap = nullptr;
     InspectorPanel *m_inspector = nullptr;
     OutputPanel *m_output = nullptr;

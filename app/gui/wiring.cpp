@@ -115,6 +115,7 @@ void wireGraphFile(MainWindow &window, Explorer &explorer)
     QObject::connect(&explorer, &Explorer::graphFileChanged, &window, [&window, &explorer] {
         const auto &file = explorer.graphFile();
         window.graph()->setTouchable(file == nullptr);
+        window.showWholeGraph(file && file->view.isPruned);
         if (!file)
             return window.showSource(explorer.sources().hasModel() ? sourceText(explorer.model(), explorer.dictionary()) : QString());
         const AttributionGraph &graph = *file->document.graph;

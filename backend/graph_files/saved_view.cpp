@@ -4,6 +4,7 @@
 #include "backend/graph_files/members.h"
 #include "backend/types/error.h"
 
+#include <algorithm>
 #include <optional>
 
 namespace penfield {
@@ -79,6 +80,8 @@ SavedView savedView(const GraphDocument &document)
         if (const NodeIndex node = nodeOf(index, id); node.isValid() && view.pinned.size() < kMostPins)
             view.pinned.push_back(node);
     view.clicked = nodeOf(index, textMember(document.view, "clickedId"));
+    view.isPruned = std::any_of(document.metadata.begin(), document.metadata.end(),
+                                [](const JsonMember &member) { return member.key == "node_threshold" && member.json != "null"; });
     withValue(document, "supernodes", [&](const formats::JsonValue &groups) {
         for (const formats::JsonValue &item : groups.items()) {
             SavedView::Group group;

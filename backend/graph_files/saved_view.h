@@ -17,6 +17,7 @@ struct SavedView {
     std::vector<NodeIndex> pinned;  ///< at most 200, as in the viewers
     std::vector<Group> groups;      ///< those with at least one node that is in the graph
     NodeIndex clicked;              ///< none: nothing was
+    bool isPruned = false;          ///< the file names the threshold that it was pruned with: what is left is meant to be seen
 };
 
 /// Reads both forms: lists, and what circuit-tracer's local viewer saves, texts that hold lists. What is neither is ignored.

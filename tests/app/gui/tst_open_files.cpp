@@ -344,6 +344,8 @@ private Q_SLOTS:
         QCOMPARE(m->window.promptBar()->text(), QString("the capital"));
         QTRY_VERIFY(m->window.graph()->scene().arrangement() != nullptr);
         QCOMPARE(m->window.graph()->scene().pinned().size(), 1u);
+        QCOMPARE(m->window.graph()->pruneOptions().nodeThreshold, 1.0);  // it is pruned already
+        QCOMPARE(m->window.settings().nodeThreshold, PruneOptions().nodeThreshold);
         QCOMPARE(QString::fromStdString(m->explorer.labels()->at({LayerIndex(1), FeatureIndex(7)}).label), QString("by hand"));
         QVERIFY(troubleStrip() && troubleStrip()->text().contains("1 links lead to a node that is not in the file"));
         QCOMPARE(m->window.remembered().recent.all().front().graph, path);
@@ -358,6 +360,7 @@ private Q_SLOTS:
         QVERIFY(close && close->isEnabled());
         close->trigger();
         QVERIFY(m->window.showsStartPage());
+        QCOMPARE(m->window.graph()->pruneOptions().nodeThreshold, PruneOptions().nodeThreshold);
         QVERIFY(!m->explorer.graph());
         QCOMPARE(m->window.windowTitle(), QString("Penfield"));
     }

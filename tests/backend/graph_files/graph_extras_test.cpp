@@ -62,6 +62,16 @@ private Q_SLOTS:
         QCOMPARE(featureLabels(document).at({LayerIndex(1), FeatureIndex(7)}), std::string("mine"));
     }
 
+    void aFileSaysWhetherItIsPruned()
+    {
+        const auto isPruned = [](const char *metadata) {
+            return savedView(GraphFolder().read(graphText(smallNodes(), smallLinks(), metadata, "{}"))).isPruned;
+        };
+        QVERIFY(isPruned("{\"slug\": \"a\", \"node_threshold\": 0.8}"));
+        QVERIFY(!isPruned("{\"slug\": \"a\", \"node_threshold\": null}"));
+        QVERIFY(!isPruned("{}"));
+    }
+
     void viewsThatMakeNoSenseAreIgnored_data()
     {
         QTest::addColumn<QString>("view");
