@@ -3,6 +3,7 @@
 #include "app/cli/session.h"
 #include "app/cli/table.h"
 #include "backend/graph/json_writer.h"
+#include "backend/graph/node_kind_name.h"
 #include "backend/types/error.h"
 
 #include <algorithm>
@@ -11,21 +12,6 @@
 namespace penfield::cli {
 
 namespace {
-
-const char *nameOf(NodeKind kind)
-{
-    switch (kind) {
-    case NodeKind::Feature:
-        return "feature";
-    case NodeKind::Error:
-        return "error";
-    case NodeKind::Token:
-        return "token";
-    case NodeKind::Logit:
-        return "logit";
-    }
-    return "";
-}
 
 std::vector<const GraphNode *> mostInfluential(const AttributionGraph &graph, std::size_t most)
 {
@@ -42,7 +28,7 @@ std::string unitText(const GraphNode &node)
 {
     if (node.key.isFeature())
         return idText(node.key.featureId());
-    return node.key.kind == NodeKind::Error ? "error of layer " + std::to_string(node.key.layer.value) : nameOf(node.key.kind);
+    return node.key.kind == NodeKind::Error ? "error of layer " + std::to_string(node.key.layer.value) : nodeKindName(node.key.kind);
 }
 
 std::string labelOf(const GraphReport &report, const GraphNode &node)
@@ -99,7 +85,7 @@ std::string asJson(const GraphReport &report)
             json.beginObject().field("text", node.label).field("probability", node.probability).endObject();
     json.endArray().key("most_influential").beginArray();
     for (const GraphNode *node : mostInfluential(graph, report.top)) {
-        json.beginObject().field("kind", nameOf(node->key.kind)).field("layer", node->key.layer.value);
+        json.beginObject().field("kind", nodeKindName(node->key.kind)).field("layer", node->key.layer.value);
         json.field("position", node->key.position.value).field("feature", node->key.feature).field("influence", node->influence);
         json.field("activation", node->activation).field("label", labelOf(report, *node)).endObject();
     }

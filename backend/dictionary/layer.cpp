@@ -1,5 +1,6 @@
 #include "backend/dictionary/layer.h"
 
+#include "backend/model/index_tensor.h"
 #include "backend/model/linear.h"
 
 #include <ATen/ops/cat.h>
@@ -17,11 +18,6 @@ namespace {
 
 constexpr std::int64_t kFloatsAtOnce = std::int64_t(1) << 22;  // 16 MiB of converted weights
 constexpr std::int64_t kFewestFeatures = 64;
-
-at::Tensor indices(const std::vector<std::int64_t> &list)
-{
-    return at::tensor(at::ArrayRef<std::int64_t>(list), at::kLong);
-}
 
 at::Tensor loaded(const StoredTensor &tensor, std::int64_t first, std::int64_t n, const at::Device &device)
 {
@@ -155,35 +151,35 @@ SparseActivations Layer::encode(const at::Tensor &x, std::int64_t firstPosition,
 at::Tensor Layer::decoderRows(const std::vector<std::int64_t> &features, int output) const
 {
     const StoredTensor &W_dec = m_tensors.W_dec;
-    const at::Tensor rows = (W_dec.dimensions() == 3 ? W_dec.at(1, output) : W_dec).rows(indices(features));
+    const at::Tensor rows = (W_dec.dimensions() == 3 ? W_dec.at(1, output) : W_dec).rows(model::indexTensor(features));
     return m_rule.ranksByDecoderNorm ? rows.div(rows.norm(2, {-1}, true)) : rows;
 }
 
 at::Tensor Layer::encoderRows(const std::vector<std::int64_t> &features) const
 {
-    at::Tensor rows = m_tensors.W_enc.rows(indices(features));
+    at::Tensor rows = m_tensors.W_enc.rows(model::indexTensor(features));
     if (m_rule.activation == ActivationKind::Gated)
-        rows = rows.mul(m_tensors.r_mag.rows(indices(features)).exp_().unsqueeze(1));
-    return m_rule.ranksByDecoderNorm ? rows.mul(decoderNorms().index_select(0, indices(features)).unsqueeze(1)) : rows;
+        rows = rows.mul(m_tensors.r_mag.rows(model::indexTensor(features)).exp_().unsqueeze(1));
+    return m_rule.ranksByDecoderNorm ? rows.mul(decoderNorms().index_select(0, model::indexTensor(features)).unsqueeze(1)) : rows;
 }
 
 at::Tensor Layer::encoderBias(const std::vector<std::int64_t> &features) const
 {
     const bool gated = m_rule.activation == ActivationKind::Gated;
-    at::Tensor bias = (gated ? m_tensors.b_mag : m_tensors.b_enc).rows(indices(features));
+    at::Tensor bias = (gated ? m_tensors.b_mag : m_tensors.b_enc).rows(model::indexTensor(features));
     if (m_rule.ranksByDecoderNorm)
-        bias = bias.mul(decoderNorms().index_select(0, indices(features)));
+        bias = bias.mul(decoderNorms().index_select(0, model::indexTensor(features)));
     return m_rule.subtractsDecoderBias ? bias.sub(at::matmul(encoderRows(features), b_dec())) : bias;
 }
 
 at::Tensor Layer::readVectors(const std::vector<std::int64_t> &features, const at::Tensor &x) const
 {
-    return m_neurons ? m_neurons->readVectors(x, indices(features).to(x.device())) : encoderRows(features);
+    return m_neurons ? m_neurons->readVectors(x, model::indexTensor(features, x.device())) : encoderRows(features);
 }
 
 at::Tensor Layer::readBias(const std::vector<std::int64_t> &features, const at::Tensor &x) const
 {
-    return m_neurons ? m_neurons->readBias(x, indices(features).to(x.device())) : encoderBias(features);
+    return m_neurons ? m_neurons->readBias(x, model::indexTensor(features, x.device())) : encoderBias(features);
 }
 
 at::Tensor Layer::skip(const at::Tensor &x) const
@@ -213,7 +209,7 @@ at::Tensor Layer::written(const SparseActivations &activations, std::int64_t n, 
         for (std::int64_t &row : rows)
             row -= firstPosition;
         const at::Tensor weight = at::tensor(at::ArrayRef<float>(activations.value.data() + first, count), at::kFloat);
-        sum.index_add_(0, indices(rows), decoderRows(features, output).mul(weight.unsqueeze(1)));
+        sum.index_add_(0, model::indexTensor(rows), decoderRows(features, output).mul(weight.unsqueeze(1)));
     }
     return sum;
 }

@@ -1,5 +1,7 @@
 #include "backend/graph_files/graph_tables.h"
 
+#include "backend/graph/node_kind_name.h"
+
 #include <algorithm>
 #include <array>
 #include <charconv>
@@ -9,21 +11,6 @@
 namespace penfield {
 
 namespace {
-
-const char *nameOf(NodeKind kind)
-{
-    switch (kind) {
-    case NodeKind::Feature:
-        return "feature";
-    case NodeKind::Error:
-        return "error";
-    case NodeKind::Token:
-        return "token";
-    case NodeKind::Logit:
-        return "logit";
-    }
-    return "";
-}
 
 std::string numberText(float number)
 {
@@ -42,7 +29,7 @@ NodeRow rowOf(const GraphDocument &document, std::size_t i)
     const GraphNode &node = graph.nodes[i];
     const NodeKey &key = node.key;
     const auto numberOr = [](std::int32_t number) { return number < 0 ? std::string() : std::to_string(number); };
-    NodeRow row{nameOf(key.kind),
+    NodeRow row{nodeKindName(key.kind),
                 numberOr(key.layer.value),
                 numberOr(key.position.value),
                 {},

@@ -2,6 +2,7 @@
 
 #include "backend/intervention/activation_changes.h"
 #include "backend/intervention/readback.h"
+#include "backend/model/index_tensor.h"
 
 #include <ATen/ops/tensor.h>
 #include <ATen/ops/zeros.h>
@@ -27,11 +28,6 @@ struct LayerRecord {
     at::Tensor outputScale;    // [n, 1] or undefined
 };
 
-at::Tensor indices(const std::vector<std::int64_t> &list, const at::Device &device)
-{
-    return at::tensor(at::ArrayRef<std::int64_t>(list), at::kLong).to(device);
-}
-
 float activationAt(const SparseActivations &list, std::int32_t position, std::int32_t feature)
 {
     const auto [first, last] = std::equal_range(list.position.begin(), list.position.end(), position);
@@ -56,7 +52,8 @@ std::vector<float> bases(const std::vector<Touch> &touches, const SparseActivati
             rows.push_back(touch.position - firstPosition);
             features.push_back(touch.feature);
         }
-        return listOf(neurons->activationsAt(input.index_select(0, indices(rows, input.device())), indices(features, input.device())));
+        return listOf(neurons->activationsAt(input.index_select(0, model::indexTensor(rows, input.device())),
+                                             model::indexTensor(features, input.device())));
     }
     std::vector<float> result;
     for (const Touch &touch : touches)
@@ -84,8 +81,7 @@ at::Tensor addition(const std::vector<Touch> &touches, const std::vector<float> 
     }
     const at::Tensor amount = at::tensor(at::ArrayRef<float>(deltas), at::kFloat).unsqueeze(1);
     return at::zeros({n, layer.d_out()})
-        .index_add_(0, at::tensor(at::ArrayRef<std::int64_t>(positions), at::kLong),
-                    layer.decoderRows(featuresOf(touches), output).mul(amount));
+        .index_add_(0, model::indexTensor(positions), layer.decoderRows(featuresOf(touches), output).mul(amount));
 }
 
 // Touches of one position lie together in the list; each such run is measured at once.

@@ -5,12 +5,13 @@
 #include "tests/bench/bench.h"
 #include "tests/bench/large_checkpoint.h"
 #include "tests/bench/peer.h"
+#include "tests/bench/stopwatch.h"
 
 #include <ATen/Parallel.h>
 #include <ATen/ops/argmax.h>
 #include <c10/core/InferenceMode.h>
 
-#include <algorithm>
+#include <array>
 #include <chrono>
 #include <cmath>
 #include <dlfcn.h>
@@ -22,12 +23,6 @@ namespace {
 constexpr std::array<int, 2> kTokens{64, 512};
 constexpr int kTurns = 5, kRepetitions = 5;  // of each program, and of a pass in each turn
 constexpr double kBar = 1;
-
-double median(std::vector<double> values)
-{
-    std::nth_element(values.begin(), values.begin() + static_cast<std::ptrdiff_t>(values.size() / 2), values.end());
-    return values[values.size() / 2];
-}
 
 /// The peer's tokens (forward_peer.py).
 std::vector<TokenId> peersTokens(int n, int vocabulary)

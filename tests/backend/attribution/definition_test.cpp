@@ -109,8 +109,6 @@ private Q_SLOTS:
     void neuronsHoldToo()
     {
         QFETCH(QString, kind);
-        if (!test::specNamed(kind).hasMlp())
-            QSKIP("has no neurons");
         const test::AttributionCase model = test::AttributionCase::neurons(test::specNamed(kind));
         QVERIFY_BELOW(test::worstEdge(model, 1, 5), kTolerance);
         QVERIFY_BELOW(test::worstRowSum(model), kTolerance);

@@ -2,12 +2,12 @@
 
 #include "backend/dictionary/neuron_dictionary.h"
 #include "backend/intervention/intervention_runner.h"
+#include "backend/model/index_tensor.h"
 #include "tests/backend/model/specs_data.h"
 #include "tests/support/error_of.h"
 
 #include <ATen/TensorOperators.h>
 #include <ATen/ops/matmul.h>
-#include <ATen/ops/tensor.h>
 
 #include <QTest>
 
@@ -51,11 +51,6 @@ struct NeuronCase {
 double furthest(const at::Tensor &a, const at::Tensor &b)
 {
     return a.sub(b).abs().max().item<double>();
-}
-
-at::Tensor indices(const std::vector<std::int64_t> &list)
-{
-    return at::tensor(at::ArrayRef<std::int64_t>(list), at::kLong);
 }
 
 std::vector<Intervention> ablatedEverywhere(int layer, int neuron, std::int64_t positions)
@@ -117,10 +112,10 @@ private Q_SLOTS:
         QFETCH(QString, kind);
         const NeuronCase c(test::specNamed(kind));
         const std::vector<std::int64_t> features{0, 3, 3, 7};
-        const at::Tensor x = c.input(1).index_select(0, indices({1, 2, 5, 6}));
+        const at::Tensor x = c.input(1).index_select(0, model::indexTensor({1, 2, 5, 6}));
         const at::Tensor linear =
             c.dictionary.layer(1).readVectors(features, x).mul(x).sum(-1).add(c.dictionary.layer(1).readBias(features, x));
-        const at::Tensor exact = c.dictionary.layer(1).neurons()->activationsAt(x, indices(features));
+        const at::Tensor exact = c.dictionary.layer(1).neurons()->activationsAt(x, model::indexTensor(features));
         QVERIFY(furthest(linear, exact) < 1e-5);
         const at::Tensor dense = c.dictionary.layer(1).encodeDense(c.input(1));
         QVERIFY(std::abs(exact[2].item<double>() - dense[5][3].item<double>()) < 1e-5);
