@@ -36,6 +36,8 @@ public:
     void openGraph(const QString &path);  ///< a graph from a file takes the place of the prompt's; it can be looked at, not touched
     void closeGraph();
     void describe(FeatureId feature);
+    void setTokensOfInterest(std::vector<TokenId> tokens);  ///< known from now on wherever they rank, intact and touched
+    void showIntact(bool show);  ///< for as long as it lasts nothing seems touched; what was touched stays touched
     void cancel();
 
     const QString &promptText() const { return m_promptText; }
@@ -45,8 +47,11 @@ public:
     const DictionaryInfo &dictionary() const { return m_sources.dictionary(); }
     const std::shared_ptr<const TraceSummary> &trace() const { return m_trace; }
     const std::shared_ptr<const AttributionGraph> &graph() const { return m_graph; }
-    const std::shared_ptr<const Outcome> &outcome() const { return m_outcome; }
-    const std::shared_ptr<const Outcome> &control() const { return m_control; }
+    const std::shared_ptr<const Outcome> &outcome() const { return m_intactShown ? m_none : m_outcome; }  ///< as it is to be shown
+    const std::shared_ptr<const Outcome> &control() const { return m_intactShown ? m_none : m_control; }
+    const std::shared_ptr<const Outcome> &latestOutcome() const { return m_outcome; }  ///< of the touches in force, shown or not
+    const std::vector<TokenShift> &intactShifts() const { return m_intactShifts; }  ///< of the tokens of interest; both sides intact
+    bool isIntactShown() const { return m_intactShown; }
     const std::shared_ptr<const FeatureCard> &card() const { return m_card; }  ///< the one described last
     const Labels &labels() const { return m_graphFile ? m_fileLabels : m_labels; }
     const Supernodes &supernodes() const { return m_graphFile ? m_fileSupernodes : m_supernodes; }
@@ -63,6 +68,8 @@ Q_SIGNALS:
     void supernodesChanged();
     void outcomeChanged();    ///< null: intact
     void controlChanged();
+    void intactShiftsChanged();
+    void intactShownChanged();  ///< outcomeChanged and controlChanged follow
     void cardReady();
     void cardMissing(penfield::FeatureId feature);
     void progress(const QString &phase, double fraction, double secondsRemaining);
@@ -84,6 +91,9 @@ private:
     void acceptGraph(std::shared_ptr<const AttributionGraph> graph);
     void acceptOutcome(std::shared_ptr<const Outcome> outcome);
     void requestLabels();
+    InterventionOptions touchOptions() const;
+    void askForIntactShifts();
+    void setIntactShifts(std::vector<TokenShift> shifts);
     void forgetTouches();
     void setBusy(int change);
 
@@ -103,6 +113,10 @@ private:
     Labels m_fileLabels;          ///< of m_graphFile
     Supernodes m_fileSupernodes;  ///< of m_graphFile
     std::vector<Intervention> m_touches;
+    std::vector<TokenId> m_tokensOfInterest;
+    std::vector<TokenShift> m_intactShifts;
+    bool m_intactShown = false;
+    const std::shared_ptr<const Outcome> m_none;
     bool m_knowsAllLabels = true;
     bool m_openingTrouble = false;  ///< told, and not over
     QTimer m_controlDelay;    ///< the control is asked for once the hand rests

@@ -1,5 +1,7 @@
 #include "backend/intervention/intervention_runner.h"
 
+#include "backend/types/error.h"
+
 #include "backend/intervention/activation_changes.h"
 #include "backend/intervention/readback.h"
 #include "backend/model/index_tensor.h"
@@ -112,6 +114,24 @@ void appendReadback(std::vector<Readback> &readback, LayerIndex layer, const std
     }
 }
 
+TokenShift shiftOf(TokenId t, const model::Distribution &before, const model::Distribution &after, const model::TokenText &text)
+{
+    return {t, text(t), before.probability(t), after.probability(t), before.logit(t), after.logit(t), before.rank(t), after.rank(t)};
+}
+
+std::vector<TokenShift> watchedShifts(const std::vector<TokenId> &tokens, const model::Distribution &before, const model::Distribution &after,
+                                      const model::TokenText &text)
+{
+    std::vector<TokenShift> shifts;
+    for (const TokenId t : tokens) {
+        if (!t.isValid() || t.index() >= before.size())
+            throw Error(PENFIELD_SENTENCE("There is no token %1: the model's vocabulary has the ids 0 to %2."),
+                        {std::to_string(t.value), std::to_string(before.size() - 1)});
+        shifts.push_back(shiftOf(t, before, after, text));
+    }
+    return shifts;
+}
+
 std::vector<TokenShift> shiftsOf(const model::Distribution &before, const model::Distribution &after, int n, const model::TokenText &text)
 {
     std::vector<TokenId> tokens = before.top(n);
@@ -120,21 +140,22 @@ std::vector<TokenShift> shiftsOf(const model::Distribution &before, const model:
             tokens.push_back(token);
     std::vector<TokenShift> shifts;
     for (const TokenId t : tokens)
-        shifts.push_back(
-            {t, text(t), before.probability(t), after.probability(t), before.logit(t), after.logit(t), before.rank(t), after.rank(t)});
+        shifts.push_back(shiftOf(t, before, after, text));
     const auto larger = [](const TokenShift &s) { return std::max(s.probabilityBefore, s.probabilityAfter); };
     std::stable_sort(shifts.begin(), shifts.end(), [&](const TokenShift &a, const TokenShift &b) { return larger(a) > larger(b); });
     return shifts;
 }
 
-void describeOutput(Outcome &outcome, const at::Tensor &logitsBefore, const at::Tensor &logitsAfter, std::int64_t positions, int n,
-                    const model::TokenText &text)
+void describeOutput(Outcome &outcome, const at::Tensor &logitsBefore, const at::Tensor &logitsAfter, std::int64_t positions,
+                    const InterventionOptions &options, const model::TokenText &text)
 {
+    const int n = options.topTokens;
     const model::Distribution before(logitsBefore), after(logitsAfter);
     const TokenPosition last(positions - 1);
     outcome.before = before.summary(last, n, text);
     outcome.after = after.summary(last, n, text);
     outcome.shifts = shiftsOf(before, after, n, text);
+    outcome.watched = watchedShifts(options.watched, before, after, text);
     outcome.klDivergence = klDivergence(before, after);
 }
 
@@ -263,7 +284,7 @@ Outcome InterventionRunner::run(const Baseline &baseline, const std::vector<Inte
         pass.describe(resumed, outcome);
         logits = resumed.logits;
     }
-    describeOutput(outcome, trace.logits, logits, trace.positions(), options.topTokens, text);
+    describeOutput(outcome, trace.logits, logits, trace.positions(), options, text);
     outcome.milliseconds = std::chrono::duration<double, std::milli>(std::chrono::steady_clock::now() - start).count();
     return outcome;
 }

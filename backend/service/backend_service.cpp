@@ -28,6 +28,7 @@ int priorityOf(JobKind kind)
     case JobKind::CloseModel:
         return 1;
     case JobKind::Intervene:
+    case JobKind::FindToken:
         return 2;
     case JobKind::SelfCheck:
         return 4;
@@ -232,6 +233,13 @@ void BackendService::selfCheck(const QString &folder)
 {
     ask(JobKind::SelfCheck, {}, [this, folder = folder.toStdString()](Engine &engine, JobContext &job) -> Answer {
         return [this, report = engine.selfCheck(folder, job)] { Q_EMIT selfChecked(report); };
+    });
+}
+
+void BackendService::findToken(const QString &word)
+{
+    ask(JobKind::FindToken, {}, [this, word = word.toStdString()](Engine &engine, JobContext &) -> Answer {
+        return [this, found = wordToken(engine, word)] { Q_EMIT tokenFound(found); };
     });
 }
 

@@ -13,6 +13,7 @@
 //  · only a newer self-check, or cancel(), supersedes a self-check; a chosen device holds whatever else is asked or cancelled.
 
 #include "backend/service/job_kind.h"
+#include "backend/service/word_token.h"
 #include "backend/service/work_thread.h"
 #include "backend/types/engine.h"
 
@@ -46,6 +47,9 @@ public:
     void control(const QString &text, const std::vector<Intervention> &interventions, const InterventionOptions &options = {},
                  const QString &source = {}, TokenPosition sourcePosition = {});
 
+    /// The token of the open model that a typed word begins with.
+    void findToken(const QString &word);
+
     void selfCheck(const QString &folder);  ///< the folder of the shipped goldens
 
     void cancelAll();  ///< but for a self-check and the choice of a device
@@ -65,6 +69,7 @@ Q_SIGNALS:
     void intervened(std::shared_ptr<const penfield::Outcome> outcome);
     void controlled(std::shared_ptr<const penfield::Outcome> outcome);  ///< nothing: no other feature is active there
     void selfChecked(const penfield::SelfCheckReport &report);
+    void tokenFound(const penfield::WordToken &found);
 
     void jobStarted(penfield::JobKind kind);
     void jobFinished(penfield::JobKind kind);  ///< after the answer; also when it was cancelled, made way or failed

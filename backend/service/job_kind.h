@@ -17,6 +17,7 @@ enum class JobKind {
     Intervene,
     Control,
     SelfCheck,
+    FindToken,
 };
 Q_ENUM_NS(JobKind)
 

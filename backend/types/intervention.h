@@ -39,6 +39,7 @@ struct InterventionOptions {
     bool freezeAttention = false;  ///< keep the intact run's attention patterns
     int topTokens = 10;            ///< of each of the two distributions
     std::vector<std::string> references{};  ///< prompts whose mean TouchKind::Mean takes; empty: the prompt itself
+    std::vector<TokenId> watched{};         ///< tokens of the vocabulary whose shifts are wanted wherever they rank
 };
 
 /// What was really done at one unit and position, read back from the touched tensor.
@@ -79,6 +80,7 @@ struct Outcome {
     LayerIndex resumedAtLayer;              ///< first layer that was recomputed
     TokenPosition resumedAtPosition;        ///< first position that was recomputed
     double milliseconds = 0;
+    std::vector<TokenShift> watched{};      ///< of InterventionOptions::watched, in that order; without touches both sides are the intact run
 };
 
 }  // namespace penfield

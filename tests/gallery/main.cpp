@@ -116,9 +116,10 @@ int main(int argc, char *argv[])
     pinFonts();
     QStringList arguments = QApplication::arguments().mid(1);
     const bool doubled = arguments.removeAll(QLatin1String(doubleDensity)) > 0;
-    if (arguments.size() != 1) {
-        std::fprintf(stderr, "Usage: penfield-gallery OUT_DIR\n");
-        return 2;
+    const bool asksForHelp = arguments.contains(QLatin1String("--help")) || arguments.contains(QLatin1String("-h"));
+    if (asksForHelp || arguments.size() != 1 || arguments.front().startsWith(QLatin1Char('-'))) {
+        std::fprintf(asksForHelp ? stdout : stderr, "Usage: penfield-gallery OUT_DIR\nDraws every panel in every state as PNG files into OUT_DIR.\n");
+        return asksForHelp ? 0 : 2;
     }
     try {
         return run(arguments.front(), doubled);

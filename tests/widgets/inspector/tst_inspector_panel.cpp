@@ -7,7 +7,7 @@
 #include "widgets/inspector/edge_list.h"
 #include "widgets/inspector/effect_bars.h"
 #include "widgets/inspector/example_list.h"
-#include "widgets/inspector/feature_actions.h"
+#include "widgets/inspector/unit_actions.h"
 #include "widgets/inspector/inspector_page.h"
 #include "widgets/inspector/inspector_panel.h"
 #include "widgets/plots/histogram_plot.h"
