@@ -1,23 +1,10 @@
 #include "backend/evidence/effects.h"
 
-#include <numeric>
+#include "backend/statistics/summary.h"
 
 namespace penfield::evidence {
 
-double mean(const std::vector<double> &values)
-{
-    return std::accumulate(values.begin(), values.end(), 0.0) / static_cast<double>(values.size());
-}
-
-double shareLost(const std::vector<double> &intact, const std::vector<double> &touched)
-{
-    return 1 - mean(touched) / mean(intact);
-}
-
-double shareLost(ConditionRunner &runner, const Condition &condition, JobContext &job)
-{
-    return shareLost(runner.cleanScores(), runner.scoresUnder(condition, job));
-}
+using statistics::mean;
 
 Condition isolate(const std::vector<Unit> &universe, const std::vector<Unit> &circuit, Knife knife, const Scope &scope)
 {
@@ -31,15 +18,16 @@ Condition restore(const std::vector<Unit> &circuit, const Scope &scope)
     return condition;
 }
 
-double shareKept(const std::vector<double> &none, const std::vector<double> &kept, const std::vector<double> &full)
+double shareLost(ConditionRunner &runner, const Condition &condition, JobContext &job)
 {
-    return (mean(kept) - mean(none)) / (mean(full) - mean(none));
+    return 1 - mean(runner.scoresUnder(condition, job)) / mean(runner.cleanScores());
 }
 
 double shareKept(ConditionRunner &runner, const std::vector<Unit> &universe, const std::vector<Unit> &circuit, Knife knife, JobContext &job)
 {
-    const std::vector<double> none = runner.scoresUnder(cut(universe, knife), job);
-    return shareKept(none, runner.scoresUnder(isolate(universe, circuit, knife), job), runner.cleanScores());
+    const double none = mean(runner.scoresUnder(cut(universe, knife), job));
+    const double kept = mean(runner.scoresUnder(isolate(universe, circuit, knife), job));
+    return (kept - none) / (mean(runner.cleanScores()) - none);
 }
 
 }  // namespace penfield::evidence

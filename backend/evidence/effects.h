@@ -1,5 +1,5 @@
 #pragma once
-// Effects of conditions on a score: ratios of means, never means of ratios (single prompts with a small score would rule them).
+// Conditions that checks have in common, and their effects as plain numbers. Intervals: statistics/effects.h.
 
 #include "backend/evidence/condition_runner.h"
 
@@ -7,19 +7,14 @@
 
 namespace penfield::evidence {
 
-double mean(const std::vector<double> &values);
-
-/// 1 − mean(touched) / mean(intact): 1 the score is gone, 2 it is reversed, below 0 it grew.
-double shareLost(const std::vector<double> &intact, const std::vector<double> &touched);
-double shareLost(ConditionRunner &runner, const Condition &condition, JobContext &job);
-
 /// What keeps `circuit` and cuts the rest of `universe`.
 Condition isolate(const std::vector<Unit> &universe, const std::vector<Unit> &circuit, Knife knife, const Scope &scope = {});
 /// What runs the counterfactual with the circuit's values of the clean prompt.
 Condition restore(const std::vector<Unit> &circuit, const Scope &scope = {});
 
+/// 1 − mean(touched) / mean(intact): 1 the score is gone, 2 it is reversed, below 0 it grew.
+double shareLost(ConditionRunner &runner, const Condition &condition, JobContext &job);
 /// (s_circuit − s_none) / (s_full − s_none): the share of the score that what is kept brings back.
-double shareKept(const std::vector<double> &none, const std::vector<double> &kept, const std::vector<double> &full);
 double shareKept(ConditionRunner &runner, const std::vector<Unit> &universe, const std::vector<Unit> &circuit, Knife knife, JobContext &job);
 
 }  // namespace penfield::evidence

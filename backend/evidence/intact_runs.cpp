@@ -1,13 +1,14 @@
 #include "backend/evidence/intact_runs.h"
 
-#include "backend/evidence/random_order.h"
 #include "backend/types/error.h"
+#include "backend/types/random.h"
 
 #include <ATen/ops/empty.h>
 #include <ATen/ops/ones.h>
 #include <ATen/ops/stack.h>
 #include <ATen/ops/zeros.h>
 
+#include <numeric>
 #include <utility>
 
 namespace penfield::evidence {
@@ -33,9 +34,11 @@ std::vector<RunGroup> byLength(const std::vector<PromptCase> &cases)
 }
 
 // Each takes the values of the next one in a random circle, so never its own.
-std::vector<std::int64_t> randomPartners(std::size_t n, RandomOrder &random)
+std::vector<std::int64_t> randomPartners(std::size_t n, Random &random)
 {
-    const std::vector<std::size_t> circle = random.permutation(n);
+    std::vector<std::size_t> circle(n);
+    std::iota(circle.begin(), circle.end(), std::size_t(0));
+    random.shuffle(circle);
     std::vector<std::int64_t> partner(n);
     for (std::size_t i = 0; i < n; ++i)
         partner[circle[i]] = static_cast<std::int64_t>(circle[(i + 1) % n]);
@@ -47,7 +50,7 @@ std::vector<std::int64_t> randomPartners(std::size_t n, RandomOrder &random)
 IntactRuns::IntactRuns(const model::Transformer &transformer, const std::vector<PromptCase> &cases, std::uint64_t seed, JobContext &job)
     : m_transformer(transformer), m_cases(cases.size()), m_groups(byLength(cases))
 {
-    RandomOrder random(seed);
+    Random random(seed);
     std::size_t done = 0;
     for (RunGroup &group : m_groups) {
         group.partner = randomPartners(group.cases.size(), random);

@@ -1,0 +1,50 @@
+#include "backend/evidence/checks/checks.h"
+
+#include "backend/types/error.h"
+
+#include <algorithm>
+#include <array>
+
+namespace penfield::evidence {
+
+const std::vector<Check> &allChecks()
+{
+    static const std::vector<Check> checks = {
+        {13, PENFIELD_SENTENCE("Ablation types"), ablationTypes},
+        {2, PENFIELD_SENTENCE("Necessity"), necessity},
+        {1, PENFIELD_SENTENCE("Matched random control"), matchedControl},
+    };
+    return checks;
+}
+
+std::vector<Check> firstRound()
+{
+    constexpr std::array at_once = {14, 13, 2, 15, 11, 12};
+    std::vector<Check> checks;
+    for (const Check &check : allChecks())
+        if (std::find(at_once.begin(), at_once.end(), check.number) != at_once.end())
+            checks.push_back(check);
+    return checks;
+}
+
+Finding run(const Check &check, Trial &trial)
+{
+    trial.job().checkpoint();
+    const std::int64_t before = trial.runner().passes();
+    Finding finding = trial.hasBehaviour() ? check.run(trial) : trial.withoutBehaviour(check.number);
+    finding.passes += trial.runner().passes() - before;
+    return finding;
+}
+
+Mark overall(const std::vector<Finding> &findings)
+{
+    const auto any = [&](Mark mark) { return std::any_of(findings.begin(), findings.end(), [&](const Finding &f) { return f.mark == mark; }); };
+    if (any(Mark::Contradicted))
+        return Mark::Contradicted;
+    if (any(Mark::Weakened))
+        return Mark::Weakened;
+    const bool needed = std::any_of(findings.begin(), findings.end(), [](const Finding &f) { return f.check == 2 && f.mark == Mark::Supported; });
+    return needed ? Mark::Supported : Mark::CannotTell;
+}
+
+}  // namespace penfield::evidence

@@ -1,0 +1,172 @@
+#include "backend/evidence/matched_sets.h"
+
+#include "backend/evidence/gradients.h"
+#include "backend/evidence/normal.h"
+
+#include <ATen/ops/cat.h>
+#include <ATen/ops/empty.h>
+#include <ATen/ops/linalg_svd.h>
+#include <ATen/ops/matmul.h>
+
+#include <algorithm>
+#include <cmath>
+#include <map>
+#include <optional>
+#include <set>
+
+namespace penfield::evidence {
+
+namespace {
+
+constexpr std::size_t kTriesPerSet = 20;
+constexpr std::size_t kNearest = 20;  // units of a layer that count as of about the same strength, or a tenth of them
+
+using Numbers = std::vector<std::size_t>;  // indices into the universe, ascending
+
+// For each of the claim's units, the universe's units of the same layer, nearest in strength first.
+std::vector<Numbers> candidatesOf(Trial &trial)
+{
+    const std::vector<Unit> &universe = trial.claim().universe, &units = trial.claim().units;
+    const std::vector<double> ofAll = strengths(trial, universe), ofUnits = strengths(trial, units);
+    std::vector<Numbers> all;
+    for (std::size_t u = 0; u < units.size(); ++u) {
+        Numbers candidates;
+        for (std::size_t i = 0; i < universe.size(); ++i)
+            if (universe[i].layer == units[u].layer && universe[i].hook == units[u].hook)
+                candidates.push_back(i);
+        const auto distance = [&](std::size_t i) { return std::abs(std::log(ofAll[i] + 1e-9) - std::log(ofUnits[u] + 1e-9)); };
+        std::stable_sort(candidates.begin(), candidates.end(), [&](std::size_t a, std::size_t b) { return distance(a) < distance(b); });
+        candidates.resize(std::min(candidates.size(), std::max(kNearest, candidates.size() / 10)));
+        all.push_back(std::move(candidates));
+    }
+    return all;
+}
+
+Numbers claimed(const Trial &trial)
+{
+    Numbers numbers;
+    const std::vector<Unit> &universe = trial.claim().universe;
+    for (std::size_t i = 0; i < universe.size(); ++i)
+        for (const Unit &unit : trial.claim().units)
+            if (unit.sameAs(universe[i]))
+                numbers.push_back(i);
+    return numbers;
+}
+
+// One candidate for each unit, all different.
+std::optional<Numbers> drawn(const std::vector<Numbers> &candidates, Random &random)
+{
+    std::set<std::size_t> chosen;
+    for (const Numbers &list : candidates) {
+        if (list.empty())
+            return std::nullopt;
+        chosen.insert(list[random.below(list.size())]);
+    }
+    return chosen.size() == candidates.size() ? std::optional(Numbers(chosen.begin(), chosen.end())) : std::nullopt;
+}
+
+at::Tensor normalRows(std::int64_t rows, std::int64_t columns, Random &random)
+{
+    at::Tensor values = at::empty({rows, columns}, at::kDouble);
+    for (std::int64_t i = 0; i < values.numel(); ++i)
+        values.data_ptr<double>()[i] = normal(random);
+    return values;
+}
+
+std::int64_t dimensionOf(const Unit &unit, const model::ModelSpec &spec)
+{
+    return unit.kind == UnitKind::Direction ? unit.basis.size(0) : unit.kind == UnitKind::Head ? spec.d_head : 1;
+}
+
+std::map<std::pair<int, HookPoint>, std::int64_t> dimensions(Trial &trial)
+{
+    std::map<std::pair<int, HookPoint>, std::int64_t> sites;
+    for (const Unit &unit : trial.claim().units)
+        sites[{unit.layer, unit.hook}] += dimensionOf(unit, trial.runner().spec());
+    return sites;
+}
+
+// The prompts' values at a site, both sides, centred: [rows, width].
+at::Tensor centred(Trial &trial, const Site &site)
+{
+    std::vector<at::Tensor> rows;
+    for (std::size_t g = 0; g < trial.runner().intact().groups().size(); ++g)
+        for (const Side side : {Side::Clean, Side::Counterfactual}) {
+            const at::Tensor &values = trial.runner().intact().values(g, side, site.layer, site.hook);
+            const at::Tensor where = touchedPositions(trial.runner().intact().groups()[g], trial.runner().cases(), trial.claim().scope);
+            rows.push_back(values.reshape({-1, values.size(-1)}).index_select(0, where.flatten().nonzero().flatten()));
+        }
+    const at::Tensor all = at::cat(rows).to(at::kDouble);
+    return all.sub(all.mean(0, true));
+}
+
+double meanNorm(Trial &trial, const Unit &unit)
+{
+    double sum = 0;
+    for (std::size_t g = 0; g < trial.runner().intact().groups().size(); ++g) {
+        const model::ModelSpec &spec = trial.runner().spec();
+        if (unit.kind == UnitKind::Feature) {
+            const dictionary::Layer &layer = trial.runner().dictionary()->layer(unit.layer);
+            const at::Tensor &x = trial.runner().intact().values(g, Side::Clean, unit.layer, trial.runner().dictionary()->inputHook());
+            const at::Tensor active = layer.encodeDense(x.reshape({-1, x.size(-1)})).select(1, unit.index);
+            sum += active.abs().mean().item<double>() * layer.decoderRows({unit.index}).norm().item<double>();
+            continue;
+        }
+        at::Tensor values = trial.runner().intact().values(g, Side::Clean, unit.layer, unit.hook);
+        if (unit.kind == UnitKind::Head)
+            values = values.narrow(-1, unit.index * spec.d_head, spec.d_head);
+        sum += values.square().sum(-1).sqrt().mean().item<double>();
+    }
+    return sum;
+}
+
+}  // namespace
+
+UnitSets matchedSets(Trial &trial, std::size_t most, Random &random)
+{
+    const std::vector<Numbers> candidates = candidatesOf(trial);
+    std::set<Numbers> seen = {claimed(trial)};
+    UnitSets sets;
+    for (std::size_t tries = 0; sets.size() < most && tries < kTriesPerSet * most; ++tries) {
+        const std::optional<Numbers> numbers = drawn(candidates, random);
+        if (!numbers || !seen.insert(*numbers).second)
+            continue;
+        std::vector<Unit> &set = sets.emplace_back();
+        for (const std::size_t i : *numbers)
+            set.push_back(trial.claim().universe[i]);
+    }
+    return sets;
+}
+
+UnitSets randomSubspaces(Trial &trial, std::size_t count, bool ofActivations, Random &random)
+{
+    UnitSets sets(count);
+    for (const auto &[site, dimension] : dimensions(trial)) {
+        const at::Tensor values = ofActivations ? centred(trial, {site.first, site.second}) : at::Tensor();
+        const std::int64_t width = model::widthAt(trial.runner().spec(), site.second);
+        for (std::vector<Unit> &set : sets) {
+            const at::Tensor rows =
+                ofActivations ? at::matmul(normalRows(dimension, values.size(0), random), values) : normalRows(dimension, width, random);
+            set.push_back(direction(site.first, site.second, rows));
+        }
+    }
+    return sets;
+}
+
+std::vector<double> strengths(Trial &trial, const std::vector<Unit> &units)
+{
+    std::vector<double> all;
+    for (const Unit &unit : units)
+        all.push_back(meanNorm(trial, unit));
+    return all;
+}
+
+double effectiveRank(Trial &trial)
+{
+    const Unit &first = trial.claim().units.front();
+    const at::Tensor squares = std::get<1>(at::linalg_svd(centred(trial, {first.layer, first.hook}), false)).square();
+    const double sum = squares.sum().item<double>();
+    return sum == 0 ? 0 : sum * sum / squares.square().sum().item<double>();
+}
+
+}  // namespace penfield::evidence

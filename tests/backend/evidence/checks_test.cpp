@@ -1,0 +1,120 @@
+// What each check says of the planted models: the true circuit stands, every trap is caught by the check named for it.
+
+#include "backend/evidence/checks/checks.h"
+#include "backend/training/planted/variation.h"
+#include "backend/types/error.h"
+#include "tests/backend/evidence/planted_subject.h"
+
+#include <QTest>
+
+using namespace penfield;
+using namespace penfield::evidence;
+using penfield::test::heads;
+using penfield::test::PlantedSubject;
+using training::planted::Axis;
+using training::planted::Ward;
+
+Q_DECLARE_METATYPE(Finding (*)(Trial &))
+
+namespace {
+
+using CheckFunction = Finding (*)(Trial &);
+
+struct Row {
+    Ward ward;
+    CheckFunction check;
+    std::vector<std::int64_t> heads;
+    std::vector<Axis> axes;  // instead of heads
+    Knife knife;
+    Mark expected;
+};
+
+const char *name(Mark mark)
+{
+    switch (mark) {
+    case Mark::Supported:
+        return "supported";
+    case Mark::Weakened:
+        return "weakened";
+    case Mark::Contradicted:
+        return "contradicted";
+    case Mark::CannotTell:
+        return "cannot tell";
+    }
+    return "";
+}
+
+TestedClaim claimOf(PlantedSubject &subject, const Row &row)
+{
+    TestedClaim claim;
+    for (const std::int64_t index : row.heads)
+        claim.units.push_back(test::H(index));
+    claim.universe = allHeads(subject.runner().spec());
+    claim.knife = row.knife;
+    claim.scope = {Scope::Last, {}};
+    if (!row.axes.empty()) {
+        claim.units = {subject.along(row.axes)};
+        claim.universe.clear();
+    }
+    return claim;
+}
+
+PlantedSubject subjectOf(Ward ward, bool turned)
+{
+    training::planted::PlantedModel model = training::planted::plant(ward, {}, training::planted::kAxes + (turned ? 5 : 0));
+    if (turned) {
+        training::Random random(7);
+        training::planted::rotate(model, random);
+    }
+    return PlantedSubject(model, ward == Ward::Context);
+}
+
+void add(const char *what, const Row &row)
+{
+    QTest::addRow("%s", what) << row << false;
+    QTest::addRow("%s, turned", what) << row << true;
+}
+
+}  // namespace
+
+Q_DECLARE_METATYPE(Row)
+
+class ChecksTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void theMarkIsRight_data()
+    {
+        QTest::addColumn<Row>("row");
+        QTest::addColumn<bool>("turned");
+        using enum Mark;
+        add("1: the true head", {Ward::Base, matchedControl, {0}, {}, Knife::Counterfactual, Supported});
+        add("1: the true direction", {Ward::Base, matchedControl, {}, {Axis::c}, Knife::Counterfactual, Supported});
+        add("1: the passenger", {Ward::Base, matchedControl, {1}, {}, Knife::Counterfactual, Contradicted});
+        add("1: both backups", {Ward::Redundant, matchedControl, {0, 2}, {}, Knife::Mean, Supported});
+        add("2: the true head", {Ward::Base, necessity, {0}, {}, Knife::Mean, Supported});
+        add("2: the passenger", {Ward::Base, necessity, {1}, {}, Knife::Mean, Contradicted});
+        add("2: one backup", {Ward::Redundant, necessity, {0}, {}, Knife::Mean, CannotTell});
+        add("2: both backups", {Ward::Redundant, necessity, {0, 2}, {}, Knife::Mean, Supported});
+        add("2: the carrier", {Ward::Bias, necessity, {4}, {}, Knife::Zero, Weakened});
+        add("13: the true head", {Ward::Base, ablationTypes, {0}, {}, Knife::Mean, Supported});
+        add("13: the carrier", {Ward::Bias, ablationTypes, {4}, {}, Knife::Zero, Contradicted});
+        add("13: the passenger", {Ward::Base, ablationTypes, {1}, {}, Knife::Mean, CannotTell});
+    }
+    void theMarkIsRight()
+    {
+        QFETCH(Row, row);
+        QFETCH(bool, turned);
+        PlantedSubject subject = subjectOf(row.ward, turned);
+        Trial trial(subject.runner(), claimOf(subject, row), {}, subject.job());
+        QVERIFY(trial.hasBehaviour());
+        const Finding finding = row.check(trial);
+        std::string text = fillIn(finding.verdict.sentence, finding.verdict.arguments);
+        for (const Figure &figure : finding.figures)
+            text += std::string("\n  ") + figure.name + " " + figure.detail + " " + percent(figure.value, figure.interval);
+        QVERIFY2(finding.mark == row.expected, (std::string(name(finding.mark)) + ": " + text).c_str());
+    }
+};
+
+QTEST_APPLESS_MAIN(ChecksTest)
+#include "checks_test.moc"
