@@ -30,7 +30,7 @@ ConnectedSpace connectedSpace(ConditionRunner &runner, const Site &site, const S
     Gradients gradients(runner);
     at::Tensor squares;  // Σ over readers, prompts, positions and points of g gᵀ, [width, width]
     for (int i = 0; i < kPoints; ++i) {
-        const std::vector<at::Tensor> at = gradients.at(stream, site, scope, double(i) / (kPoints - 1), job);
+        const std::vector<at::Tensor> at = gradients.at(stream, scope, {site, scope, double(i) / (kPoints - 1)}, job);
         for (std::size_t s = 0; s < at.size(); ++s) {
             const at::Tensor reader = (s + 1 < at.size() ? at[s].sub(at[s + 1]) : at[s]).reshape({-1, at[s].size(-1)}).to(at::kDouble);
             const at::Tensor square = at::matmul(reader.t(), reader);

@@ -96,15 +96,16 @@ std::vector<Site> residualSites(const model::ModelSpec &spec, const Site &site)
 
 Gradients::Gradients(ConditionRunner &runner) : m_runner(runner) {}
 
-std::vector<at::Tensor> Gradients::at(const std::vector<Site> &sites, const Site &moved, const Scope &scope, double t, JobContext &job)
+std::vector<at::Tensor> Gradients::at(const std::vector<Site> &sites, const Scope &scope, const Move &move, JobContext &job)
 {
     IntactRuns &runs = m_runner.intact();
     std::vector<std::vector<at::Tensor>> bySite(sites.size());
     for (std::size_t g = 0; g < runs.groups().size(); ++g) {
         const RunGroup &group = runs.groups()[g];
-        Condition move = cut({output(moved.layer, moved.hook)}, Knife::Counterfactual, scope);
-        move.cuts.front().share = t;
-        const SiteEdit edit = siteEdits(move, runs, g, m_runner.cases(), m_runner.spec(), m_runner.dictionary()).front();
+        Condition moved = cut({output(move.site.layer, move.site.hook)}, Knife::Counterfactual, move.scope);
+        moved.cuts.front().share = move.t;
+        const SiteEdit edit = siteEdits(moved, runs, g, m_runner.cases(), m_runner.spec(), m_runner.dictionary()).front();
+        const at::Tensor touched = touchedPositions(group, m_runner.cases(), scope);
         const std::int64_t from = edit.firstPosition();
 
         const c10::InferenceMode off(false);
@@ -116,9 +117,9 @@ std::vector<at::Tensor> Gradients::at(const std::vector<Site> &sites, const Site
             const auto shift = [&](const model::LayerTrace &x) {
                 return added(edit, x, index, from, m_runner.spec(), m_runner.dictionary());
             };
-            const auto gradients = PromptGradient(transformer, group.clean[b], sites, moved)
+            const auto gradients = PromptGradient(transformer, group.clean[b], sites, move.site)
                                        .run(from, m_runner.cases()[group.cases[b]], shift, job);
-            const at::Tensor where = edit.where.select(0, index).narrow(0, from, group.positions - from);
+            const at::Tensor where = touched.select(0, index).narrow(0, from, group.positions - from);
             for (std::size_t s = 0; s < sites.size(); ++s)
                 rows[s].push_back(touchedRows(gradients[s], where));
         }

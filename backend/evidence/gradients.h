@@ -21,14 +21,21 @@ struct Site {
 /// what is written at the site arrives.
 std::vector<Site> residualSites(const model::ModelSpec &spec, const Site &site);
 
+/// How far the run has gone from the prompt to its counterfactual, and where it is moved.
+struct Move {
+    Site site;
+    Scope scope;
+    double t = 0;
+};
+
 class Gradients {
 public:
     explicit Gradients(ConditionRunner &runner);
 
     /// d score / d (tensor at each of `sites`), while the tensor at `moved` is at the point t between the prompt's own values (0) and its
-    /// counterfactual's (1) at the touched positions. For each site a tensor [N, P', width], in the order of the runner's groups; P' is
-    /// the number of touched positions of a prompt (one, or all of them), so that all prompts must have equally many.
-    std::vector<at::Tensor> at(const std::vector<Site> &sites, const Site &moved, const Scope &scope, double t, JobContext &job);
+    /// counterfactual's (1). For each site a tensor [N, P', width] of the positions in `scope`, in the order of the runner's groups; P' is
+    /// one, or all of a prompt's, so that all prompts must have equally many. No site may lie before `moved`.
+    std::vector<at::Tensor> at(const std::vector<Site> &sites, const Scope &scope, const Move &move, JobContext &job);
 
     std::int64_t passes() const { return m_passes; }  ///< forward and backward, one each
 

@@ -47,7 +47,7 @@ private Q_SLOTS:
         const c10::InferenceMode guard(inference);
         PlantedSubject subject(training::planted::plantNothing(5));
         Gradients gradients(subject.runner());
-        const at::Tensor slope = gradients.at({kMiddle}, kMiddle, kLast, 0, subject.job()).front();
+        const at::Tensor slope = gradients.at({kMiddle}, kLast, {kMiddle, kLast, 0}, subject.job()).front();
         QCOMPARE(slope.sizes().vec(), (std::vector<std::int64_t>{64, 1, 16}));
         QCOMPARE(gradients.passes(), std::int64_t(128));
         constexpr double step = 1e-2;
