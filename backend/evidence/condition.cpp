@@ -19,7 +19,7 @@ std::string nameOf(Knife knife)
     return {};
 }
 
-Condition cut(const std::vector<Unit> &units, Knife knife, const Scope &scope)
+Condition cut(const std::vector<Part> &units, Knife knife, const Scope &scope)
 {
     return {false, {{units, knife, scope, 1}}, {}, false};
 }

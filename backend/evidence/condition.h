@@ -1,7 +1,7 @@
 #pragma once
 // What is done to a run: which units get whose value, where, and how much of it.
 
-#include "backend/evidence/unit.h"
+#include "backend/evidence/part.h"
 
 #include <cstdint>
 #include <string>
@@ -28,7 +28,7 @@ struct Scope {
 };
 
 struct Cut {
-    std::vector<Unit> units;
+    std::vector<Part> units;
     Knife knife = Knife::Mean;
     Scope scope;
     double share = 1;  ///< of the way from the present value to the new one
@@ -36,7 +36,7 @@ struct Cut {
 
 /// Adds amount × the first row of a direction's basis.
 struct Push {
-    Unit direction;
+    Part direction;
     double amount = 0;
     Scope scope;
 };
@@ -45,9 +45,9 @@ struct Condition {
     bool onCounterfactual = false;  ///< run the counterfactual prompts instead of the clean ones (scored by the clean prompt's answer)
     std::vector<Cut> cuts;
     std::vector<Push> pushes;
-    bool freezeAttention = false;   ///< keep the intact run's patterns
+    bool freezeAttention = false;  ///< keep the intact run's patterns
 };
 
-Condition cut(const std::vector<Unit> &units, Knife knife, const Scope &scope = {});
+Condition cut(const std::vector<Part> &units, Knife knife, const Scope &scope = {});
 
 }  // namespace penfield::evidence

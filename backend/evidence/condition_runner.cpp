@@ -40,9 +40,10 @@ model::ResumePlan planFor(const std::vector<SiteEdit> &edits, std::int64_t posit
 
 ConditionRunner::ConditionRunner(const model::Transformer &transformer, const dictionary::Dictionary *dictionary,
                                  std::vector<PromptCase> cases, std::uint64_t seed, JobContext &job)
-    : m_transformer(transformer), m_dictionary(dictionary), m_cases(checked(std::move(cases))), m_runs(transformer, m_cases, seed, job),
-      m_clean{m_runs.logits(Side::Clean)}, m_corrupted{m_runs.logits(Side::Counterfactual)}, m_cleanScores(scores(m_clean, m_cases)),
-      m_corruptedScores(scores(m_corrupted, m_cases)), m_passes(2 * static_cast<std::int64_t>(m_cases.size()))
+    : m_transformer(transformer), m_dictionary(dictionary), m_cases(checked(std::move(cases))),
+      m_runs(transformer, m_cases, seed, job), m_clean{m_runs.logits(Side::Clean)}, m_corrupted{m_runs.logits(Side::Counterfactual)},
+      m_cleanScores(scores(m_clean, m_cases)), m_corruptedScores(scores(m_corrupted, m_cases)),
+      m_passes(2 * static_cast<std::int64_t>(m_cases.size()))
 {
 }
 

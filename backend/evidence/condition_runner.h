@@ -27,7 +27,7 @@ public:
     IntactRuns &intact() { return m_runs; }
 
     const Answers &clean() const { return m_clean; }
-    const Answers &corrupted() const { return m_corrupted; }              ///< the counterfactuals'
+    const Answers &corrupted() const { return m_corrupted; }  ///< the counterfactuals'
     const std::vector<double> &cleanScores() const { return m_cleanScores; }
     const std::vector<double> &corruptedScores() const { return m_corruptedScores; }  ///< of the clean prompt's answer
 

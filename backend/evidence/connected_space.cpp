@@ -15,10 +15,12 @@ constexpr double kEnergy = .999;
 
 void requireResidual(const model::ModelSpec &spec, HookPoint hook)
 {
-    if (hook == HookPoint::AttnZ || (spec.post_norms && hook != HookPoint::ResidPre && hook != HookPoint::ResidMid && hook != HookPoint::ResidPost))
-        throw Error(PENFIELD_SENTENCE("Which part of %1 is read is only known where it is added to the residual as it is. Choose a place of the "
-                                      "residual."),
-                    {std::string(hookName(hook))});
+    if (hook == HookPoint::AttnZ ||
+        (spec.post_norms && hook != HookPoint::ResidPre && hook != HookPoint::ResidMid && hook != HookPoint::ResidPost))
+        throw Error(
+            PENFIELD_SENTENCE("Which part of %1 is read is only known where it is added to the residual as it is. Choose a place of the "
+                              "residual."),
+            {std::string(hookName(hook))});
 }
 
 }  // namespace

@@ -23,7 +23,7 @@ struct ControlOutcome {
 struct Controls {
     ControlOutcome units;      ///< nothing in it for directions
     ControlOutcome subspaces;  ///< nothing in it for features
-    double strictP = 1;        ///< directions: among subspaces drawn from the activations' covariance (too strict where the feature rules it)
+    double strictP = 1;  ///< directions: among subspaces drawn from the activations' covariance (too strict where the feature rules it)
     double effectiveRank = 0;  ///< of that covariance, (Σλ)² / Σλ²
 
     /// The one that decides.

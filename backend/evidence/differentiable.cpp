@@ -31,9 +31,9 @@ model::Transformer differentiable(const model::Transformer &transformer)
     for (model::LayerWeights &layer : weights.layers) {
         for (model::NormWeights *norm : {&layer.ln1, &layer.ln2, &layer.ln1_post, &layer.ln2_post, &layer.q_norm, &layer.k_norm})
             alias(*norm);
-        for (at::Tensor *tensor : {&layer.W_QKV, &layer.b_QKV, &layer.W_Q, &layer.W_K, &layer.W_V, &layer.b_Q, &layer.b_K, &layer.b_V,
-                                   &layer.W_O, &layer.b_O, &layer.W_in, &layer.b_in, &layer.W_gate, &layer.b_gate, &layer.W_out,
-                                   &layer.b_out})
+        for (at::Tensor *tensor :
+             {&layer.W_QKV, &layer.b_QKV, &layer.W_Q, &layer.W_K, &layer.W_V, &layer.b_Q, &layer.b_K, &layer.b_V, &layer.W_O, &layer.b_O,
+              &layer.W_in, &layer.b_in, &layer.W_gate, &layer.b_gate, &layer.W_out, &layer.b_out})
             alias(*tensor);
     }
     return {transformer.spec(), std::move(weights)};

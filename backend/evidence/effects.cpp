@@ -6,12 +6,12 @@ namespace penfield::evidence {
 
 using statistics::mean;
 
-Condition isolate(const std::vector<Unit> &universe, const std::vector<Unit> &circuit, Knife knife, const Scope &scope)
+Condition isolate(const std::vector<Part> &universe, const std::vector<Part> &circuit, Knife knife, const Scope &scope)
 {
     return cut(without(universe, circuit), knife, scope);
 }
 
-Condition restore(const std::vector<Unit> &circuit, const Scope &scope)
+Condition restore(const std::vector<Part> &circuit, const Scope &scope)
 {
     Condition condition = cut(circuit, Knife::Clean, scope);
     condition.onCounterfactual = true;
@@ -23,7 +23,7 @@ double shareLost(ConditionRunner &runner, const Condition &condition, JobContext
     return 1 - mean(runner.scoresUnder(condition, job)) / mean(runner.cleanScores());
 }
 
-double shareKept(ConditionRunner &runner, const std::vector<Unit> &universe, const std::vector<Unit> &circuit, Knife knife, JobContext &job)
+double shareKept(ConditionRunner &runner, const std::vector<Part> &universe, const std::vector<Part> &circuit, Knife knife, JobContext &job)
 {
     const double none = mean(runner.scoresUnder(cut(universe, knife), job));
     const double kept = mean(runner.scoresUnder(isolate(universe, circuit, knife), job));

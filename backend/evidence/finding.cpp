@@ -37,7 +37,8 @@ std::string percent(double share)
 
 std::string percent(double share, const Interval &interval)
 {
-    return interval.isKnown() ? percent(share) + " [" + whole(100 * interval.lower) + ", " + whole(100 * interval.upper) + "]" : percent(share);
+    return interval.isKnown() ? percent(share) + " [" + whole(100 * interval.lower) + ", " + whole(100 * interval.upper) + "]"
+                              : percent(share);
 }
 
 std::string decimal(double value, int digits)

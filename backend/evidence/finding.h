@@ -16,8 +16,8 @@ enum class Mark { Supported, Weakened, Contradicted, CannotTell };
 struct Figure {
     const char *name = "";  ///< a PENFIELD_SENTENCE
     double value = 0;
-    Interval interval;      ///< !isKnown(): none
-    std::string detail{};   ///< what it belongs to where there are several of one name: a knife, a unit, a template
+    Interval interval;     ///< !isKnown(): none
+    std::string detail{};  ///< what it belongs to where there are several of one name: a knife, a unit, a template
 };
 
 /// A value is a number as it is shown; a sentence is a PENFIELD_SENTENCE with %1 …
@@ -30,8 +30,8 @@ struct Finding {
     int check = 0;  ///< number in the reference
     Mark mark = Mark::CannotTell;
     Told verdict;
-    Told wouldChange;              ///< what would change it
-    std::vector<Figure> figures;   ///< the first is the one that decides
+    Told wouldChange;             ///< what would change it
+    std::vector<Figure> figures;  ///< the first is the one that decides
     std::optional<PValue> p;
     std::vector<double> controls;  ///< effects of the controls, where there are any
     std::int64_t passes = 0;

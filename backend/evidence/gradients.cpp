@@ -27,8 +27,9 @@ at::Tensor joined(const std::vector<at::Tensor> &groups)
 {
     for (const at::Tensor &group : groups)
         if (group.size(1) != groups.front().size(1))
-            throw Error(PENFIELD_SENTENCE("The prompts have different lengths, so their tokens cannot be compared one by one. Name the token "
-                                          "that the claim is about."));
+            throw Error(
+                PENFIELD_SENTENCE("The prompts have different lengths, so their tokens cannot be compared one by one. Name the token "
+                                  "that the claim is about."));
     return at::cat(groups);
 }
 
@@ -117,8 +118,8 @@ std::vector<at::Tensor> Gradients::at(const std::vector<Site> &sites, const Scop
             const auto shift = [&](const model::LayerTrace &x) {
                 return added(edit, x, index, from, m_runner.spec(), m_runner.dictionary());
             };
-            const auto gradients = PromptGradient(transformer, group.clean[b], sites, move.site)
-                                       .run(from, m_runner.cases()[group.cases[b]], shift, job);
+            const auto gradients =
+                PromptGradient(transformer, group.clean[b], sites, move.site).run(from, m_runner.cases()[group.cases[b]], shift, job);
             const at::Tensor where = touched.select(0, index).narrow(0, from, group.positions - from);
             for (std::size_t s = 0; s < sites.size(); ++s)
                 rows[s].push_back(touchedRows(gradients[s], where));

@@ -20,9 +20,10 @@ std::vector<RunGroup> byLength(const std::vector<PromptCase> &cases)
     std::map<std::size_t, RunGroup> groups;
     for (std::size_t i = 0; i < cases.size(); ++i) {
         if (cases[i].counterfactual.size() != cases[i].tokens.size())
-            throw Error(PENFIELD_SENTENCE("Prompt %1 of the family has %2 tokens and its counterfactual %3. Positions can only be compared when "
-                                          "both have as many: choose fillers of equal length."),
-                        {std::to_string(i + 1), std::to_string(cases[i].tokens.size()), std::to_string(cases[i].counterfactual.size())});
+            throw Error(
+                PENFIELD_SENTENCE("Prompt %1 of the family has %2 tokens and its counterfactual %3. Positions can only be compared when "
+                                  "both have as many: choose fillers of equal length."),
+                {std::to_string(i + 1), std::to_string(cases[i].tokens.size()), std::to_string(cases[i].counterfactual.size())});
         RunGroup &group = groups[cases[i].tokens.size()];
         group.positions = static_cast<std::int64_t>(cases[i].tokens.size());
         group.cases.push_back(i);
@@ -96,7 +97,8 @@ at::Tensor touchedPositions(const RunGroup &group, const std::vector<PromptCase>
             const PromptCase &prompt = cases[group.cases[static_cast<std::size_t>(b)]];
             const auto place = prompt.places.find(scope.place);
             if (place == prompt.places.end() || place->second < 0 || place->second >= group.positions)
-                throw Error(PENFIELD_SENTENCE("The claim is about the token \"%1\", but not every prompt of the family has one."), {scope.place});
+                throw Error(PENFIELD_SENTENCE("The claim is about the token \"%1\", but not every prompt of the family has one."),
+                            {scope.place});
             position = place->second;
         }
         where.select(0, b).select(0, position).fill_(1);

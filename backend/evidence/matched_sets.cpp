@@ -26,7 +26,7 @@ using Numbers = std::vector<std::size_t>;  // indices into the universe, ascendi
 // For each of the claim's units, the universe's units of the same layer, nearest in strength first.
 std::vector<Numbers> candidatesOf(Trial &trial)
 {
-    const std::vector<Unit> &universe = trial.claim().universe, &units = trial.claim().units;
+    const std::vector<Part> &universe = trial.claim().universe, &units = trial.claim().units;
     const std::vector<double> ofAll = strengths(trial, universe), ofUnits = strengths(trial, units);
     std::vector<Numbers> all;
     for (std::size_t u = 0; u < units.size(); ++u) {
@@ -45,9 +45,9 @@ std::vector<Numbers> candidatesOf(Trial &trial)
 Numbers claimed(const Trial &trial)
 {
     Numbers numbers;
-    const std::vector<Unit> &universe = trial.claim().universe;
+    const std::vector<Part> &universe = trial.claim().universe;
     for (std::size_t i = 0; i < universe.size(); ++i)
-        for (const Unit &unit : trial.claim().units)
+        for (const Part &unit : trial.claim().units)
             if (unit.sameAs(universe[i]))
                 numbers.push_back(i);
     return numbers;
@@ -73,15 +73,15 @@ at::Tensor normalRows(std::int64_t rows, std::int64_t columns, Random &random)
     return values;
 }
 
-std::int64_t dimensionOf(const Unit &unit, const model::ModelSpec &spec)
+std::int64_t dimensionOf(const Part &unit, const model::ModelSpec &spec)
 {
-    return unit.kind == UnitKind::Direction ? unit.basis.size(0) : unit.kind == UnitKind::Head ? spec.d_head : 1;
+    return unit.kind == PartKind::Direction ? unit.basis.size(0) : unit.kind == PartKind::Head ? spec.d_head : 1;
 }
 
 std::map<std::pair<int, HookPoint>, std::int64_t> dimensions(Trial &trial)
 {
     std::map<std::pair<int, HookPoint>, std::int64_t> sites;
-    for (const Unit &unit : trial.claim().units)
+    for (const Part &unit : trial.claim().units)
         sites[{unit.layer, unit.hook}] += dimensionOf(unit, trial.runner().spec());
     return sites;
 }
@@ -100,12 +100,12 @@ at::Tensor centred(Trial &trial, const Site &site)
     return all.sub(all.mean(0, true));
 }
 
-double meanNorm(Trial &trial, const Unit &unit)
+double meanNorm(Trial &trial, const Part &unit)
 {
     double sum = 0;
     for (std::size_t g = 0; g < trial.runner().intact().groups().size(); ++g) {
         const model::ModelSpec &spec = trial.runner().spec();
-        if (unit.kind == UnitKind::Feature) {
+        if (unit.kind == PartKind::Feature) {
             const dictionary::Layer &layer = trial.runner().dictionary()->layer(unit.layer);
             const at::Tensor &x = trial.runner().intact().values(g, Side::Clean, unit.layer, trial.runner().dictionary()->inputHook());
             const at::Tensor active = layer.encodeDense(x.reshape({-1, x.size(-1)})).select(1, unit.index);
@@ -113,7 +113,7 @@ double meanNorm(Trial &trial, const Unit &unit)
             continue;
         }
         at::Tensor values = trial.runner().intact().values(g, Side::Clean, unit.layer, unit.hook);
-        if (unit.kind == UnitKind::Head)
+        if (unit.kind == PartKind::Head)
             values = values.narrow(-1, unit.index * spec.d_head, spec.d_head);
         sum += values.square().sum(-1).sqrt().mean().item<double>();
     }
@@ -122,29 +122,29 @@ double meanNorm(Trial &trial, const Unit &unit)
 
 }  // namespace
 
-UnitSets matchedSets(Trial &trial, std::size_t most, Random &random)
+PartSets matchedSets(Trial &trial, std::size_t most, Random &random)
 {
     const std::vector<Numbers> candidates = candidatesOf(trial);
     std::set<Numbers> seen = {claimed(trial)};
-    UnitSets sets;
+    PartSets sets;
     for (std::size_t tries = 0; sets.size() < most && tries < kTriesPerSet * most; ++tries) {
         const std::optional<Numbers> numbers = drawn(candidates, random);
         if (!numbers || !seen.insert(*numbers).second)
             continue;
-        std::vector<Unit> &set = sets.emplace_back();
+        std::vector<Part> &set = sets.emplace_back();
         for (const std::size_t i : *numbers)
             set.push_back(trial.claim().universe[i]);
     }
     return sets;
 }
 
-UnitSets randomSubspaces(Trial &trial, std::size_t count, bool ofActivations, Random &random)
+PartSets randomSubspaces(Trial &trial, std::size_t count, bool ofActivations, Random &random)
 {
-    UnitSets sets(count);
+    PartSets sets(count);
     for (const auto &[site, dimension] : dimensions(trial)) {
         const at::Tensor values = ofActivations ? centred(trial, {site.first, site.second}) : at::Tensor();
         const std::int64_t width = model::widthAt(trial.runner().spec(), site.second);
-        for (std::vector<Unit> &set : sets) {
+        for (std::vector<Part> &set : sets) {
             const at::Tensor rows =
                 ofActivations ? at::matmul(normalRows(dimension, values.size(0), random), values) : normalRows(dimension, width, random);
             set.push_back(direction(site.first, site.second, rows));
@@ -153,17 +153,17 @@ UnitSets randomSubspaces(Trial &trial, std::size_t count, bool ofActivations, Ra
     return sets;
 }
 
-std::vector<double> strengths(Trial &trial, const std::vector<Unit> &units)
+std::vector<double> strengths(Trial &trial, const std::vector<Part> &units)
 {
     std::vector<double> all;
-    for (const Unit &unit : units)
+    for (const Part &unit : units)
         all.push_back(meanNorm(trial, unit));
     return all;
 }
 
 double effectiveRank(Trial &trial)
 {
-    const Unit &first = trial.claim().units.front();
+    const Part &first = trial.claim().units.front();
     const at::Tensor squares = std::get<1>(at::linalg_svd(centred(trial, {first.layer, first.hook}), false)).square();
     const double sum = squares.sum().item<double>();
     return sum == 0 ? 0 : sum * sum / squares.square().sum().item<double>();

@@ -43,7 +43,7 @@ at::Tensor targetOf(Knife knife, const RunGroup &group, const Reading &read)
     return {};
 }
 
-void checkHook(const Unit &unit, const model::ModelSpec &spec)
+void checkHook(const Part &unit, const model::ModelSpec &spec)
 {
     if (unit.layer < 0 || unit.layer >= spec.n_layers)
         throw Error(PENFIELD_SENTENCE("There is no layer %1: this model's layers are 0 to %2."),
@@ -51,26 +51,27 @@ void checkHook(const Unit &unit, const model::ModelSpec &spec)
     if (!isWritable(unit.hook) || (unit.hook == HookPoint::ResidMid && spec.parallel_blocks))
         throw Error(PENFIELD_SENTENCE("Nothing can be changed at %1 of this model. Choose the output of an attention or of an MLP."),
                     {std::string(hookName(unit.hook))});
-    if (unit.kind == UnitKind::Head && (unit.index < 0 || unit.index >= spec.n_heads))
+    if (unit.kind == PartKind::Head && (unit.index < 0 || unit.index >= spec.n_heads))
         throw Error(PENFIELD_SENTENCE("There is no head %1: this model has %2 heads in a layer."),
                     {std::to_string(unit.index), std::to_string(spec.n_heads)});
-    if (unit.kind == UnitKind::Direction && unit.basis.size(1) != model::widthAt(spec, unit.hook))
-        throw Error(PENFIELD_SENTENCE("The direction has %1 numbers, but %2 of this model is %3 wide."),
-                    {std::to_string(unit.basis.size(1)), std::string(hookName(unit.hook)), std::to_string(model::widthAt(spec, unit.hook))});
+    if (unit.kind == PartKind::Direction && unit.basis.size(1) != model::widthAt(spec, unit.hook))
+        throw Error(
+            PENFIELD_SENTENCE("The direction has %1 numbers, but %2 of this model is %3 wide."),
+            {std::to_string(unit.basis.size(1)), std::string(hookName(unit.hook)), std::to_string(model::widthAt(spec, unit.hook))});
 }
 
-at::Tensor columnsOf(const std::vector<Unit> &heads, const model::ModelSpec &spec)
+at::Tensor columnsOf(const std::vector<Part> &heads, const model::ModelSpec &spec)
 {
     at::Tensor columns = at::zeros({std::int64_t(spec.n_heads), std::int64_t(spec.d_head)}, at::kFloat);
-    for (const Unit &unit : heads)
+    for (const Part &unit : heads)
         columns.select(0, unit.index).fill_(1);
     return columns.flatten();
 }
 
-at::Tensor basisOf(const std::vector<Unit> &directions)
+at::Tensor basisOf(const std::vector<Part> &directions)
 {
     std::vector<at::Tensor> rows;
-    for (const Unit &unit : directions)
+    for (const Part &unit : directions)
         rows.push_back(unit.basis);
     return rows.size() == 1 ? rows.front() : direction(directions.front().layer, directions.front().hook, at::cat(rows)).basis;
 }
@@ -84,13 +85,13 @@ at::Tensor activations(const dictionary::Layer &layer, const std::vector<std::in
     return layer.encodeDense(rows).index_select(1, model::indexTensor(features, rows.device())).reshape(shape);
 }
 
-void fillFeatures(SiteEdit &edit, const std::vector<Unit> &units, Knife knife, const Subject &subject)
+void fillFeatures(SiteEdit &edit, const std::vector<Part> &units, Knife knife, const Subject &subject)
 {
     if (!subject.dictionary || !subject.dictionary->has(edit.layer))
         throw Error(PENFIELD_SENTENCE("The claim is about features of layer %1, but no dictionary of that layer is open."),
                     {std::to_string(edit.layer)});
     const dictionary::Layer &layer = subject.dictionary->layer(edit.layer);
-    for (const Unit &unit : units) {
+    for (const Part &unit : units) {
         if (unit.index < 0 || unit.index >= layer.features())
             throw Error(PENFIELD_SENTENCE("There is no feature %1 in layer %2: it has %3."),
                         {std::to_string(unit.index), std::to_string(edit.layer), std::to_string(layer.features())});
@@ -103,23 +104,23 @@ void fillFeatures(SiteEdit &edit, const std::vector<Unit> &units, Knife knife, c
     });
 }
 
-SiteEdit editOf(const std::vector<Unit> &units, const Cut &cut, const at::Tensor &where, const Subject &subject)
+SiteEdit editOf(const std::vector<Part> &units, const Cut &cut, const at::Tensor &where, const Subject &subject)
 {
-    const Unit &first = units.front();
+    const Part &first = units.front();
     SiteEdit edit;
     edit.layer = first.layer;
     edit.hook = first.hook;
     edit.where = where;
     edit.share = cut.share;
-    if (first.kind == UnitKind::Feature) {
+    if (first.kind == PartKind::Feature) {
         fillFeatures(edit, units, cut.knife, subject);
         return edit;
     }
     edit.target = targetOf(cut.knife, subject.runs.groups()[subject.group],
                            [&](Side side) { return subject.runs.values(subject.group, side, edit.layer, edit.hook); });
-    if (first.kind == UnitKind::Head)
+    if (first.kind == PartKind::Head)
         edit.columns = columnsOf(units, subject.spec);
-    if (first.kind == UnitKind::Direction)
+    if (first.kind == PartKind::Direction)
         edit.basis = basisOf(units);
     return edit;
 }
@@ -138,8 +139,8 @@ std::vector<SiteEdit> siteEdits(const Condition &condition, IntactRuns &runs, st
     const RunGroup &prompts = runs.groups()[group];
     std::vector<SiteEdit> edits;
     for (const Cut &cut : condition.cuts) {
-        std::map<std::tuple<int, HookPoint, UnitKind>, std::vector<Unit>> sites;
-        for (const Unit &unit : cut.units) {
+        std::map<std::tuple<int, HookPoint, PartKind>, std::vector<Part>> sites;
+        for (const Part &unit : cut.units) {
             checkHook(unit, spec);
             sites[{unit.layer, unit.hook, unit.kind}].push_back(unit);
         }

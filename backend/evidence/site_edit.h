@@ -16,14 +16,14 @@ namespace penfield::evidence {
 struct SiteEdit {
     int layer = 0;
     HookPoint hook = HookPoint::AttnZ;
-    at::Tensor where;   ///< [B, P, 1]
+    at::Tensor where;  ///< [B, P, 1]
     double share = 1;
-    at::Tensor target;  ///< [B, P, width]; of features their activations, [B, P, f]; undefined for a push
-    at::Tensor columns; ///< [width] 1 where a head is: P keeps these
-    at::Tensor basis;   ///< [k, width]: P projects onto it
-    at::Tensor vector;  ///< [width] of a push
+    at::Tensor target;   ///< [B, P, width]; of features their activations, [B, P, f]; undefined for a push
+    at::Tensor columns;  ///< [width] 1 where a head is: P keeps these
+    at::Tensor basis;    ///< [k, width]: P projects onto it
+    at::Tensor vector;   ///< [width] of a push
     std::vector<std::int64_t> features;
-    at::Tensor written; ///< [f, width] what a feature's activation of 1 writes
+    at::Tensor written;  ///< [f, width] what a feature's activation of 1 writes
 
     std::int64_t firstPosition() const;
 };

@@ -55,18 +55,18 @@ const Effect &Trial::claimed(Knife knife, const Scope &scope)
 const Effect &Trial::wholeSites(Knife knife)
 {
     const auto found = m_whole.find(knife);
-    return found != m_whole.end() ? found->second
-                                  : m_whole.emplace(knife, effect(cut(wholeSitesOf(m_claim.units), knife, m_claim.scope), knife)).first->second;
+    return found != m_whole.end()
+               ? found->second
+               : m_whole.emplace(knife, effect(cut(wholeSitesOf(m_claim.units), knife, m_claim.scope), knife)).first->second;
 }
 
 Effect Trial::effect(const Condition &condition, Knife knife)
 {
     Effect effect;
     effect.scores = m_runner.scoresUnder(condition, m_job);
-    const statistics::Statistic statistic =
-        knife == Knife::Counterfactual
-            ? statistics::shareMoved(m_runner.cleanScores(), effect.scores, m_runner.corruptedScores())
-            : statistics::shareLost(m_runner.cleanScores(), effect.scores);
+    const statistics::Statistic statistic = knife == Knife::Counterfactual
+                                                ? statistics::shareMoved(m_runner.cleanScores(), effect.scores, m_runner.corruptedScores())
+                                                : statistics::shareLost(m_runner.cleanScores(), effect.scores);
     const statistics::Bootstrap drawn = bootstrap(statistic);
     effect.share = drawn.estimate;
     effect.interval = drawn.interval;
@@ -82,7 +82,8 @@ double Trial::share(const Condition &condition, Knife knife)
 double Trial::share(const std::vector<double> &scores, Knife knife) const
 {
     const double clean = statistics::mean(m_runner.cleanScores()), touched = statistics::mean(scores);
-    return knife == Knife::Counterfactual ? (clean - touched) / (clean - statistics::mean(m_runner.corruptedScores())) : 1 - touched / clean;
+    return knife == Knife::Counterfactual ? (clean - touched) / (clean - statistics::mean(m_runner.corruptedScores()))
+                                          : 1 - touched / clean;
 }
 
 const Controls &Trial::controls()
@@ -104,9 +105,10 @@ Finding Trial::withoutBehaviour(int check) const
 {
     Finding finding;
     finding.check = check;
-    finding.verdict = {PENFIELD_SENTENCE("The model does not show the behaviour on these prompts: the mean score is %1 [%2, %3]. There is nothing "
-                                         "whose cause could be tested."),
-                       {decimal(statistics::mean(m_runner.cleanScores())), decimal(m_behaviour.lower), decimal(m_behaviour.upper)}};
+    finding.verdict = {
+        PENFIELD_SENTENCE("The model does not show the behaviour on these prompts: the mean score is %1 [%2, %3]. There is nothing "
+                          "whose cause could be tested."),
+        {decimal(statistics::mean(m_runner.cleanScores())), decimal(m_behaviour.lower), decimal(m_behaviour.upper)}};
     finding.wouldChange = {PENFIELD_SENTENCE("Prompts on which the model prefers the right answer."), {}};
     return finding;
 }
@@ -116,12 +118,12 @@ std::string Trial::scopeName() const
     return m_claim.scope.kind == Scope::All ? "all" : m_claim.scope.kind == Scope::Last ? "last" : m_claim.scope.place;
 }
 
-std::vector<Unit> wholeSitesOf(const std::vector<Unit> &units)
+std::vector<Part> wholeSitesOf(const std::vector<Part> &units)
 {
-    std::vector<Unit> sites;
-    for (const Unit &unit : units) {
-        const Unit whole = output(unit.layer, unit.hook);
-        if (std::none_of(sites.begin(), sites.end(), [&](const Unit &site) { return site.sameAs(whole); }))
+    std::vector<Part> sites;
+    for (const Part &unit : units) {
+        const Part whole = output(unit.layer, unit.hook);
+        if (std::none_of(sites.begin(), sites.end(), [&](const Part &site) { return site.sameAs(whole); }))
             sites.push_back(whole);
     }
     return sites;

@@ -16,8 +16,8 @@ namespace penfield::evidence {
 
 /// What is claimed: these units carry the behaviour, as this knife shows at these tokens.
 struct TestedClaim {
-    std::vector<Unit> units;
-    std::vector<Unit> universe;  ///< units of the same kind: controls are drawn from it, and isolating cuts it. Empty for directions
+    std::vector<Part> units;
+    std::vector<Part> universe;  ///< units of the same kind: controls are drawn from it, and isolating cuts it. Empty for directions
     Knife knife = Knife::Mean;
     Scope scope;
 };
@@ -95,6 +95,6 @@ private:
 };
 
 /// The hooks that the units lie at, whole.
-std::vector<Unit> wholeSitesOf(const std::vector<Unit> &units);
+std::vector<Part> wholeSitesOf(const std::vector<Part> &units);
 
 }  // namespace penfield::evidence

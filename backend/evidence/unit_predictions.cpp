@@ -14,10 +14,10 @@ namespace {
 constexpr int kSteps = 20;
 const Site kEmbedding{0, HookPoint::ResidPre};
 
-std::vector<Site> sitesOf(const std::vector<Unit> &units)
+std::vector<Site> sitesOf(const std::vector<Part> &units)
 {
     std::vector<Site> sites;
-    for (const Unit &unit : units)
+    for (const Part &unit : units)
         if (const Site site{unit.layer, unit.hook}; std::find(sites.begin(), sites.end(), site) == sites.end())
             sites.push_back(site);
     return sites;
@@ -31,19 +31,19 @@ public:
     {
     }
 
-    double along(const Unit &unit, const at::Tensor &gradient)
+    double along(const Part &unit, const at::Tensor &gradient)
     {
         const model::ModelSpec &spec = m_runner.spec();
         switch (unit.kind) {
-        case UnitKind::Head: {
+        case PartKind::Head: {
             const std::int64_t first = unit.index * spec.d_head;
             return meanProduct(m_values.narrow(-1, first, spec.d_head), gradient.narrow(-1, first, spec.d_head));
         }
-        case UnitKind::Output:
+        case PartKind::Output:
             return meanProduct(m_values, gradient);
-        case UnitKind::Direction:
+        case PartKind::Direction:
             return meanProduct(at::matmul(m_values, unit.basis.t()), at::matmul(gradient, unit.basis.t()));
-        case UnitKind::Feature:
+        case PartKind::Feature:
             return meanProduct(features().select(-1, unit.index).unsqueeze(-1), at::matmul(gradient, row(unit).t()));
         }
         return 0;
@@ -67,7 +67,7 @@ private:
             m_features = encoded(Side::Counterfactual).sub(encoded(Side::Clean));
         return m_features;
     }
-    at::Tensor row(const Unit &unit) const { return m_runner.dictionary()->layer(unit.layer).decoderRows({unit.index}); }
+    at::Tensor row(const Part &unit) const { return m_runner.dictionary()->layer(unit.layer).decoderRows({unit.index}); }
     static double meanProduct(const at::Tensor &a, const at::Tensor &b)
     {
         return a.mul(b).sum().item<double>() / static_cast<double>(a.size(0));
@@ -82,7 +82,7 @@ private:
 
 }  // namespace
 
-UnitPredictions predictEffects(ConditionRunner &runner, const std::vector<Unit> &units, const Scope &scope, JobContext &job)
+UnitPredictions predictEffects(ConditionRunner &runner, const std::vector<Part> &units, const Scope &scope, JobContext &job)
 {
     const std::vector<Site> sites = sitesOf(units);
     Gradients gradients(runner);

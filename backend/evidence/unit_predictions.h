@@ -14,6 +14,6 @@ struct UnitPredictions {
     std::int64_t passes = 0;
 };
 
-UnitPredictions predictEffects(ConditionRunner &runner, const std::vector<Unit> &units, const Scope &scope, JobContext &job);
+UnitPredictions predictEffects(ConditionRunner &runner, const std::vector<Part> &units, const Scope &scope, JobContext &job);
 
 }  // namespace penfield::evidence

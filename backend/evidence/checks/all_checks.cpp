@@ -7,11 +7,19 @@
 
 namespace penfield::evidence {
 
+namespace {
+
+constexpr std::array kAboutThePicture = {12, 14};  // they say what a graph shows, not whether the claim is true
+
+}  // namespace
+
 const std::vector<Check> &allChecks()
 {
     static const std::vector<Check> checks = {
         {13, PENFIELD_SENTENCE("Ablation types"), ablationTypes},
         {2, PENFIELD_SENTENCE("Necessity"), necessity},
+        {11, PENFIELD_SENTENCE("Dormant direction"), dormantDirection},
+        {12, PENFIELD_SENTENCE("Attribution against effects"), attributionTruth},
         {1, PENFIELD_SENTENCE("Matched random control"), matchedControl},
     };
     return checks;
@@ -38,12 +46,17 @@ Finding run(const Check &check, Trial &trial)
 
 Mark overall(const std::vector<Finding> &findings)
 {
-    const auto any = [&](Mark mark) { return std::any_of(findings.begin(), findings.end(), [&](const Finding &f) { return f.mark == mark; }); };
+    const auto any = [&](Mark mark) {
+        return std::any_of(findings.begin(), findings.end(), [&](const Finding &f) {
+            return f.mark == mark && std::find(kAboutThePicture.begin(), kAboutThePicture.end(), f.check) == kAboutThePicture.end();
+        });
+    };
     if (any(Mark::Contradicted))
         return Mark::Contradicted;
     if (any(Mark::Weakened))
         return Mark::Weakened;
-    const bool needed = std::any_of(findings.begin(), findings.end(), [](const Finding &f) { return f.check == 2 && f.mark == Mark::Supported; });
+    const bool needed =
+        std::any_of(findings.begin(), findings.end(), [](const Finding &f) { return f.check == 2 && f.mark == Mark::Supported; });
     return needed ? Mark::Supported : Mark::CannotTell;
 }
 

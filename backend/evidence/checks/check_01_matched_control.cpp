@@ -55,16 +55,17 @@ Finding matchedControl(Trial &trial)
     finding.mark = markOf(controls, deciding, alpha);
     finding.verdict = told(finding, trial, deciding);
     finding.wouldChange = {PENFIELD_SENTENCE("Controls that do as much, or more controls."), {}};
-    finding.figures = {{PENFIELD_SENTENCE("share lost"), effect.share, effect.interval},
-                       {PENFIELD_SENTENCE("percentile among controls"), statistics::percentileAmong(std::abs(effect.share), deciding.effects), {}},
-                       {PENFIELD_SENTENCE("p that it beats nine of ten"),
-                        statistics::beatsMoreThan(kQuantile, deciding.p.draws - deciding.p.exceedances, deciding.p.draws).value,
-                        {}}};
+    finding.figures = {
+        {PENFIELD_SENTENCE("share lost"), effect.share, effect.interval},
+        {PENFIELD_SENTENCE("percentile among controls"), statistics::percentileAmong(std::abs(effect.share), deciding.effects), {}},
+        {PENFIELD_SENTENCE("p that it beats nine of ten"),
+         statistics::beatsMoreThan(kQuantile, deciding.p.draws - deciding.p.exceedances, deciding.p.draws).value,
+         {}}};
     if (!controls.units.effects.empty())
         finding.figures.push_back({PENFIELD_SENTENCE("p among matched units"), controls.units.p.value, {}});
     if (!controls.subspaces.effects.empty())
         finding.figures.push_back({PENFIELD_SENTENCE("p among random subspaces"), controls.subspaces.p.value, {}});
-    if (trial.claim().units.front().kind == UnitKind::Direction) {
+    if (trial.claim().units.front().kind == PartKind::Direction) {
         finding.figures.push_back({PENFIELD_SENTENCE("p among subspaces of the activations (strict)"), controls.strictP, {}});
         finding.figures.push_back({PENFIELD_SENTENCE("effective rank of the activations"), controls.effectiveRank, {}});
     }

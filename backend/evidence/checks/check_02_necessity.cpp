@@ -30,9 +30,8 @@ bool nothing(const Effect &effect)
 // Knives that leave the prompts' average in place take away only what differs between prompts.
 bool isConstant(Trial &trial)
 {
-    return needed(trial.claimed(Knife::Zero)) && std::all_of(kKnives.begin() + 1, kKnives.end(), [&](Knife knife) {
-               return nothing(trial.claimed(knife));
-           });
+    return needed(trial.claimed(Knife::Zero)) &&
+           std::all_of(kKnives.begin() + 1, kKnives.end(), [&](Knife knife) { return nothing(trial.claimed(knife)); });
 }
 
 void decide(Finding &finding, Trial &trial)
@@ -43,27 +42,32 @@ void decide(Finding &finding, Trial &trial)
     finding.wouldChange = {PENFIELD_SENTENCE("Prompts, or a knife, with which the loss is another."), {}};
     if (isConstant(trial)) {
         finding.mark = Mark::Weakened;
-        finding.verdict = {PENFIELD_SENTENCE("Needed as a constant: set to zero it costs %1, at its average or at another prompt's value nothing. "
-                                             "It carries no information about this task."),
-                           {percent(trial.claimed(Knife::Zero).share, trial.claimed(Knife::Zero).interval)}};
+        finding.verdict = {
+            PENFIELD_SENTENCE("Needed as a constant: set to zero it costs %1, at its average or at another prompt's value nothing. "
+                              "It carries no information about this task."),
+            {percent(trial.claimed(Knife::Zero).share, trial.claimed(Knife::Zero).interval)}};
     } else if (nothing(effect) && needed(whole)) {
         finding.mark = Mark::Contradicted;
-        finding.verdict = {PENFIELD_SENTENCE("Not needed: without it the score loses %1 (%2), while cutting everything at its place costs %3."),
-                           {loss, nameOf(knife), percent(whole.share, whole.interval)}};
+        finding.verdict = {
+            PENFIELD_SENTENCE("Not needed: without it the score loses %1 (%2), while cutting everything at its place costs %3."),
+            {loss, nameOf(knife), percent(whole.share, whole.interval)}};
     } else if (nothing(effect)) {
-        finding.verdict = {PENFIELD_SENTENCE("Without it the score loses %1 (%2), but cutting everything at its place costs no more than %3: this "
-                                             "could not have shown a need."),
-                           {loss, nameOf(knife), percent(whole.share, whole.interval)}};
+        finding.verdict = {
+            PENFIELD_SENTENCE("Without it the score loses %1 (%2), but cutting everything at its place costs no more than %3: this "
+                              "could not have shown a need."),
+            {loss, nameOf(knife), percent(whole.share, whole.interval)}};
     } else if (needed(effect) && trial.controls().exceptional(trial.options().alpha)) {
         finding.mark = Mark::Supported;
-        finding.verdict = {PENFIELD_SENTENCE("Needed: without it the score loses %1 (%2). Not shown to be the only route."), {loss, nameOf(knife)}};
+        finding.verdict = {PENFIELD_SENTENCE("Needed: without it the score loses %1 (%2). Not shown to be the only route."),
+                           {loss, nameOf(knife)}};
     } else if (needed(effect)) {
         finding.verdict = {PENFIELD_SENTENCE("Without it the score loses %1 (%2), but that is not more than others cost (p = %3)."),
                            {loss, nameOf(knife), decimal(trial.controls().deciding(trial.options().alpha).p.value, 2)}};
     } else {
-        finding.verdict = {PENFIELD_SENTENCE("Without it the score loses %1 (%2): neither clearly needed nor clearly not. Something else may stand "
-                                             "in for it."),
-                           {loss, nameOf(knife)}};
+        finding.verdict = {
+            PENFIELD_SENTENCE("Without it the score loses %1 (%2): neither clearly needed nor clearly not. Something else may stand "
+                              "in for it."),
+            {loss, nameOf(knife)}};
     }
 }
 
@@ -76,7 +80,8 @@ Finding necessity(Trial &trial)
     const Effect &effect = trial.claimed();
     finding.figures.push_back({PENFIELD_SENTENCE("share lost"), effect.share, effect.interval});
     for (const Knife knife : kKnives)
-        finding.figures.push_back({PENFIELD_SENTENCE("share lost with"), trial.claimed(knife).share, trial.claimed(knife).interval, nameOf(knife)});
+        finding.figures.push_back(
+            {PENFIELD_SENTENCE("share lost with"), trial.claimed(knife).share, trial.claimed(knife).interval, nameOf(knife)});
     const Effect &whole = trial.wholeSites(trial.claim().knife);
     finding.figures.push_back({PENFIELD_SENTENCE("share lost with everything there cut"), whole.share, whole.interval});
     decide(finding, trial);

@@ -26,20 +26,21 @@ namespace penfield::evidence {
 namespace {
 
 constexpr double kCeiling = 1.25, kRetention = .5, kOutside = .2, kExplained = .05;
-constexpr double kNothing = .05;      // share of the score
-constexpr double kUnread = 1e-3;      // length of a part, against the whole: below, nothing of it is read
-constexpr double kRounding = 1e-5;    // of the natural range: what rounding may move a value beyond its ends
+constexpr double kNothing = .05;    // share of the score
+constexpr double kUnread = 1e-3;    // length of a part, against the whole: below, nothing of it is read
+constexpr double kRounding = 1e-5;  // of the natural range: what rounding may move a value beyond its ends
 
 // The direction that the claim is about, or nothing.
-std::optional<Unit> directionOf(Trial &trial)
+std::optional<Part> directionOf(Trial &trial)
 {
-    const std::vector<Unit> &units = trial.claim().units;
-    const Unit &first = units.front();
+    const std::vector<Part> &units = trial.claim().units;
+    const Part &first = units.front();
     std::vector<at::Tensor> rows;
-    for (const Unit &unit : units) {
-        if (unit.layer != first.layer || unit.hook != first.hook || (unit.kind != UnitKind::Direction && unit.kind != UnitKind::Feature))
+    for (const Part &unit : units) {
+        if (unit.layer != first.layer || unit.hook != first.hook || (unit.kind != PartKind::Direction && unit.kind != PartKind::Feature))
             return std::nullopt;
-        rows.push_back(unit.kind == UnitKind::Direction ? unit.basis : trial.runner().dictionary()->layer(unit.layer).decoderRows({unit.index}));
+        rows.push_back(unit.kind == PartKind::Direction ? unit.basis
+                                                        : trial.runner().dictionary()->layer(unit.layer).decoderRows({unit.index}));
     }
     return direction(first.layer, first.hook, at::cat(rows));
 }
@@ -56,7 +57,7 @@ struct Reach {
 };
 
 // Along one row q of the read part: natural values of both sides, and the clean prompt's after the patch.
-Reach reachOf(Trial &trial, const Unit &patched, const at::Tensor &q)
+Reach reachOf(Trial &trial, const Part &patched, const at::Tensor &q)
 {
     ConditionRunner &runner = trial.runner();
     const Site site{patched.layer, patched.hook};
@@ -84,7 +85,7 @@ Reach reachOf(Trial &trial, const Unit &patched, const at::Tensor &q)
     return {double(beyond) / double(after.size()), total > slack * slack ? between / total : 0};
 }
 
-Reach worst(Trial &trial, const Unit &patched, const at::Tensor &read)
+Reach worst(Trial &trial, const Part &patched, const at::Tensor &read)
 {
     Reach reach;
     for (std::int64_t i = 0; i < read.size(0); ++i) {
@@ -107,19 +108,20 @@ Finding inapplicable(const char *why)
 
 Finding dormantDirection(Trial &trial)
 {
-    const std::optional<Unit> v = directionOf(trial);
+    const std::optional<Part> v = directionOf(trial);
     if (!v)
         return inapplicable(PENFIELD_SENTENCE("The claim is about whole components, which cannot hide a dormant direction."));
     const Knife knife = Knife::Counterfactual;
-    const auto moved = [&](const Unit &unit) { return trial.effect(cut({unit}, knife, trial.claim().scope), knife); };
+    const auto moved = [&](const Part &unit) { return trial.effect(cut({unit}, knife, trial.claim().scope), knife); };
     const Effect effect = moved(*v), &whole = trial.wholeSites(knife);
     if (std::abs(effect.share) < kNothing)
-        return inapplicable(PENFIELD_SENTENCE("Putting the counterfactual's value of this direction in changes nothing, so there is no road to ask about."));
+        return inapplicable(PENFIELD_SENTENCE(
+            "Putting the counterfactual's value of this direction in changes nothing, so there is no road to ask about."));
 
     const ConnectedSpace space = connectedSpace(trial.runner(), {v->layer, v->hook}, trial.claim().scope, trial.job());
     const SplitDirection parts = split(v->basis, space);
     const bool isRead = parts.connected.norm().item<double>() > kUnread * v->basis.norm().item<double>();
-    std::optional<Unit> read;
+    std::optional<Part> read;
     if (isRead)
         read = direction(v->layer, v->hook, parts.connected);
     const double connected = read ? moved(*read).share : 0;
@@ -140,24 +142,31 @@ Finding dormantDirection(Trial &trial)
                        {PENFIELD_SENTENCE("against the whole site"), ceiling, {}},
                        {PENFIELD_SENTENCE("prompts pushed out of the natural range"), reach.outside, {}},
                        {PENFIELD_SENTENCE("variance explained by the answer"), reach.explained, {}}};
-    finding.wouldChange = {PENFIELD_SENTENCE("A direction that works by what later layers read, within the values that prompts reach."), {}};
+    finding.wouldChange = {PENFIELD_SENTENCE("A direction that works by what later layers read, within the values that prompts reach."),
+                           {}};
     finding.mark = Mark::Contradicted;
     if (ceiling > kCeiling)
-        finding.verdict = {PENFIELD_SENTENCE("It does %1 of what swapping the whole site does: likely a dormant road. Of its effect %2 remains when the part "
-                                             "that later layers never read is removed."),
-                           {percent(ceiling), percent(retention)}};
+        finding.verdict = {
+            PENFIELD_SENTENCE(
+                "It does %1 of what swapping the whole site does: likely a dormant road. Of its effect %2 remains when the part "
+                "that later layers never read is removed."),
+            {percent(ceiling), percent(retention)}};
     else if (retention < kRetention)
-        finding.verdict = {PENFIELD_SENTENCE("%1 of the effect disappears when the part that later layers never read is removed: likely a dormant road."),
-                           {percent(1 - retention)}};
+        finding.verdict = {
+            PENFIELD_SENTENCE("%1 of the effect disappears when the part that later layers never read is removed: likely a dormant road."),
+            {percent(1 - retention)}};
     else if (reach.outside > kOutside)
-        finding.verdict = {PENFIELD_SENTENCE("On %1 of the prompts it is pushed to values that no prompt reaches: likely a dormant road."), {percent(reach.outside)}};
+        finding.verdict = {PENFIELD_SENTENCE("On %1 of the prompts it is pushed to values that no prompt reaches: likely a dormant road."),
+                           {percent(reach.outside)}};
     else if (reach.explained < kExplained)
-        finding.verdict = {PENFIELD_SENTENCE("On natural prompts only %1 of how it varies goes with the answer: it lies dormant."), {percent(reach.explained)}};
+        finding.verdict = {PENFIELD_SENTENCE("On natural prompts only %1 of how it varies goes with the answer: it lies dormant."),
+                           {percent(reach.explained)}};
     else {
         finding.mark = Mark::Supported;
-        finding.verdict = {PENFIELD_SENTENCE("It works by what later layers read: %1 of its effect remains without the rest, and it stays within the "
-                                             "values that prompts reach."),
-                           {percent(retention)}};
+        finding.verdict = {
+            PENFIELD_SENTENCE("It works by what later layers read: %1 of its effect remains without the rest, and it stays within the "
+                              "values that prompts reach."),
+            {percent(retention)}};
     }
     return finding;
 }

@@ -27,7 +27,7 @@ constexpr double kAgrees = .5, kDisagrees = .2;
 constexpr double kLarge = .1;  // of the mean clean score: an effect that anybody would want to be told of
 constexpr double kRankedSmall = .02;
 
-std::vector<Unit> candidatesOf(Trial &trial)
+std::vector<Part> candidatesOf(Trial &trial)
 {
     return trial.claim().universe.empty() ? allHeads(trial.runner().spec()) : trial.claim().universe;
 }
@@ -37,7 +37,8 @@ std::vector<std::size_t> chosen(const std::vector<double> &predicted, std::uint6
 {
     std::vector<std::size_t> order(predicted.size());
     std::iota(order.begin(), order.end(), std::size_t(0));
-    std::stable_sort(order.begin(), order.end(), [&](std::size_t a, std::size_t b) { return std::abs(predicted[a]) > std::abs(predicted[b]); });
+    std::stable_sort(order.begin(), order.end(),
+                     [&](std::size_t a, std::size_t b) { return std::abs(predicted[a]) > std::abs(predicted[b]); });
     if (order.size() <= kTop + kRest)
         return order;
     std::vector<std::size_t> picked(order.begin(), order.begin() + kTop);
@@ -67,7 +68,7 @@ struct Comparison {
     }
 };
 
-Comparison compare(Trial &trial, const std::vector<Unit> &units, const UnitPredictions &predictions, double scale)
+Comparison compare(Trial &trial, const std::vector<Part> &units, const UnitPredictions &predictions, double scale)
 {
     Comparison result;
     const std::vector<std::size_t> order = chosen(predictions.atp, trial.options().seed);
@@ -75,7 +76,8 @@ Comparison compare(Trial &trial, const std::vector<Unit> &units, const UnitPredi
         trial.job().progress(PENFIELD_SENTENCE("Comparing predictions with effects"), double(i), double(order.size()));
         const std::vector<double> scores =
             trial.runner().scoresUnder(cut({units[order[i]]}, Knife::Counterfactual, trial.claim().scope), trial.job());
-        const double actual = statistics::mean(scores) - statistics::mean(trial.runner().cleanScores()), predicted = predictions.atp[order[i]];
+        const double actual = statistics::mean(scores) - statistics::mean(trial.runner().cleanScores()),
+                     predicted = predictions.atp[order[i]];
         result.predicted.push_back(predicted);
         result.integrated.push_back(predictions.integrated[order[i]]);
         result.actual.push_back(actual);
@@ -128,7 +130,7 @@ Mark markOf(const Comparison &comparison, double r, const Interval &interval)
 
 Finding attributionTruth(Trial &trial)
 {
-    const std::vector<Unit> units = candidatesOf(trial);
+    const std::vector<Part> units = candidatesOf(trial);
     const double scale = std::abs(statistics::mean(trial.runner().cleanScores()));
     const UnitPredictions predictions = predictEffects(trial.runner(), units, trial.claim().scope, trial.job());
     const Comparison comparison = compare(trial, units, predictions, scale);
@@ -149,14 +151,16 @@ Finding attributionTruth(Trial &trial)
         {PENFIELD_SENTENCE("large effects ranked small"), double(comparison.missed), {}}};
     if (comparison.actual.size() > kTop && comparison.missed == 0)
         finding.figures.push_back({PENFIELD_SENTENCE("at most this share of the others is large"),
-                                   statistics::shareBoundWithoutHits(std::int64_t(comparison.unranked)), {}});
+                                   statistics::shareBoundWithoutHits(std::int64_t(comparison.unranked)),
+                                   {}});
     finding.wouldChange = {PENFIELD_SENTENCE("More units really touched."), {}};
     const std::string tried = std::to_string(comparison.actual.size());
     if (comparison.large == 0)
         finding.verdict = {PENFIELD_SENTENCE("None of %1 units has a large effect here, so there is nothing to predict."), {tried}};
     else
-        finding.verdict = {PENFIELD_SENTENCE("Gradients predict the effects of %1 units with r = %2; %3 of %4 large effects were ranked small."),
-                           {tried, decimal(r, 2), std::to_string(comparison.missed), std::to_string(comparison.large)}};
+        finding.verdict = {
+            PENFIELD_SENTENCE("Gradients predict the effects of %1 units with r = %2; %3 of %4 large effects were ranked small."),
+            {tried, decimal(r, 2), std::to_string(comparison.missed), std::to_string(comparison.large)}};
     return finding;
 }
 

@@ -50,18 +50,23 @@ void decide(Finding &finding, const Strip &strip)
     const auto [least, most] = std::minmax_element(shares.begin(), shares.end());
     const std::string low = percent(*least), high = percent(*most);
     if (std::all_of(shares.begin(), shares.end(), [](double s) { return std::abs(s) < kNothing; })) {
-        finding.verdict = {PENFIELD_SENTENCE("No way of cutting it shows an effect (%1 to %2 of the score), so there is nothing to agree on."), {low, high}};
+        finding.verdict = {
+            PENFIELD_SENTENCE("No way of cutting it shows an effect (%1 to %2 of the score), so there is nothing to agree on."),
+            {low, high}};
     } else if (onlyZeroNeeds(strip)) {
         finding.mark = Mark::Contradicted;
-        finding.verdict = {PENFIELD_SENTENCE("The conclusion flips: necessary under zero-ablation (%1), irrelevant under resampling (%2). A constant "
-                                             "carrier, not a signal of the task."),
-                           {percent(strip.claimed.front().share), percent(strip.claimed[2].share)}};
-    } else if ((*least > 0) == (*most > 0) && std::max(std::abs(*least), std::abs(*most)) < kRobustRatio * std::min(std::abs(*least), std::abs(*most))) {
+        finding.verdict = {
+            PENFIELD_SENTENCE("The conclusion flips: necessary under zero-ablation (%1), irrelevant under resampling (%2). A constant "
+                              "carrier, not a signal of the task."),
+            {percent(strip.claimed.front().share), percent(strip.claimed[2].share)}};
+    } else if ((*least > 0) == (*most > 0) &&
+               std::max(std::abs(*least), std::abs(*most)) < kRobustRatio * std::min(std::abs(*least), std::abs(*most))) {
         finding.mark = Mark::Supported;
         finding.verdict = {PENFIELD_SENTENCE("Every way of cutting it says the same: %1 to %2 of the score."), {low, high}};
     } else {
         finding.mark = Mark::Weakened;
-        finding.verdict = {PENFIELD_SENTENCE("It depends on how it is cut: %1 to %2 of the score. The claim holds for some knives only."), {low, high}};
+        finding.verdict = {PENFIELD_SENTENCE("It depends on how it is cut: %1 to %2 of the score. The claim holds for some knives only."),
+                           {low, high}};
     }
     finding.wouldChange = {PENFIELD_SENTENCE("A knife that is known to be the right one for this question."), {}};
 }
@@ -77,10 +82,16 @@ Finding ablationTypes(Trial &trial)
     for (const Knife knife : kKnives) {
         strip.claimed.push_back(trial.claimed(knife));
         strip.everywhere.push_back(trial.claimed(knife, everywhere));
-        finding.figures.push_back({PENFIELD_SENTENCE("share lost at the claimed tokens"), strip.claimed.back().share, strip.claimed.back().interval, nameOf(knife)});
-        finding.figures.push_back({PENFIELD_SENTENCE("share lost at all tokens"), strip.everywhere.back().share, strip.everywhere.back().interval, nameOf(knife)});
-        finding.figures.push_back({PENFIELD_SENTENCE("divergence at the claimed tokens, nats"), meanDivergence(trial, knife, trial.claim().scope), {}, nameOf(knife)});
-        finding.figures.push_back({PENFIELD_SENTENCE("divergence at all tokens, nats"), meanDivergence(trial, knife, everywhere), {}, nameOf(knife)});
+        finding.figures.push_back({PENFIELD_SENTENCE("share lost at the claimed tokens"), strip.claimed.back().share,
+                                   strip.claimed.back().interval, nameOf(knife)});
+        finding.figures.push_back({PENFIELD_SENTENCE("share lost at all tokens"), strip.everywhere.back().share,
+                                   strip.everywhere.back().interval, nameOf(knife)});
+        finding.figures.push_back({PENFIELD_SENTENCE("divergence at the claimed tokens, nats"),
+                                   meanDivergence(trial, knife, trial.claim().scope),
+                                   {},
+                                   nameOf(knife)});
+        finding.figures.push_back(
+            {PENFIELD_SENTENCE("divergence at all tokens, nats"), meanDivergence(trial, knife, everywhere), {}, nameOf(knife)});
     }
     decide(finding, strip);
     const std::vector<double> shares = sharesOf(strip);

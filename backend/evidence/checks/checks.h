@@ -8,21 +8,21 @@
 
 namespace penfield::evidence {
 
-Finding matchedControl(Trial &trial);       //  1 check_01_matched_control.cpp
-Finding necessity(Trial &trial);            //  2 check_02_necessity.cpp
-Finding sufficiency(Trial &trial);          //  3 check_03_sufficiency.cpp
-Finding minimality(Trial &trial);           //  4 check_04_minimality.cpp
-Finding independence(Trial &trial);         //  5 check_05_independence.cpp
-Finding equivalence(Trial &trial);          //  6 check_06_equivalence.cpp
-Finding contexts(Trial &trial);             //  7 check_07_contexts.cpp
-Finding doseResponse(Trial &trial);         //  8 check_08_dose_response.cpp
-Finding partners(Trial &trial);             //  9 check_09_partners.cpp
-Finding editElsewhere(Trial &trial);        // 10 check_10_edit_elsewhere.cpp
-Finding dormantDirection(Trial &trial);     // 11 check_11_dormant_direction.cpp
-Finding attributionTruth(Trial &trial);     // 12 check_12_attribution_truth.cpp
-Finding ablationTypes(Trial &trial);        // 13 check_13_ablation_types.cpp
-Finding unexplainedShare(Trial &trial);     // 14 check_14_unexplained_share.cpp
-Finding specificity(Trial &trial);          // 15 check_15_specificity.cpp
+Finding matchedControl(Trial &trial);    //  1 check_01_matched_control.cpp
+Finding necessity(Trial &trial);         //  2 check_02_necessity.cpp
+Finding sufficiency(Trial &trial);       //  3 check_03_sufficiency.cpp
+Finding minimality(Trial &trial);        //  4 check_04_minimality.cpp
+Finding independence(Trial &trial);      //  5 check_05_independence.cpp
+Finding equivalence(Trial &trial);       //  6 check_06_equivalence.cpp
+Finding contexts(Trial &trial);          //  7 check_07_contexts.cpp
+Finding doseResponse(Trial &trial);      //  8 check_08_dose_response.cpp
+Finding partners(Trial &trial);          //  9 check_09_partners.cpp
+Finding editElsewhere(Trial &trial);     // 10 check_10_edit_elsewhere.cpp
+Finding dormantDirection(Trial &trial);  // 11 check_11_dormant_direction.cpp
+Finding attributionTruth(Trial &trial);  // 12 check_12_attribution_truth.cpp
+Finding ablationTypes(Trial &trial);     // 13 check_13_ablation_types.cpp
+Finding unexplainedShare(Trial &trial);  // 14 check_14_unexplained_share.cpp
+Finding specificity(Trial &trial);       // 15 check_15_specificity.cpp
 
 struct Check {
     int number;

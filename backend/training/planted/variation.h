@@ -2,7 +2,7 @@
 // Planted models that differ in everything but what is true of them: a check that reads coordinates' names fails on them.
 
 #include "backend/training/planted/ward.h"
-#include "backend/training/random.h"
+#include "backend/types/random.h"
 
 namespace penfield::training::planted {
 

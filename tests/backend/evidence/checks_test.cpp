@@ -1,11 +1,14 @@
 // What each check says of the planted models: the true circuit stands, every trap is caught by the check named for it.
 
 #include "backend/evidence/checks/checks.h"
+#include "backend/evidence/unit_predictions.h"
 #include "backend/training/planted/variation.h"
 #include "backend/types/error.h"
 #include "tests/backend/evidence/planted_subject.h"
 
 #include <QTest>
+
+#include <cmath>
 
 using namespace penfield;
 using namespace penfield::evidence;
@@ -63,7 +66,7 @@ PlantedSubject subjectOf(Ward ward, bool turned)
 {
     training::planted::PlantedModel model = training::planted::plant(ward, {}, training::planted::kAxes + (turned ? 5 : 0));
     if (turned) {
-        training::Random random(7);
+        penfield::Random random(7);
         training::planted::rotate(model, random);
     }
     return PlantedSubject(model, ward == Ward::Context);
@@ -99,6 +102,13 @@ private Q_SLOTS:
         add("2: the carrier", {Ward::Bias, necessity, {4}, {}, Knife::Zero, Weakened});
         add("13: the true head", {Ward::Base, ablationTypes, {0}, {}, Knife::Mean, Supported});
         add("13: the carrier", {Ward::Bias, ablationTypes, {4}, {}, Knife::Zero, Contradicted});
+        add("11: the true direction", {Ward::Base, dormantDirection, {}, {Axis::c}, Knife::Counterfactual, Supported});
+        add("11: the illusion", {Ward::Base, dormantDirection, {}, {Axis::p, Axis::k}, Knife::Counterfactual, Contradicted});
+        add("11: the harmless mixture", {Ward::Base, dormantDirection, {}, {Axis::c, Axis::p}, Knife::Counterfactual, Supported});
+        add("11: the passenger's direction", {Ward::Base, dormantDirection, {}, {Axis::p}, Knife::Counterfactual, CannotTell});
+        add("11: heads", {Ward::Base, dormantDirection, {0}, {}, Knife::Counterfactual, CannotTell});
+        add("12: all is linear", {Ward::Base, attributionTruth, {0}, {}, Knife::Mean, Supported});
+        add("12: the backups hide", {Ward::Redundant, attributionTruth, {0}, {}, Knife::Mean, Contradicted});
         add("13: the passenger", {Ward::Base, ablationTypes, {1}, {}, Knife::Mean, CannotTell});
     }
     void theMarkIsRight()
@@ -113,6 +123,30 @@ private Q_SLOTS:
         for (const Figure &figure : finding.figures)
             text += std::string("\n  ") + figure.name + " " + figure.detail + " " + percent(figure.value, figure.interval);
         QVERIFY2(finding.mark == row.expected, (std::string(name(finding.mark)) + ": " + text).c_str());
+    }
+
+    void theIllusionsFiguresAreTheReferences()
+    {
+        PlantedSubject subject(Ward::Base);
+        const Row row{Ward::Base, dormantDirection, {}, {Axis::p, Axis::k}, Knife::Counterfactual, Mark::Contradicted};
+        Trial trial(subject.runner(), claimOf(subject, row), {}, subject.job());
+        const Finding finding = dormantDirection(trial);
+        const auto value = [&](const char *name) { return finding.figure(name)->value; };
+        QVERIFY(std::abs(2 * value("effect of the direction") - 4) < 5e-3);  // the reference counts 2 for a reversed answer
+        QVERIFY(std::abs(value("effect of the part that is read")) < 5e-3);
+        QVERIFY(std::abs(value("effect of the part that is not read")) < 5e-3);
+        QCOMPARE(value("prompts pushed out of the natural range"), 1.);
+    }
+
+    void gradientsMissTheBackupsAndTheWayDoesNot()
+    {
+        PlantedSubject subject(Ward::Redundant);
+        const UnitPredictions predictions = predictEffects(subject.runner(), heads({0, 2, 1}), {Scope::Last, {}}, subject.job());
+        for (const std::size_t backup : {0, 1}) {
+            QVERIFY(std::abs(predictions.atp[backup]) < 5e-3);
+            QVERIFY(std::abs(predictions.integrated[backup] + 1.01) < 1.5e-2);
+        }
+        QVERIFY(std::abs(predictions.integrated[2]) < 5e-3);
     }
 };
 

@@ -23,7 +23,7 @@ namespace {
 constexpr Site kMiddle{0, HookPoint::ResidMid};
 const Scope kLast{Scope::Last, {}};
 
-double shareIn(const Unit &direction, const ConnectedSpace &space)
+double shareIn(const Part &direction, const ConnectedSpace &space)
 {
     const SplitDirection parts = split(direction.basis, space);
     return parts.connected.square().sum().item<double>();
@@ -51,7 +51,7 @@ private Q_SLOTS:
         QCOMPARE(slope.sizes().vec(), (std::vector<std::int64_t>{64, 1, 16}));
         QCOMPARE(gradients.passes(), std::int64_t(128));
         constexpr double step = 1e-2;
-        const Unit along = subject.along({Axis::c, Axis::o});
+        const Part along = subject.along({Axis::c, Axis::o});
         const auto moved = [&](double amount) {
             Condition push;
             push.pushes = {{along, amount, kLast}};
@@ -76,7 +76,7 @@ private Q_SLOTS:
     {
         QFETCH(bool, turned);
         training::planted::PlantedModel model = training::planted::plant(Ward::Base);
-        training::Random random(3);
+        penfield::Random random(3);
         if (turned)
             training::planted::rotate(model, random);
         PlantedSubject subject(model);

@@ -32,15 +32,15 @@ PlantedSubject subjectOf(Ward ward, bool turned)
 {
     training::planted::PlantedModel model = training::planted::plant(ward, {}, training::planted::kAxes + (turned ? 5 : 0));
     if (turned) {
-        training::Random random(7);
+        penfield::Random random(7);
         training::planted::rotate(model, random);
     }
     return PlantedSubject(model, ward == Ward::Context);
 }
 
-std::vector<Unit> unitsOf(const std::vector<std::int64_t> &indices)
+std::vector<Part> unitsOf(const std::vector<std::int64_t> &indices)
 {
-    std::vector<Unit> units;
+    std::vector<Part> units;
     for (const std::int64_t index : indices)
         units.push_back(test::H(index));
     return units;
@@ -67,7 +67,7 @@ bool near(double value, double golden, double tolerance = 5e-3)
 }
 
 /// Share of the score that a direction's counterfactual value takes away.
-double patched(PlantedSubject &subject, const Unit &direction)
+double patched(PlantedSubject &subject, const Part &direction)
 {
     return shareLost(subject.runner(), cut({direction}, Knife::Counterfactual, {Scope::Last, {}}), subject.job());
 }
@@ -109,7 +109,7 @@ private Q_SLOTS:
         QFETCH(Golden, golden);
         QFETCH(bool, turned);
         PlantedSubject subject = subjectOf(golden.ward, turned);
-        const std::vector<Unit> units = unitsOf(golden.heads);
+        const std::vector<Part> units = unitsOf(golden.heads);
         const double value = golden.measure == Measure::Lost
                                  ? shareLost(subject.runner(), cut(units, golden.knife), subject.job())
                                  : shareKept(subject.runner(), allHeads(subject.runner().spec()), units, golden.knife, subject.job());

@@ -67,7 +67,7 @@ evidence::ConditionRunner PlantedSubject::part(const std::vector<evidence::Promp
     return {m_model->transformer, nullptr, cases, 1, m_job};
 }
 
-evidence::Unit PlantedSubject::along(const std::vector<planted::Axis> &axes) const
+evidence::Part PlantedSubject::along(const std::vector<planted::Axis> &axes) const
 {
     std::vector<double> sum(m_planted.d_model(), 0);
     for (const planted::Axis axis : axes) {
@@ -78,9 +78,9 @@ evidence::Unit PlantedSubject::along(const std::vector<planted::Axis> &axes) con
     return evidence::direction(0, HookPoint::ResidMid, at::tensor(at::ArrayRef<double>(sum), at::kDouble));
 }
 
-std::vector<evidence::Unit> heads(std::initializer_list<std::int64_t> indices)
+std::vector<evidence::Part> heads(std::initializer_list<std::int64_t> indices)
 {
-    std::vector<evidence::Unit> units;
+    std::vector<evidence::Part> units;
     for (const std::int64_t index : indices)
         units.push_back(H(index));
     return units;

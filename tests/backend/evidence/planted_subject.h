@@ -24,7 +24,7 @@ public:
     evidence::ConditionRunner part(const std::vector<evidence::PromptCase> &cases) const;
 
     /// The direction of an axis, or of a sum of axes, at the last token of the residual between attention and MLP.
-    evidence::Unit along(const std::vector<training::planted::Axis> &axes) const;
+    evidence::Part along(const std::vector<training::planted::Axis> &axes) const;
 
 private:
     training::planted::PlantedModel m_planted;
@@ -35,10 +35,10 @@ private:
 };
 
 /// "L0.H3".
-inline evidence::Unit H(std::int64_t index)
+inline evidence::Part H(std::int64_t index)
 {
     return evidence::head(0, index);
 }
-std::vector<evidence::Unit> heads(std::initializer_list<std::int64_t> indices);
+std::vector<evidence::Part> heads(std::initializer_list<std::int64_t> indices);
 
 }  // namespace penfield::test

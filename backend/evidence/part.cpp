@@ -1,4 +1,4 @@
-#include "backend/evidence/unit.h"
+#include "backend/evidence/part.h"
 
 #include "backend/types/error.h"
 
@@ -14,17 +14,17 @@ constexpr double kDependent = 1e-5;  // of the largest singular value
 
 }  // namespace
 
-Unit head(int layer, std::int64_t index)
+Part head(int layer, std::int64_t index)
 {
-    return {UnitKind::Head, layer, HookPoint::AttnZ, index, {}};
+    return {PartKind::Head, layer, HookPoint::AttnZ, index, {}};
 }
 
-Unit output(int layer, HookPoint hook)
+Part output(int layer, HookPoint hook)
 {
-    return {UnitKind::Output, layer, hook, 0, {}};
+    return {PartKind::Output, layer, hook, 0, {}};
 }
 
-Unit direction(int layer, HookPoint hook, const at::Tensor &rows)
+Part direction(int layer, HookPoint hook, const at::Tensor &rows)
 {
     const at::Tensor matrix = (rows.dim() == 1 ? rows.unsqueeze(0) : rows).to(at::kDouble);
     const auto [left, values, right] = at::linalg_svd(matrix, false);
@@ -34,48 +34,48 @@ Unit direction(int layer, HookPoint hook, const at::Tensor &rows)
         ++rank;
     if (rank == 0)
         throw Error(PENFIELD_SENTENCE("The direction is zero everywhere. Choose one that points somewhere."));
-    return {UnitKind::Direction, layer, hook, 0, right.narrow(0, 0, rank).to(at::kFloat).contiguous()};
+    return {PartKind::Direction, layer, hook, 0, right.narrow(0, 0, rank).to(at::kFloat).contiguous()};
 }
 
-Unit feature(const dictionary::Dictionary &dictionary, int layer, std::int64_t index)
+Part feature(const dictionary::Dictionary &dictionary, int layer, std::int64_t index)
 {
-    return {UnitKind::Feature, layer, dictionary.outputHook(), index, {}};
+    return {PartKind::Feature, layer, dictionary.outputHook(), index, {}};
 }
 
-std::vector<Unit> allHeads(const model::ModelSpec &spec)
+std::vector<Part> allHeads(const model::ModelSpec &spec)
 {
-    std::vector<Unit> heads;
+    std::vector<Part> heads;
     for (int l = 0; l < spec.n_layers; ++l)
         for (int h = 0; h < spec.n_heads; ++h)
             heads.push_back(head(l, h));
     return heads;
 }
 
-std::vector<Unit> without(const std::vector<Unit> &all, const std::vector<Unit> &some)
+std::vector<Part> without(const std::vector<Part> &all, const std::vector<Part> &some)
 {
-    std::vector<Unit> rest;
+    std::vector<Part> rest;
     std::copy_if(all.begin(), all.end(), std::back_inserter(rest),
-                 [&](const Unit &u) { return std::none_of(some.begin(), some.end(), [&](const Unit &s) { return s.sameAs(u); }); });
+                 [&](const Part &u) { return std::none_of(some.begin(), some.end(), [&](const Part &s) { return s.sameAs(u); }); });
     return rest;
 }
 
-std::string nameOf(const Unit &unit)
+std::string nameOf(const Part &unit)
 {
     const std::string layer = "L" + std::to_string(unit.layer), hook(hookName(unit.hook));
     switch (unit.kind) {
-    case UnitKind::Head:
+    case PartKind::Head:
         return layer + ".H" + std::to_string(unit.index);
-    case UnitKind::Feature:
+    case PartKind::Feature:
         return layer + ".F" + std::to_string(unit.index);
-    case UnitKind::Output:
+    case PartKind::Output:
         return layer + "." + hook;
-    case UnitKind::Direction:
+    case PartKind::Direction:
         return (unit.basis.size(0) == 1 ? "a direction at " : std::to_string(unit.basis.size(0)) + " directions at ") + layer + "." + hook;
     }
     return layer;
 }
 
-std::string namesOf(const std::vector<Unit> &units)
+std::string namesOf(const std::vector<Part> &units)
 {
     constexpr std::size_t most = 4;
     std::string names;
