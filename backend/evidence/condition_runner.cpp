@@ -4,7 +4,7 @@
 #include "backend/model/index_tensor.h"
 #include "backend/types/error.h"
 
-#include <ATen/ops/stack.h>
+#include <ATen/ops/cat.h>
 
 #include <algorithm>
 #include <tuple>
@@ -72,23 +72,29 @@ at::Tensor ConditionRunner::resume(std::size_t g, const Condition &condition, Jo
         return {};
     model::ResumePlan plan = planFor(edits, group.positions);
     plan.freezeAttention = condition.freezeAttention;
-    std::int64_t prompt = 0;
+    plan.keepLayers = false;
+    PromptRows prompts{0, 0, plan.fromPosition};
     plan.edit = [&](int layer, HookPoint hook, const model::LayerTrace &rows) {
         at::Tensor sum;
         for (const SiteEdit &edit : edits)
             if (edit.layer == layer && edit.hook == hook) {
-                const at::Tensor one = added(edit, rows, prompt, plan.fromPosition, spec(), m_dictionary);
+                const at::Tensor one = added(edit, rows, prompts, spec(), m_dictionary);
                 sum = sum.defined() ? sum.add(one) : one;
             }
         return sum;
     };
+    const std::vector<model::Trace> &traces = group.traces(condition.onCounterfactual ? Side::Counterfactual : Side::Clean);
+    const auto total = static_cast<std::int64_t>(traces.size()), most = m_transformer.resumeBatch(group.positions - plan.fromPosition);
     std::vector<at::Tensor> logits;
-    for (const model::Trace &trace : group.traces(condition.onCounterfactual ? Side::Counterfactual : Side::Clean)) {
-        logits.push_back(m_transformer.resume(trace, plan, job).logits);
-        ++prompt;
+    for (; prompts.first < total; prompts.first += prompts.count) {
+        prompts.count = std::min(most, total - prompts.first);
+        std::vector<const model::Trace *> batch;
+        for (std::int64_t b = prompts.first; b < prompts.first + prompts.count; ++b)
+            batch.push_back(&traces[static_cast<std::size_t>(b)]);
+        logits.push_back(m_transformer.resume(batch, plan, job).logits);
     }
-    m_passes += prompt;
-    return at::stack(logits).to(at::kCPU);
+    m_passes += total;
+    return at::cat(logits).to(at::kCPU);
 }
 
 }  // namespace penfield::evidence

@@ -46,7 +46,7 @@ bool Controls::exceptional(double alpha) const
 Controls measureControls(Trial &trial, Knife knife)
 {
     const auto most = static_cast<std::size_t>(trial.options().controls);
-    const PartKind kind = trial.claim().units.front().kind;
+    const PartKind kind = trial.claim().parts.front().kind;
     Controls controls;
     Random forUnits = Random::part(trial.options().seed, 1), forSubspaces = Random::part(trial.options().seed, 2),
            forStrict = Random::part(trial.options().seed, 3);

@@ -33,22 +33,24 @@ at::Tensor joined(const std::vector<at::Tensor> &groups)
     return at::cat(groups);
 }
 
-// One prompt's gradients at every site, by one pass there and back.
-class PromptGradient {
+// Gradients at every site, of some prompts of one length, by one pass there and back: no prompt's score depends on another's rows.
+class BatchGradient {
 public:
-    PromptGradient(const model::Transformer &transformer, const model::Trace &trace, const std::vector<Site> &sites, const Site &moved)
-        : m_transformer(transformer), m_trace(trace), m_sites(sites), m_moved(moved)
+    BatchGradient(const model::Transformer &transformer, const std::vector<Site> &sites, const Site &moved)
+        : m_transformer(transformer), m_sites(sites), m_moved(moved)
     {
     }
 
-    /// `shift(rows)`: what is added at the moved site, [P − from, width].
+    /// `shift(rows)`: what is added at the moved site. Returns [rows, width] for each site.
     template <class Shift>
-    std::vector<at::Tensor> run(std::int64_t from, const PromptCase &prompt, const Shift &shift, JobContext &job)
+    std::vector<at::Tensor> run(const std::vector<const model::Trace *> &traces, std::int64_t from,
+                                const std::vector<const PromptCase *> &prompts, const Shift &shift, JobContext &job)
     {
         model::ResumePlan plan;
         plan.fromLayer = m_moved.layer;
         plan.fromHook = m_moved.hook;
         plan.fromPosition = from;
+        plan.keepLayers = false;
         std::vector<at::Tensor> probes(m_sites.size());
         plan.edit = [&](int layer, HookPoint hook, const model::LayerTrace &rows) {
             const Site here{layer, hook};
@@ -63,8 +65,13 @@ public:
                 }
             return sum;
         };
-        const model::Resumed resumed = m_transformer.resume(m_trace, plan, job);
-        resumed.logits[prompt.correct.value].sub(resumed.logits[prompt.foil.value]).backward();
+        const at::Tensor logits = m_transformer.resume(traces, plan, job).logits;
+        at::Tensor sum = at::zeros({}, logits.options());
+        for (std::size_t i = 0; i < prompts.size(); ++i) {
+            const at::Tensor row = logits.select(0, static_cast<std::int64_t>(i));
+            sum = sum.add(row[prompts[i]->correct.value].sub(row[prompts[i]->foil.value]));
+        }
+        sum.backward();
         std::vector<at::Tensor> gradients;
         for (const at::Tensor &probe : probes)
             gradients.push_back(probe.grad().defined() ? probe.grad() : at::zeros_like(probe));
@@ -73,7 +80,6 @@ public:
 
 private:
     const model::Transformer &m_transformer;
-    const model::Trace &m_trace;
     const std::vector<Site> &m_sites;
     const Site m_moved;
 };
@@ -113,16 +119,22 @@ std::vector<at::Tensor> Gradients::at(const std::vector<Site> &sites, const Scop
         const c10::AutoGradMode on(true);
         const model::Transformer transformer = differentiable(m_runner.transformer());
         std::vector<std::vector<at::Tensor>> rows(sites.size());
-        for (std::size_t b = 0; b < group.cases.size(); ++b) {
-            const auto index = static_cast<std::int64_t>(b);
-            const auto shift = [&](const model::LayerTrace &x) {
-                return added(edit, x, index, from, m_runner.spec(), m_runner.dictionary());
-            };
-            const auto gradients =
-                PromptGradient(transformer, group.clean[b], sites, move.site).run(from, m_runner.cases()[group.cases[b]], shift, job);
-            const at::Tensor where = touched.select(0, index).narrow(0, from, group.positions - from);
-            for (std::size_t s = 0; s < sites.size(); ++s)
-                rows[s].push_back(touchedRows(gradients[s], where));
+        const auto total = static_cast<std::int64_t>(group.cases.size()), most = transformer.resumeBatch(group.positions - from);
+        for (PromptRows prompts{0, 0, from}; prompts.first < total; prompts.first += prompts.count) {
+            prompts.count = std::min(most, total - prompts.first);
+            std::vector<const model::Trace *> traces;
+            std::vector<const PromptCase *> cases;
+            for (std::int64_t b = prompts.first; b < prompts.first + prompts.count; ++b) {
+                traces.push_back(&group.clean[static_cast<std::size_t>(b)]);
+                cases.push_back(&m_runner.cases()[group.cases[static_cast<std::size_t>(b)]]);
+            }
+            const auto shift = [&](const model::LayerTrace &x) { return added(edit, x, prompts, m_runner.spec(), m_runner.dictionary()); };
+            const auto gradients = BatchGradient(transformer, sites, move.site).run(traces, from, cases, shift, job);
+            for (std::size_t s = 0; s < sites.size(); ++s) {
+                const at::Tensor byPrompt = gradients[s].reshape({prompts.count, group.positions - from, gradients[s].size(-1)});
+                for (std::int64_t b = 0; b < prompts.count; ++b)
+                    rows[s].push_back(touchedRows(byPrompt.select(0, b), touched.select(0, prompts.first + b).narrow(0, from, group.positions - from)));
+            }
         }
         for (std::size_t s = 0; s < sites.size(); ++s)
             bySite[s].push_back(at::stack(rows[s]));

@@ -26,7 +26,7 @@ using Numbers = std::vector<std::size_t>;  // indices into the universe, ascendi
 // For each of the claim's units, the universe's units of the same layer, nearest in strength first.
 std::vector<Numbers> candidatesOf(Trial &trial)
 {
-    const std::vector<Part> &universe = trial.claim().universe, &units = trial.claim().units;
+    const std::vector<Part> &universe = trial.claim().universe, &units = trial.claim().parts;
     const std::vector<double> ofAll = strengths(trial, universe), ofUnits = strengths(trial, units);
     std::vector<Numbers> all;
     for (std::size_t u = 0; u < units.size(); ++u) {
@@ -47,7 +47,7 @@ Numbers claimed(const Trial &trial)
     Numbers numbers;
     const std::vector<Part> &universe = trial.claim().universe;
     for (std::size_t i = 0; i < universe.size(); ++i)
-        for (const Part &unit : trial.claim().units)
+        for (const Part &unit : trial.claim().parts)
             if (unit.sameAs(universe[i]))
                 numbers.push_back(i);
     return numbers;
@@ -81,7 +81,7 @@ std::int64_t dimensionOf(const Part &unit, const model::ModelSpec &spec)
 std::map<std::pair<int, HookPoint>, std::int64_t> dimensions(Trial &trial)
 {
     std::map<std::pair<int, HookPoint>, std::int64_t> sites;
-    for (const Part &unit : trial.claim().units)
+    for (const Part &unit : trial.claim().parts)
         sites[{unit.layer, unit.hook}] += dimensionOf(unit, trial.runner().spec());
     return sites;
 }
@@ -163,7 +163,7 @@ std::vector<double> strengths(Trial &trial, const std::vector<Part> &units)
 
 double effectiveRank(Trial &trial)
 {
-    const Part &first = trial.claim().units.front();
+    const Part &first = trial.claim().parts.front();
     const at::Tensor squares = std::get<1>(at::linalg_svd(centred(trial, {first.layer, first.hook}), false)).square();
     const double sum = squares.sum().item<double>();
     return sum == 0 ? 0 : sum * sum / squares.square().sum().item<double>();

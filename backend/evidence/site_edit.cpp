@@ -160,17 +160,19 @@ std::vector<SiteEdit> siteEdits(const Condition &condition, IntactRuns &runs, st
     return edits;
 }
 
-at::Tensor added(const SiteEdit &edit, const model::LayerTrace &rows, std::int64_t b, std::int64_t from, const model::ModelSpec &spec,
+at::Tensor added(const SiteEdit &edit, const model::LayerTrace &rows, const PromptRows &prompts, const model::ModelSpec &spec,
                  const dictionary::Dictionary *dictionary)
 {
-    const auto ofPrompt = [&](const at::Tensor &x) { return x.select(0, b).narrow(0, from, x.size(1) - from); };
+    const auto ofPrompts = [&](const at::Tensor &x) {
+        return x.narrow(0, prompts.first, prompts.count).narrow(1, prompts.from, x.size(1) - prompts.from).reshape({-1, x.size(-1)});
+    };
     if (edit.vector.defined())
-        return ofPrompt(edit.where) * edit.vector;
+        return ofPrompts(edit.where) * edit.vector;
     if (!edit.features.empty()) {
         const at::Tensor present = activations(dictionary->layer(edit.layer), edit.features, dictionary->input(spec, rows));
-        return at::matmul(ofPrompt(edit.target) - present, edit.written) * ofPrompt(edit.where) * edit.share;
+        return at::matmul(ofPrompts(edit.target) - present, edit.written) * ofPrompts(edit.where) * edit.share;
     }
-    at::Tensor difference = (ofPrompt(edit.target) - model::tensorAt(spec, rows, edit.hook)) * ofPrompt(edit.where);
+    at::Tensor difference = (ofPrompts(edit.target) - model::tensorAt(spec, rows, edit.hook)) * ofPrompts(edit.where);
     if (edit.columns.defined())
         difference = difference * edit.columns;
     if (edit.basis.defined())

@@ -31,8 +31,14 @@ struct SiteEdit {
 std::vector<SiteEdit> siteEdits(const Condition &condition, IntactRuns &runs, std::size_t group, const std::vector<PromptCase> &cases,
                                 const model::ModelSpec &spec, const dictionary::Dictionary *dictionary);
 
-/// What the edit adds to prompt `b` of the group, positions `from` on: [P − from, width].
-at::Tensor added(const SiteEdit &edit, const model::LayerTrace &rows, std::int64_t b, std::int64_t from, const model::ModelSpec &spec,
+/// Some of a group's prompts, and their positions from one on.
+struct PromptRows {
+    std::int64_t first = 0, count = 0;  ///< prompts
+    std::int64_t from = 0;              ///< position
+};
+
+/// What the edit adds to the rows of those prompts, one prompt's after another's: [count·(P − from), width].
+at::Tensor added(const SiteEdit &edit, const model::LayerTrace &rows, const PromptRows &prompts, const model::ModelSpec &spec,
                  const dictionary::Dictionary *dictionary);
 
 }  // namespace penfield::evidence

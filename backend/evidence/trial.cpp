@@ -37,7 +37,7 @@ Trial::Trial(ConditionRunner &runner, TestedClaim claim, const TrialOptions &opt
     : m_runner(runner), m_claim(std::move(claim)), m_options(options), m_job(job), m_others(std::move(others)),
       m_clusters(clustersOf(runner.cases()))
 {
-    if (m_claim.units.empty())
+    if (m_claim.parts.empty())
         throw Error(PENFIELD_SENTENCE("The claim names no unit. Select at least one."));
     const std::vector<double> &clean = runner.cleanScores();
     m_behaviour = bootstrap([&](std::span<const std::size_t> rows) { return statistics::meanOf(clean, rows); }).interval;
@@ -49,7 +49,7 @@ const Effect &Trial::claimed(Knife knife, const Scope &scope)
 {
     const auto key = std::make_pair(knife, keyOf(scope));
     const auto found = m_claimed.find(key);
-    return found != m_claimed.end() ? found->second : m_claimed.emplace(key, effect(cut(m_claim.units, knife, scope), knife)).first->second;
+    return found != m_claimed.end() ? found->second : m_claimed.emplace(key, effect(cut(m_claim.parts, knife, scope), knife)).first->second;
 }
 
 const Effect &Trial::wholeSites(Knife knife)
@@ -57,7 +57,7 @@ const Effect &Trial::wholeSites(Knife knife)
     const auto found = m_whole.find(knife);
     return found != m_whole.end()
                ? found->second
-               : m_whole.emplace(knife, effect(cut(wholeSitesOf(m_claim.units), knife, m_claim.scope), knife)).first->second;
+               : m_whole.emplace(knife, effect(cut(wholeSitesOf(m_claim.parts), knife, m_claim.scope), knife)).first->second;
 }
 
 Effect Trial::effect(const Condition &condition, Knife knife)

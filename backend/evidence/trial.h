@@ -16,7 +16,7 @@ namespace penfield::evidence {
 
 /// What is claimed: these units carry the behaviour, as this knife shows at these tokens.
 struct TestedClaim {
-    std::vector<Part> units;
+    std::vector<Part> parts;
     std::vector<Part> universe;  ///< units of the same kind: controls are drawn from it, and isolating cuts it. Empty for directions
     Knife knife = Knife::Mean;
     Scope scope;

@@ -18,9 +18,15 @@ const std::vector<Check> &allChecks()
     static const std::vector<Check> checks = {
         {13, PENFIELD_SENTENCE("Ablation types"), ablationTypes},
         {2, PENFIELD_SENTENCE("Necessity"), necessity},
+        {15, PENFIELD_SENTENCE("Specificity"), specificity},
         {11, PENFIELD_SENTENCE("Dormant direction"), dormantDirection},
         {12, PENFIELD_SENTENCE("Attribution against effects"), attributionTruth},
         {1, PENFIELD_SENTENCE("Matched random control"), matchedControl},
+        {3, PENFIELD_SENTENCE("Sufficiency"), sufficiency},
+        {9, PENFIELD_SENTENCE("Partners"), partners},
+        {7, PENFIELD_SENTENCE("Contexts"), contexts},
+        {5, PENFIELD_SENTENCE("Independence"), independence},
+        {6, PENFIELD_SENTENCE("Equivalence"), equivalence},
     };
     return checks;
 }

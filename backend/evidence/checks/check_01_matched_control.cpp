@@ -65,7 +65,7 @@ Finding matchedControl(Trial &trial)
         finding.figures.push_back({PENFIELD_SENTENCE("p among matched units"), controls.units.p.value, {}});
     if (!controls.subspaces.effects.empty())
         finding.figures.push_back({PENFIELD_SENTENCE("p among random subspaces"), controls.subspaces.p.value, {}});
-    if (trial.claim().units.front().kind == PartKind::Direction) {
+    if (trial.claim().parts.front().kind == PartKind::Direction) {
         finding.figures.push_back({PENFIELD_SENTENCE("p among subspaces of the activations (strict)"), controls.strictP, {}});
         finding.figures.push_back({PENFIELD_SENTENCE("effective rank of the activations"), controls.effectiveRank, {}});
     }

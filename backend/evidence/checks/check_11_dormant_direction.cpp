@@ -33,7 +33,7 @@ constexpr double kRounding = 1e-5;  // of the natural range: what rounding may m
 // The direction that the claim is about, or nothing.
 std::optional<Part> directionOf(Trial &trial)
 {
-    const std::vector<Part> &units = trial.claim().units;
+    const std::vector<Part> &units = trial.claim().parts;
     const Part &first = units.front();
     std::vector<at::Tensor> rows;
     for (const Part &unit : units) {

@@ -25,7 +25,7 @@ struct Strip {
 
 double meanDivergence(Trial &trial, Knife knife, const Scope &scope)
 {
-    const Answers answers = trial.runner().answers(cut(trial.claim().units, knife, scope), trial.job());
+    const Answers answers = trial.runner().answers(cut(trial.claim().parts, knife, scope), trial.job());
     return statistics::mean(divergences(trial.runner().clean(), answers));
 }
 

@@ -51,12 +51,12 @@ TestedClaim claimOf(PlantedSubject &subject, const Row &row)
 {
     TestedClaim claim;
     for (const std::int64_t index : row.heads)
-        claim.units.push_back(test::H(index));
+        claim.parts.push_back(test::H(index));
     claim.universe = allHeads(subject.runner().spec());
     claim.knife = row.knife;
     claim.scope = {Scope::Last, {}};
     if (!row.axes.empty()) {
-        claim.units = {subject.along(row.axes)};
+        claim.parts = {subject.along(row.axes)};
         claim.universe.clear();
     }
     return claim;
@@ -102,6 +102,21 @@ private Q_SLOTS:
         add("2: the carrier", {Ward::Bias, necessity, {4}, {}, Knife::Zero, Weakened});
         add("13: the true head", {Ward::Base, ablationTypes, {0}, {}, Knife::Mean, Supported});
         add("13: the carrier", {Ward::Bias, ablationTypes, {4}, {}, Knife::Zero, Contradicted});
+        add("3: the true head", {Ward::Base, sufficiency, {0}, {}, Knife::Mean, Supported});
+        add("3: the passenger", {Ward::Base, sufficiency, {1}, {}, Knife::Counterfactual, Contradicted});
+        add("3: an opponent is missing", {Ward::Cancel, sufficiency, {0, 6}, {}, Knife::Mean, Weakened});
+        add("3: the true direction", {Ward::Base, sufficiency, {}, {Axis::c}, Knife::Mean, Supported});
+        add("5: the rest knows the filler only", {Ward::Base, independence, {0}, {}, Knife::Mean, CannotTell});
+        add("5: the circuit was missed", {Ward::Base, independence, {3}, {}, Knife::Mean, Weakened});
+        add("6: the true head", {Ward::Base, equivalence, {0}, {}, Knife::Mean, Supported});
+        add("6: an opponent is missing", {Ward::Cancel, equivalence, {0, 6}, {}, Knife::Mean, Contradicted});
+        add("7: holds everywhere", {Ward::Base, contexts, {0}, {}, Knife::Mean, Supported});
+        add("7: on one template only", {Ward::Context, contexts, {0}, {}, Knife::Counterfactual, Weakened});
+        add("9: a backup", {Ward::Redundant, partners, {0}, {}, Knife::Mean, Weakened});
+        add("9: both backups", {Ward::Redundant, partners, {0, 2}, {}, Knife::Mean, Supported});
+        add("9: a cancelling pair", {Ward::Cancel, partners, {6}, {}, Knife::Mean, Weakened});
+        add("9: the true head", {Ward::Base, partners, {0}, {}, Knife::Mean, Supported});
+        add("15: nothing else given", {Ward::Base, specificity, {0}, {}, Knife::Mean, CannotTell});
         add("11: the true direction", {Ward::Base, dormantDirection, {}, {Axis::c}, Knife::Counterfactual, Supported});
         add("11: the illusion", {Ward::Base, dormantDirection, {}, {Axis::p, Axis::k}, Knife::Counterfactual, Contradicted});
         add("11: the harmless mixture", {Ward::Base, dormantDirection, {}, {Axis::c, Axis::p}, Knife::Counterfactual, Supported});
@@ -136,6 +151,31 @@ private Q_SLOTS:
         QVERIFY(std::abs(value("effect of the part that is read")) < 5e-3);
         QVERIFY(std::abs(value("effect of the part that is not read")) < 5e-3);
         QCOMPARE(value("prompts pushed out of the natural range"), 1.);
+    }
+
+    void independenceRejectsOnlyWithoutTheNuisance()
+    {
+        PlantedSubject subject(Ward::Base);
+        const Row row{Ward::Base, independence, {0}, {}, Knife::Mean, Mark::CannotTell};
+        Trial trial(subject.runner(), claimOf(subject, row), {}, subject.job());
+        const Finding finding = independence(trial);
+        QVERIFY(finding.figure("p over all prompts")->value < .05);
+        QVERIFY(finding.figure("p inside answer and nuisance")->value > .05);
+    }
+
+    void theInteractionsIntervalIsTheReferences()
+    {
+        PlantedSubject subject(Ward::Redundant);
+        std::vector<PromptCase> cases = subject.cases();
+        for (std::size_t i = 0; i < cases.size(); ++i)
+            cases[i].templateId = static_cast<int>(i);  // the reference draws prompts, not templates
+        ConditionRunner runner = subject.part(cases);
+        const Row row{Ward::Redundant, partners, {0}, {}, Knife::Mean, Mark::Weakened};
+        Trial trial(runner, claimOf(subject, row), {}, subject.job());
+        const Finding finding = partners(trial);
+        const Figure *figure = finding.figure("interaction", "L0.H2");
+        QVERIFY(figure && std::abs(figure->value - .75) < 5e-3);
+        QVERIFY(figure->interval.lower > .6 && figure->interval.upper < .9);  // wider than [0.68, 0.82]: it holds for seven partners at once
     }
 
     void gradientsMissTheBackupsAndTheWayDoesNot()
