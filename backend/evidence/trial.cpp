@@ -101,9 +101,9 @@ statistics::Bootstrap Trial::bootstrap(const statistics::Statistic &statistic) c
     return statistics::clusterBootstrap(m_clusters, statistic, options);
 }
 
-Finding Trial::withoutBehaviour(int check) const
+CheckResult Trial::withoutBehaviour(int check) const
 {
-    Finding finding;
+    CheckResult finding;
     finding.check = check;
     finding.verdict = {
         PENFIELD_SENTENCE("The model does not show the behaviour on these prompts: the mean score is %1 [%2, %3]. There is nothing "

@@ -2,7 +2,7 @@
 // A claim under test: what all checks share. Effects that several checks ask for are measured once.
 
 #include "backend/evidence/condition_runner.h"
-#include "backend/evidence/finding.h"
+#include "backend/evidence/told.h"
 #include "backend/statistics/bootstrap.h"
 
 #include <cstdint>
@@ -77,7 +77,7 @@ public:
     /// Is the behaviour there: is the clean score above 0 beyond doubt?
     bool hasBehaviour() const { return m_behaviour.lower > 0; }
     /// The finding of any check when it is not.
-    Finding withoutBehaviour(int check) const;
+    CheckResult withoutBehaviour(int check) const;
     /// The claim's own sentence of where it was tested: prompts, templates, knife, tokens.
     std::string scopeName() const;
 

@@ -41,19 +41,19 @@ std::vector<Check> firstRound()
     return checks;
 }
 
-Finding run(const Check &check, Trial &trial)
+CheckResult run(const Check &check, Trial &trial)
 {
     trial.job().checkpoint();
     const std::int64_t before = trial.runner().passes();
-    Finding finding = trial.hasBehaviour() ? check.run(trial) : trial.withoutBehaviour(check.number);
+    CheckResult finding = trial.hasBehaviour() ? check.run(trial) : trial.withoutBehaviour(check.number);
     finding.passes += trial.runner().passes() - before;
     return finding;
 }
 
-Mark overall(const std::vector<Finding> &findings)
+Mark overall(const std::vector<CheckResult> &findings)
 {
     const auto any = [&](Mark mark) {
-        return std::any_of(findings.begin(), findings.end(), [&](const Finding &f) {
+        return std::any_of(findings.begin(), findings.end(), [&](const CheckResult &f) {
             return f.mark == mark && std::find(kAboutThePicture.begin(), kAboutThePicture.end(), f.check) == kAboutThePicture.end();
         });
     };
@@ -62,7 +62,7 @@ Mark overall(const std::vector<Finding> &findings)
     if (any(Mark::Weakened))
         return Mark::Weakened;
     const bool needed =
-        std::any_of(findings.begin(), findings.end(), [](const Finding &f) { return f.check == 2 && f.mark == Mark::Supported; });
+        std::any_of(findings.begin(), findings.end(), [](const CheckResult &f) { return f.check == 2 && f.mark == Mark::Supported; });
     return needed ? Mark::Supported : Mark::CannotTell;
 }
 

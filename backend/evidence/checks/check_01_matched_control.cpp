@@ -24,7 +24,7 @@ Mark markOf(const Controls &controls, const ControlOutcome &deciding, double alp
     return share.lower > alpha ? Mark::Weakened : Mark::CannotTell;
 }
 
-Told told(const Finding &finding, Trial &trial, const ControlOutcome &deciding)
+Note told(const CheckResult &finding, Trial &trial, const ControlOutcome &deciding)
 {
     const Effect &effect = trial.claimed();
     const std::string p = decimal(deciding.p.value, 2), draws = std::to_string(deciding.p.draws);
@@ -37,15 +37,15 @@ Told told(const Finding &finding, Trial &trial, const ControlOutcome &deciding)
 
 }  // namespace
 
-Finding matchedControl(Trial &trial)
+CheckResult matchedControl(Trial &trial)
 {
     const double alpha = trial.options().alpha;
     const Effect &effect = trial.claimed();
     const Controls &controls = trial.controls();
     const ControlOutcome &deciding = controls.deciding(alpha);
-    Finding finding;
+    CheckResult finding;
     finding.check = 1;
-    finding.controls = deciding.effects;
+    finding.picture.controls = deciding.effects;
     if (deciding.effects.empty()) {
         finding.verdict = {PENFIELD_SENTENCE("There is no other unit of this kind to compare with."), {}};
         finding.wouldChange = {PENFIELD_SENTENCE("A claim about fewer units, or a model with more of them."), {}};
@@ -55,19 +55,19 @@ Finding matchedControl(Trial &trial)
     finding.mark = markOf(controls, deciding, alpha);
     finding.verdict = told(finding, trial, deciding);
     finding.wouldChange = {PENFIELD_SENTENCE("Controls that do as much, or more controls."), {}};
-    finding.figures = {
+    finding.measures = {
         {PENFIELD_SENTENCE("share lost"), effect.share, effect.interval},
-        {PENFIELD_SENTENCE("percentile among controls"), statistics::percentileAmong(std::abs(effect.share), deciding.effects), {}},
+        {PENFIELD_SENTENCE("percentile among controls"), statistics::percentileAmong(std::abs(effect.share), deciding.effects), kNoInterval},
         {PENFIELD_SENTENCE("p that it beats nine of ten"),
          statistics::beatsMoreThan(kQuantile, deciding.p.draws - deciding.p.exceedances, deciding.p.draws).value,
-         {}}};
+         kNoInterval, {}, Scale::Plain}};
     if (!controls.units.effects.empty())
-        finding.figures.push_back({PENFIELD_SENTENCE("p among matched units"), controls.units.p.value, {}});
+        finding.measures.push_back({PENFIELD_SENTENCE("p among matched units"), controls.units.p.value, kNoInterval, {}, Scale::Plain});
     if (!controls.subspaces.effects.empty())
-        finding.figures.push_back({PENFIELD_SENTENCE("p among random subspaces"), controls.subspaces.p.value, {}});
+        finding.measures.push_back({PENFIELD_SENTENCE("p among random subspaces"), controls.subspaces.p.value, kNoInterval, {}, Scale::Plain});
     if (trial.claim().parts.front().kind == PartKind::Direction) {
-        finding.figures.push_back({PENFIELD_SENTENCE("p among subspaces of the activations (strict)"), controls.strictP, {}});
-        finding.figures.push_back({PENFIELD_SENTENCE("effective rank of the activations"), controls.effectiveRank, {}});
+        finding.measures.push_back({PENFIELD_SENTENCE("p among subspaces of the activations (strict)"), controls.strictP, kNoInterval, {}, Scale::Plain});
+        finding.measures.push_back({PENFIELD_SENTENCE("effective rank of the activations"), controls.effectiveRank, kNoInterval, {}, Scale::Plain});
     }
     return finding;
 }

@@ -34,7 +34,7 @@ bool isConstant(Trial &trial)
            std::all_of(kKnives.begin() + 1, kKnives.end(), [&](Knife knife) { return nothing(trial.claimed(knife)); });
 }
 
-void decide(Finding &finding, Trial &trial)
+void decide(CheckResult &finding, Trial &trial)
 {
     const Knife knife = trial.claim().knife;
     const Effect &effect = trial.claimed(knife), &whole = trial.wholeSites(knife);
@@ -73,22 +73,22 @@ void decide(Finding &finding, Trial &trial)
 
 }  // namespace
 
-Finding necessity(Trial &trial)
+CheckResult necessity(Trial &trial)
 {
-    Finding finding;
+    CheckResult finding;
     finding.check = 2;
     const Effect &effect = trial.claimed();
-    finding.figures.push_back({PENFIELD_SENTENCE("share lost"), effect.share, effect.interval});
+    finding.measures.push_back({PENFIELD_SENTENCE("share lost"), effect.share, effect.interval});
     for (const Knife knife : kKnives)
-        finding.figures.push_back(
+        finding.measures.push_back(
             {PENFIELD_SENTENCE("share lost with"), trial.claimed(knife).share, trial.claimed(knife).interval, nameOf(knife)});
     const Effect &whole = trial.wholeSites(trial.claim().knife);
-    finding.figures.push_back({PENFIELD_SENTENCE("share lost with everything there cut"), whole.share, whole.interval});
+    finding.measures.push_back({PENFIELD_SENTENCE("share lost with everything there cut"), whole.share, whole.interval});
     decide(finding, trial);
     if (needed(effect) || finding.mark == Mark::Supported) {
         const ControlOutcome &deciding = trial.controls().deciding(trial.options().alpha);
         finding.p = deciding.p;
-        finding.controls = deciding.effects;
+        finding.picture.controls = deciding.effects;
     }
     return finding;
 }

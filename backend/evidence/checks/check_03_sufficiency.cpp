@@ -60,7 +60,7 @@ std::vector<double> randomCircuits(Trial &trial, Knife knife)
     return kept;
 }
 
-void decide(Finding &finding, const Kept &kept, const Kept &back, double alpha)
+void decide(CheckResult &finding, const Kept &kept, const Kept &back, double alpha)
 {
     const bool rare = finding.p && (finding.p->value <= alpha || finding.p->exceedances == 0);
     const std::string share = percent(kept.share, kept.interval), other = percent(back.share, back.interval);
@@ -86,19 +86,19 @@ void decide(Finding &finding, const Kept &kept, const Kept &back, double alpha)
 
 }  // namespace
 
-Finding sufficiency(Trial &trial)
+CheckResult sufficiency(Trial &trial)
 {
-    Finding finding;
+    CheckResult finding;
     finding.check = 3;
     const Knife knife = trial.claim().knife;
     const Kept kept = keptWith(trial, knife), back = restored(trial);
-    finding.controls = randomCircuits(trial, knife);
-    if (!finding.controls.empty())
-        finding.p = statistics::rankAmong(kept.share, finding.controls);
-    finding.figures = {{PENFIELD_SENTENCE("share kept"), kept.share, kept.interval}, {PENFIELD_SENTENCE("share restored"), back.share, back.interval}};
+    finding.picture.controls = randomCircuits(trial, knife);
+    if (!finding.picture.controls.empty())
+        finding.p = statistics::rankAmong(kept.share, finding.picture.controls);
+    finding.measures = {{PENFIELD_SENTENCE("share kept"), kept.share, kept.interval}, {PENFIELD_SENTENCE("share restored"), back.share, back.interval}};
     for (const Knife other : kKnives) {
         const Kept one = other == knife ? kept : keptWith(trial, other);
-        finding.figures.push_back({PENFIELD_SENTENCE("share kept with"), one.share, one.interval, nameOf(other)});
+        finding.measures.push_back({PENFIELD_SENTENCE("share kept with"), one.share, one.interval, nameOf(other)});
     }
     decide(finding, kept, back, trial.options().alpha);
     return finding;

@@ -56,9 +56,9 @@ std::vector<double> references(Trial &trial, const std::vector<double> &circuit,
 
 }  // namespace
 
-Finding minimality(Trial &trial)
+CheckResult minimality(Trial &trial)
 {
-    Finding finding;
+    CheckResult finding;
     finding.check = 4;
     finding.wouldChange = {PENFIELD_SENTENCE("More units to compare with, or another knife for the rest."), {}};
     const std::vector<Part> &parts = trial.claim().parts;
@@ -81,13 +81,13 @@ Finding minimality(Trial &trial)
         for (const double other : reference)
             wins += change > other;
         p.push_back(statistics::beatsLessThan(kQuantile, wins, count).value);
-        finding.figures.push_back({PENFIELD_SENTENCE("squared change without"), change, {}, nameOf(parts[i])});
+        finding.measures.push_back({PENFIELD_SENTENCE("squared change without"), change, kNoInterval, nameOf(parts[i]), Scale::Plain});
     }
     const std::vector<double> adjusted = statistics::holm(p);
     std::vector<Part> needed, dispensable;
     for (std::size_t i = 0; i < parts.size(); ++i)
         (adjusted[i] <= trial.options().alpha ? dispensable : needed).push_back(parts[i]);
-    finding.figures.insert(finding.figures.begin(), {PENFIELD_SENTENCE("dispensable pieces"), double(dispensable.size()), {}});
+    finding.measures.insert(finding.measures.begin(), {PENFIELD_SENTENCE("dispensable pieces"), double(dispensable.size()), kNoInterval, {}, Scale::Plain});
     const std::string some = std::to_string(dispensable.size()), all = std::to_string(parts.size());
     if (dispensable.empty()) {
         finding.mark = Mark::Supported;
@@ -96,7 +96,7 @@ Finding minimality(Trial &trial)
     }
     const double together =
         1 - statistics::mean(trial.runner().scoresUnder(isolated(trial, needed, knife), trial.job())) / statistics::mean(circuit);
-    finding.figures.push_back({PENFIELD_SENTENCE("share lost without all of them"), together, {}});
+    finding.measures.push_back({PENFIELD_SENTENCE("share lost without all of them"), together, kNoInterval});
     if (std::abs(together) < kCheap) {
         finding.mark = Mark::Weakened;
         finding.verdict = {PENFIELD_SENTENCE("%1 of %2 pieces add nothing that a random unit would not; without all of them %3 of the score is lost."),

@@ -19,7 +19,7 @@ constexpr double kPower = .8, kLeak = .1;
 
 }  // namespace
 
-Finding independence(Trial &trial)
+CheckResult independence(Trial &trial)
 {
     const std::vector<double> &rest = trial.claimed().scores, &intact = trial.runner().cleanScores();
     std::vector<int> strata;
@@ -33,13 +33,13 @@ Finding independence(Trial &trial)
     const double explained = statistics::explainedByScoreAndSquare(rest, intact, trial.options().seed);
     const double power = inside.canPermute ? statistics::powerAgainstLeak(intact, kLeak, trial.options().alpha) : 0;
 
-    Finding finding;
+    CheckResult finding;
     finding.check = 5;
     finding.p = inside.p;
-    finding.figures = {{PENFIELD_SENTENCE("p inside answer and nuisance"), inside.p.value, {}},
-                       {PENFIELD_SENTENCE("p over all prompts"), plain.p.value, {}},
-                       {PENFIELD_SENTENCE("variance explained by the rest"), explained, {}},
-                       {PENFIELD_SENTENCE("chance to see a leak of a tenth"), power, {}}};
+    finding.measures = {{PENFIELD_SENTENCE("p inside answer and nuisance"), inside.p.value, kNoInterval, {}, Scale::Plain},
+                       {PENFIELD_SENTENCE("p over all prompts"), plain.p.value, kNoInterval, {}, Scale::Plain},
+                       {PENFIELD_SENTENCE("variance explained by the rest"), explained, kNoInterval},
+                       {PENFIELD_SENTENCE("chance to see a leak of a tenth"), power, kNoInterval}};
     finding.wouldChange = {PENFIELD_SENTENCE("More prompts in every cell of answer and nuisance."), {}};
     const std::string cells = std::to_string(inside.strata), p = decimal(inside.p.value, 2);
     if (inside.isConstant) {

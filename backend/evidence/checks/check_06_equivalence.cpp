@@ -34,7 +34,7 @@ statistics::SignEquivalence signs(const std::vector<double> &circuit, const std:
 
 }  // namespace
 
-Finding equivalence(Trial &trial)
+CheckResult equivalence(Trial &trial)
 {
     const std::vector<double> &model = trial.runner().cleanScores();
     const Answers answers = trial.runner().answers(isolated(trial, trial.claim().parts, trial.claim().knife), trial.job());
@@ -45,15 +45,15 @@ Finding equivalence(Trial &trial)
     const std::vector<bool> same = sameTop(trial.runner().clean(), answers);
     const Interval share{tost.interval.lower / scale, tost.interval.upper / scale, tost.interval.level};
 
-    Finding finding;
+    CheckResult finding;
     finding.check = 6;
     finding.p = sign.isMeaningful ? std::optional(sign.p) : std::nullopt;
-    finding.figures = {{PENFIELD_SENTENCE("mean difference"), tost.difference / scale, share},
-                       {PENFIELD_SENTENCE("prompts on which the circuit is stronger"), double(sign.wins), {}},
-                       {PENFIELD_SENTENCE("prompts on which it is weaker"), double(sign.losses), {}},
-                       {PENFIELD_SENTENCE("ties"), double(sign.ties), {}},
-                       {PENFIELD_SENTENCE("divergence, nats"), statistics::mean(divergences(trial.runner().clean(), answers)), {}},
-                       {PENFIELD_SENTENCE("same answer"), double(std::count(same.begin(), same.end(), true)) / double(same.size()), {}}};
+    finding.measures = {{PENFIELD_SENTENCE("mean difference"), tost.difference / scale, share},
+                       {PENFIELD_SENTENCE("prompts on which the circuit is stronger"), double(sign.wins), kNoInterval, {}, Scale::Plain},
+                       {PENFIELD_SENTENCE("prompts on which it is weaker"), double(sign.losses), kNoInterval, {}, Scale::Plain},
+                       {PENFIELD_SENTENCE("ties"), double(sign.ties), kNoInterval, {}, Scale::Plain},
+                       {PENFIELD_SENTENCE("divergence, nats"), statistics::mean(divergences(trial.runner().clean(), answers)), kNoInterval, {}, Scale::Plain},
+                       {PENFIELD_SENTENCE("same answer"), double(std::count(same.begin(), same.end(), true)) / double(same.size()), kNoInterval}};
     finding.wouldChange = {PENFIELD_SENTENCE("Prompts on which circuit and model differ."), {}};
     const std::string difference = percent(tost.difference / scale, share);
     if (tost.isEquivalent && sign.isMeaningful && sign.p.value <= trial.options().alpha) {

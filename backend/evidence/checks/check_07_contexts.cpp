@@ -60,21 +60,21 @@ std::vector<Context> contextsOf(Trial &trial)
 
 }  // namespace
 
-Finding contexts(Trial &trial)
+CheckResult contexts(Trial &trial)
 {
     const std::vector<Context> all = contextsOf(trial);
     std::vector<double> shares, errors;
-    Finding finding;
+    CheckResult finding;
     finding.check = 7;
     for (const Context &context : all) {
         shares.push_back(context.share);
         errors.push_back(context.error);
-        finding.figures.push_back({PENFIELD_SENTENCE("share lost in template"), context.share, context.interval, context.name});
+        finding.measures.push_back({PENFIELD_SENTENCE("share lost in template"), context.share, context.interval, context.name});
     }
     const Context &worst = *std::min_element(all.begin(), all.end(), [](const Context &a, const Context &b) { return a.share < b.share; });
     const statistics::Heterogeneity differ = statistics::heterogeneity(shares, errors);
-    finding.figures.insert(finding.figures.begin(), {{PENFIELD_SENTENCE("share lost in the worst template"), worst.share, worst.interval, worst.name},
-                                                     {PENFIELD_SENTENCE("variation that is not error"), differ.i2, {}}});
+    finding.measures.insert(finding.measures.begin(), {{PENFIELD_SENTENCE("share lost in the worst template"), worst.share, worst.interval, worst.name},
+                                                     {PENFIELD_SENTENCE("variation that is not error"), differ.i2, kNoInterval}});
     finding.wouldChange = {PENFIELD_SENTENCE("Templates that differ more from these: what was tested is near to what was chosen."), {}};
     const auto holds = std::count_if(all.begin(), all.end(), [](const Context &c) { return c.interval.isKnown() && c.interval.lower > kNeeded; });
     const std::string held = std::to_string(holds), total = std::to_string(all.size()), least = percent(worst.share, worst.interval);

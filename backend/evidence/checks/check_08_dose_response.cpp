@@ -71,20 +71,20 @@ double wrongWay(const Curve &curve)
 
 }  // namespace
 
-Finding doseResponse(Trial &trial)
+CheckResult doseResponse(Trial &trial)
 {
     const Curve curve = measured(trial);
     const statistics::Bootstrap rho = trial.bootstrap([&](std::span<const std::size_t> rows) { return monotony(curve, rows); });
     const double wrong = wrongWay(curve), clean = statistics::mean(trial.runner().cleanScores());
     const double slope = (statistics::mean(curve.scores[4]) - statistics::mean(curve.scores[2])) / (kDoses[4] - kDoses[2]) / std::abs(clean);
 
-    Finding finding;
+    CheckResult finding;
     finding.check = 8;
-    finding.figures = {{PENFIELD_SENTENCE("rank correlation of dose and score"), rho.estimate, rho.interval},
-                       {PENFIELD_SENTENCE("slope at the intact run, in shares of the score"), slope, {}},
-                       {PENFIELD_SENTENCE("prompts that move the wrong way"), wrong, {}}};
+    finding.measures = {{PENFIELD_SENTENCE("rank correlation of dose and score"), rho.estimate, rho.interval, {}, Scale::Plain},
+                       {PENFIELD_SENTENCE("slope at the intact run, in shares of the score"), slope, kNoInterval, {}, Scale::Plain},
+                       {PENFIELD_SENTENCE("prompts that move the wrong way"), wrong, kNoInterval}};
     for (std::size_t i = 0; i < curve.doses.size(); ++i)
-        finding.figures.push_back({PENFIELD_SENTENCE("score at dose"), statistics::mean(curve.scores[i]), {}, decimal(curve.doses[i])});
+        finding.measures.push_back({PENFIELD_SENTENCE("score at dose"), statistics::mean(curve.scores[i]), kNoInterval, decimal(curve.doses[i]), Scale::Plain});
     finding.wouldChange = {PENFIELD_SENTENCE("Doses between those tried; beyond the way from prompt to counterfactual nothing was judged."), {}};
     const std::string r = decimal(rho.estimate, 2);
     const bool falls = rho.estimate <= kMonotone && (!rho.interval.isKnown() || rho.interval.upper < 0);

@@ -74,22 +74,22 @@ bool cancels(const Partner &partner, double own)
     return std::abs(own) > kMatters && std::abs(partner.alone) > kMatters && std::abs(partner.together) < kNothing;
 }
 
-Told told(const Partner &worst, double own, bool cancelling)
+Note told(const Partner &worst, double own, bool cancelling)
 {
     const std::string name = nameOf(worst.part), alone = percent(own), together = percent(worst.together);
-    return cancelling ? Told{PENFIELD_SENTENCE("Alone it costs %1, and %2 alone %3, but both together cost %4: they cancel each other. The claim should "
+    return cancelling ? Note{PENFIELD_SENTENCE("Alone it costs %1, and %2 alone %3, but both together cost %4: they cancel each other. The claim should "
                                                "name both."),
                              {alone, name, percent(worst.alone), together}}
-                      : Told{PENFIELD_SENTENCE("Alone it costs %1, but with %2 also off it costs %3 (interaction %4): these back each other up. The claim "
+                      : Note{PENFIELD_SENTENCE("Alone it costs %1, but with %2 also off it costs %3 (interaction %4): these back each other up. The claim "
                                                "should name both."),
                              {alone, name, together, percent(worst.interaction, worst.interval)}};
 }
 
 }  // namespace
 
-Finding partners(Trial &trial)
+CheckResult partners(Trial &trial)
 {
-    Finding finding;
+    CheckResult finding;
     finding.check = 9;
     const std::vector<Part> others = partnersOf(trial);
     finding.wouldChange = {PENFIELD_SENTENCE("Groups of three and more, which were not tried."), {}};
@@ -101,14 +101,14 @@ Finding partners(Trial &trial)
     for (const Part &other : others) {
         trial.job().progress(PENFIELD_SENTENCE("Trying partners"), double(all.size()), double(others.size()));
         all.push_back(measured(trial, other, others.size()));
-        finding.figures.push_back({PENFIELD_SENTENCE("interaction with"), all.back().interaction, all.back().interval, nameOf(other)});
+        finding.measures.push_back({PENFIELD_SENTENCE("interaction with"), all.back().interaction, all.back().interval, nameOf(other)});
     }
     const Knife knife = trial.claim().knife == Knife::Counterfactual ? Knife::Mean : trial.claim().knife;
     const double own = trial.claimed(knife).share;
     const auto cancelling = std::find_if(all.begin(), all.end(), [&](const Partner &p) { return cancels(p, own); });
     const Partner &strongest = *std::max_element(all.begin(), all.end(), [](const Partner &a, const Partner &b) { return a.interaction < b.interaction; });
     const Partner &named = cancelling != all.end() ? *cancelling : strongest;
-    finding.figures.insert(finding.figures.begin(), {PENFIELD_SENTENCE("interaction"), named.interaction, named.interval, nameOf(named.part)});
+    finding.measures.insert(finding.measures.begin(), {PENFIELD_SENTENCE("interaction"), named.interaction, named.interval, nameOf(named.part)});
     if (cancelling != all.end() || backsUp(strongest)) {
         finding.mark = Mark::Weakened;
         finding.verdict = told(named, own, cancelling != all.end());

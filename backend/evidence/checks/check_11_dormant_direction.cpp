@@ -95,9 +95,9 @@ Reach worst(Trial &trial, const Part &patched, const at::Tensor &read)
     return reach;
 }
 
-Finding inapplicable(const char *why)
+CheckResult inapplicable(const char *why)
 {
-    Finding finding;
+    CheckResult finding;
     finding.check = 11;
     finding.verdict = {why, {}};
     finding.wouldChange = {PENFIELD_SENTENCE("A claim about a direction, or about features of one layer."), {}};
@@ -106,7 +106,7 @@ Finding inapplicable(const char *why)
 
 }  // namespace
 
-Finding dormantDirection(Trial &trial)
+CheckResult dormantDirection(Trial &trial)
 {
     const std::optional<Part> v = directionOf(trial);
     if (!v)
@@ -131,17 +131,17 @@ Finding dormantDirection(Trial &trial)
     const double ceiling = std::abs(whole.share) > kNothing ? effect.share / whole.share : std::numeric_limits<double>::infinity();
     const double retention = connected / effect.share;
 
-    Finding finding;
+    CheckResult finding;
     finding.check = 11;
     finding.passes = space.passes;
-    finding.figures = {{PENFIELD_SENTENCE("effect of the direction"), effect.share, effect.interval},
+    finding.measures = {{PENFIELD_SENTENCE("effect of the direction"), effect.share, effect.interval},
                        {PENFIELD_SENTENCE("effect of the whole site"), whole.share, whole.interval},
-                       {PENFIELD_SENTENCE("effect of the part that is read"), connected, {}},
-                       {PENFIELD_SENTENCE("effect of the part that is not read"), disconnected, {}},
-                       {PENFIELD_SENTENCE("share of the effect that is kept"), retention, {}},
-                       {PENFIELD_SENTENCE("against the whole site"), ceiling, {}},
-                       {PENFIELD_SENTENCE("prompts pushed out of the natural range"), reach.outside, {}},
-                       {PENFIELD_SENTENCE("variance explained by the answer"), reach.explained, {}}};
+                       {PENFIELD_SENTENCE("effect of the part that is read"), connected, kNoInterval},
+                       {PENFIELD_SENTENCE("effect of the part that is not read"), disconnected, kNoInterval},
+                       {PENFIELD_SENTENCE("share of the effect that is kept"), retention, kNoInterval},
+                       {PENFIELD_SENTENCE("against the whole site"), ceiling, kNoInterval},
+                       {PENFIELD_SENTENCE("prompts pushed out of the natural range"), reach.outside, kNoInterval},
+                       {PENFIELD_SENTENCE("variance explained by the answer"), reach.explained, kNoInterval}};
     finding.wouldChange = {PENFIELD_SENTENCE("A direction that works by what later layers read, within the values that prompts reach."),
                            {}};
     finding.mark = Mark::Contradicted;

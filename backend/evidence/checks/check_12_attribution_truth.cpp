@@ -128,7 +128,7 @@ Mark markOf(const Comparison &comparison, double r, const Interval &interval)
 
 }  // namespace
 
-Finding attributionTruth(Trial &trial)
+CheckResult attributionTruth(Trial &trial)
 {
     const std::vector<Part> units = candidatesOf(trial);
     const double scale = std::abs(statistics::mean(trial.runner().cleanScores()));
@@ -137,20 +137,20 @@ Finding attributionTruth(Trial &trial)
     const double r = correlationOf(comparison.predicted, comparison.actual);
     const Interval interval = intervalOf(comparison, trial.options());
 
-    Finding finding;
+    CheckResult finding;
     finding.check = 12;
     finding.passes = predictions.passes;
     finding.mark = markOf(comparison, r, interval);
-    finding.figures = {
-        {PENFIELD_SENTENCE("correlation of prediction and effect"), r, interval},
-        {PENFIELD_SENTENCE("rank correlation"), statistics::spearman(comparison.predicted, comparison.actual), {}},
-        {PENFIELD_SENTENCE("slope"), statistics::slope(comparison.predicted, comparison.actual), {}},
-        {PENFIELD_SENTENCE("correlation with gradients along the way"), correlationOf(comparison.integrated, comparison.actual), {}},
-        {PENFIELD_SENTENCE("same sign"), comparison.signAgreement(scale), {}},
-        {PENFIELD_SENTENCE("large effects"), double(comparison.large), {}},
-        {PENFIELD_SENTENCE("large effects ranked small"), double(comparison.missed), {}}};
+    finding.measures = {
+        {PENFIELD_SENTENCE("correlation of prediction and effect"), r, interval, {}, Scale::Plain},
+        {PENFIELD_SENTENCE("rank correlation"), statistics::spearman(comparison.predicted, comparison.actual), kNoInterval, {}, Scale::Plain},
+        {PENFIELD_SENTENCE("slope"), statistics::slope(comparison.predicted, comparison.actual), kNoInterval, {}, Scale::Plain},
+        {PENFIELD_SENTENCE("correlation with gradients along the way"), correlationOf(comparison.integrated, comparison.actual), kNoInterval, {}, Scale::Plain},
+        {PENFIELD_SENTENCE("same sign"), comparison.signAgreement(scale), kNoInterval},
+        {PENFIELD_SENTENCE("large effects"), double(comparison.large), kNoInterval, {}, Scale::Plain},
+        {PENFIELD_SENTENCE("large effects ranked small"), double(comparison.missed), kNoInterval, {}, Scale::Plain}};
     if (comparison.actual.size() > kTop && comparison.missed == 0)
-        finding.figures.push_back({PENFIELD_SENTENCE("at most this share of the others is large"),
+        finding.measures.push_back({PENFIELD_SENTENCE("at most this share of the others is large"),
                                    statistics::shareBoundWithoutHits(std::int64_t(comparison.unranked)),
                                    {}});
     finding.wouldChange = {PENFIELD_SENTENCE("More units really touched."), {}};

@@ -44,7 +44,7 @@ bool onlyZeroNeeds(const Strip &strip)
            std::all_of(strip.claimed.begin() + 1, strip.claimed.end(), [](const Effect &e) { return e.interval.upper < kNothing; });
 }
 
-void decide(Finding &finding, const Strip &strip)
+void decide(CheckResult &finding, const Strip &strip)
 {
     const std::vector<double> shares = sharesOf(strip);
     const auto [least, most] = std::minmax_element(shares.begin(), shares.end());
@@ -73,29 +73,29 @@ void decide(Finding &finding, const Strip &strip)
 
 }  // namespace
 
-Finding ablationTypes(Trial &trial)
+CheckResult ablationTypes(Trial &trial)
 {
-    Finding finding;
+    CheckResult finding;
     finding.check = 13;
     Strip strip;
     const Scope everywhere{Scope::All, {}};
     for (const Knife knife : kKnives) {
         strip.claimed.push_back(trial.claimed(knife));
         strip.everywhere.push_back(trial.claimed(knife, everywhere));
-        finding.figures.push_back({PENFIELD_SENTENCE("share lost at the claimed tokens"), strip.claimed.back().share,
+        finding.measures.push_back({PENFIELD_SENTENCE("share lost at the claimed tokens"), strip.claimed.back().share,
                                    strip.claimed.back().interval, nameOf(knife)});
-        finding.figures.push_back({PENFIELD_SENTENCE("share lost at all tokens"), strip.everywhere.back().share,
+        finding.measures.push_back({PENFIELD_SENTENCE("share lost at all tokens"), strip.everywhere.back().share,
                                    strip.everywhere.back().interval, nameOf(knife)});
-        finding.figures.push_back({PENFIELD_SENTENCE("divergence at the claimed tokens, nats"),
+        finding.measures.push_back({PENFIELD_SENTENCE("divergence at the claimed tokens, nats"),
                                    meanDivergence(trial, knife, trial.claim().scope),
                                    {},
-                                   nameOf(knife)});
-        finding.figures.push_back(
-            {PENFIELD_SENTENCE("divergence at all tokens, nats"), meanDivergence(trial, knife, everywhere), {}, nameOf(knife)});
+                                   nameOf(knife), Scale::Plain});
+        finding.measures.push_back(
+            {PENFIELD_SENTENCE("divergence at all tokens, nats"), meanDivergence(trial, knife, everywhere), kNoInterval, nameOf(knife), Scale::Plain});
     }
     decide(finding, strip);
     const std::vector<double> shares = sharesOf(strip);
-    finding.figures.insert(finding.figures.begin(), {PENFIELD_SENTENCE("median share lost"), statistics::median(shares), {}});
+    finding.measures.insert(finding.measures.begin(), {PENFIELD_SENTENCE("median share lost"), statistics::median(shares), kNoInterval});
     return finding;
 }
 

@@ -40,15 +40,15 @@ Spliced measured(Trial &trial, SplicedError error)
 
 }  // namespace
 
-Finding unexplainedShare(Trial &trial)
+CheckResult unexplainedShare(Trial &trial)
 {
-    Finding finding;
+    CheckResult finding;
     finding.check = 14;
     const double free = trial.claimed().share, frozen = frozenShare(trial);
-    const Figure moves{PENFIELD_SENTENCE("share lost that flows by moved attention"), free - frozen, {}};
+    const Measure moves{PENFIELD_SENTENCE("share lost that flows by moved attention"), free - frozen, kNoInterval};
     finding.wouldChange = {PENFIELD_SENTENCE("A dictionary that reconstructs more."), {}};
     if (!canSplice(trial.runner())) {
-        finding.figures = {moves};
+        finding.measures = {moves};
         finding.verdict = {PENFIELD_SENTENCE("No dictionary that can stand in for the model's layers is open, so nothing is left unexplained by one. Of "
                                              "the claim's effect %1 flows by moved attention."),
                            {percent(free == 0 ? 0 : (free - frozen) / free)}};
@@ -58,12 +58,12 @@ Finding unexplainedShare(Trial &trial)
                   control = measured(trial, SplicedError::Random), nothing = measured(trial, SplicedError::NoOutput);
     const std::int64_t prompts = static_cast<std::int64_t>(trial.runner().cases().size());
     finding.passes = 4 * prompts;
-    finding.figures = {{PENFIELD_SENTENCE("share lost without the error"), without.lost, {}},
-                       {PENFIELD_SENTENCE("variance that is not reconstructed"), unexplainedVariance(trial.runner()), {}},
-                       {PENFIELD_SENTENCE("divergence without the error, nats"), without.divergence, {}},
-                       {PENFIELD_SENTENCE("divergence recovered"), nothing.divergence > 0 ? 1 - without.divergence / nothing.divergence : 0, {}},
-                       {PENFIELD_SENTENCE("share lost with another prompt's error"), other.lost, {}},
-                       {PENFIELD_SENTENCE("share lost with a random error of the same length"), control.lost, {}},
+    finding.measures = {{PENFIELD_SENTENCE("share lost without the error"), without.lost, kNoInterval},
+                       {PENFIELD_SENTENCE("variance that is not reconstructed"), unexplainedVariance(trial.runner()), kNoInterval},
+                       {PENFIELD_SENTENCE("divergence without the error, nats"), without.divergence, kNoInterval, {}, Scale::Plain},
+                       {PENFIELD_SENTENCE("divergence recovered"), nothing.divergence > 0 ? 1 - without.divergence / nothing.divergence : 0, kNoInterval},
+                       {PENFIELD_SENTENCE("share lost with another prompt's error"), other.lost, kNoInterval},
+                       {PENFIELD_SENTENCE("share lost with a random error of the same length"), control.lost, kNoInterval},
                        moves};
     const double lost = std::abs(without.lost);
     finding.mark = lost <= kGood ? Mark::Supported : lost <= kBad ? Mark::Weakened : Mark::Contradicted;

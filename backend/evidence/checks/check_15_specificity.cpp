@@ -41,9 +41,9 @@ Other lossOf(Trial &trial, ConditionRunner &runner, Knife knife)
 
 }  // namespace
 
-Finding specificity(Trial &trial)
+CheckResult specificity(Trial &trial)
 {
-    Finding finding;
+    CheckResult finding;
     finding.check = 15;
     finding.wouldChange = {PENFIELD_SENTENCE("Other behaviours of about the same difficulty."), {}};
     if (trial.others().empty()) {
@@ -56,15 +56,15 @@ Finding specificity(Trial &trial)
         const std::int64_t before = other.runner->passes();
         const Other loss = lossOf(trial, *other.runner, trial.claim().knife);
         finding.passes += other.runner->passes() - before;
-        finding.figures.push_back({PENFIELD_SENTENCE("share lost of"), loss.share, loss.interval, other.name});
+        finding.measures.push_back({PENFIELD_SENTENCE("share lost of"), loss.share, loss.interval, other.name});
         sum += loss.share;
         squares += loss.error * loss.error;
     }
     const double count = double(trial.others().size()), mean = sum / count, difference = own.share - mean;
     const double error = std::sqrt(own.error * own.error + squares / (count * count));
     const Interval interval{difference - 1.96 * error, difference + 1.96 * error, .95};
-    finding.figures.insert(finding.figures.begin(), {{PENFIELD_SENTENCE("specificity"), difference, interval},
-                                                     {PENFIELD_SENTENCE("mean share lost of the others"), mean, {}}});
+    finding.measures.insert(finding.measures.begin(), {{PENFIELD_SENTENCE("specificity"), difference, interval},
+                                                     {PENFIELD_SENTENCE("mean share lost of the others"), mean, kNoInterval}});
     const std::string here = percent(own.share, own.interval), there = percent(mean);
     if (interval.lower > kMargin && mean < kTwice * own.share) {
         finding.mark = Mark::Supported;

@@ -8,26 +8,26 @@
 
 namespace penfield::evidence {
 
-Finding matchedControl(Trial &trial);    //  1 check_01_matched_control.cpp
-Finding necessity(Trial &trial);         //  2 check_02_necessity.cpp
-Finding sufficiency(Trial &trial);       //  3 check_03_sufficiency.cpp
-Finding minimality(Trial &trial);        //  4 check_04_minimality.cpp
-Finding independence(Trial &trial);      //  5 check_05_independence.cpp
-Finding equivalence(Trial &trial);       //  6 check_06_equivalence.cpp
-Finding contexts(Trial &trial);          //  7 check_07_contexts.cpp
-Finding doseResponse(Trial &trial);      //  8 check_08_dose_response.cpp
-Finding partners(Trial &trial);          //  9 check_09_partners.cpp
-Finding editElsewhere(Trial &trial);     // 10 check_10_edit_elsewhere.cpp
-Finding dormantDirection(Trial &trial);  // 11 check_11_dormant_direction.cpp
-Finding attributionTruth(Trial &trial);  // 12 check_12_attribution_truth.cpp
-Finding ablationTypes(Trial &trial);     // 13 check_13_ablation_types.cpp
-Finding unexplainedShare(Trial &trial);  // 14 check_14_unexplained_share.cpp
-Finding specificity(Trial &trial);       // 15 check_15_specificity.cpp
+CheckResult matchedControl(Trial &trial);    //  1 check_01_matched_control.cpp
+CheckResult necessity(Trial &trial);         //  2 check_02_necessity.cpp
+CheckResult sufficiency(Trial &trial);       //  3 check_03_sufficiency.cpp
+CheckResult minimality(Trial &trial);        //  4 check_04_minimality.cpp
+CheckResult independence(Trial &trial);      //  5 check_05_independence.cpp
+CheckResult equivalence(Trial &trial);       //  6 check_06_equivalence.cpp
+CheckResult contexts(Trial &trial);          //  7 check_07_contexts.cpp
+CheckResult doseResponse(Trial &trial);      //  8 check_08_dose_response.cpp
+CheckResult partners(Trial &trial);          //  9 check_09_partners.cpp
+CheckResult editElsewhere(Trial &trial);     // 10 check_10_edit_elsewhere.cpp
+CheckResult dormantDirection(Trial &trial);  // 11 check_11_dormant_direction.cpp
+CheckResult attributionTruth(Trial &trial);  // 12 check_12_attribution_truth.cpp
+CheckResult ablationTypes(Trial &trial);     // 13 check_13_ablation_types.cpp
+CheckResult unexplainedShare(Trial &trial);  // 14 check_14_unexplained_share.cpp
+CheckResult specificity(Trial &trial);       // 15 check_15_specificity.cpp
 
 struct Check {
     int number;
     const char *name;  ///< a PENFIELD_SENTENCE
-    Finding (*run)(Trial &trial);
+    CheckResult (*run)(Trial &trial);
 };
 
 /// All of them, in the order of the reference's "Order".
@@ -36,9 +36,9 @@ const std::vector<Check> &allChecks();
 std::vector<Check> firstRound();
 
 /// Runs one and counts its passes. When the behaviour is not there, no check is run: the finding says so.
-Finding run(const Check &check, Trial &trial);
+CheckResult run(const Check &check, Trial &trial);
 
 /// Of all findings together: contradicted by any, weakened by any, supported when necessity is, else no telling.
-Mark overall(const std::vector<Finding> &findings);
+Mark overall(const std::vector<CheckResult> &findings);
 
 }  // namespace penfield::evidence

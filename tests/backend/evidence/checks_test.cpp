@@ -17,11 +17,11 @@ using penfield::test::PlantedSubject;
 using training::planted::Axis;
 using training::planted::Ward;
 
-Q_DECLARE_METATYPE(Finding (*)(Trial &))
+Q_DECLARE_METATYPE(CheckResult (*)(Trial &))
 
 namespace {
 
-using CheckFunction = Finding (*)(Trial &);
+using CheckFunction = CheckResult (*)(Trial &);
 
 struct Row {
     Ward ward;
@@ -133,9 +133,9 @@ private Q_SLOTS:
         PlantedSubject subject = subjectOf(row.ward, turned);
         Trial trial(subject.runner(), claimOf(subject, row), {}, subject.job());
         QVERIFY(trial.hasBehaviour());
-        const Finding finding = row.check(trial);
+        const CheckResult finding = row.check(trial);
         std::string text = fillIn(finding.verdict.sentence, finding.verdict.arguments);
-        for (const Figure &figure : finding.figures)
+        for (const Measure &figure : finding.measures)
             text += std::string("\n  ") + figure.name + " " + figure.detail + " " + percent(figure.value, figure.interval);
         QVERIFY2(finding.mark == row.expected, (std::string(name(finding.mark)) + ": " + text).c_str());
     }
@@ -145,8 +145,8 @@ private Q_SLOTS:
         PlantedSubject subject(Ward::Base);
         const Row row{Ward::Base, dormantDirection, {}, {Axis::p, Axis::k}, Knife::Counterfactual, Mark::Contradicted};
         Trial trial(subject.runner(), claimOf(subject, row), {}, subject.job());
-        const Finding finding = dormantDirection(trial);
-        const auto value = [&](const char *name) { return finding.figure(name)->value; };
+        const CheckResult finding = dormantDirection(trial);
+        const auto value = [&](const char *name) { return measureOf(finding, name)->value; };
         QVERIFY(std::abs(2 * value("effect of the direction") - 4) < 5e-3);  // the reference counts 2 for a reversed answer
         QVERIFY(std::abs(value("effect of the part that is read")) < 5e-3);
         QVERIFY(std::abs(value("effect of the part that is not read")) < 5e-3);
@@ -158,9 +158,9 @@ private Q_SLOTS:
         PlantedSubject subject(Ward::Base);
         const Row row{Ward::Base, independence, {0}, {}, Knife::Mean, Mark::CannotTell};
         Trial trial(subject.runner(), claimOf(subject, row), {}, subject.job());
-        const Finding finding = independence(trial);
-        QVERIFY(finding.figure("p over all prompts")->value < .05);
-        QVERIFY(finding.figure("p inside answer and nuisance")->value > .05);
+        const CheckResult finding = independence(trial);
+        QVERIFY(measureOf(finding, "p over all prompts")->value < .05);
+        QVERIFY(measureOf(finding, "p inside answer and nuisance")->value > .05);
     }
 
     void theInteractionsIntervalIsTheReferences()
@@ -172,8 +172,8 @@ private Q_SLOTS:
         ConditionRunner runner = subject.part(cases);
         const Row row{Ward::Redundant, partners, {0}, {}, Knife::Mean, Mark::Weakened};
         Trial trial(runner, claimOf(subject, row), {}, subject.job());
-        const Finding finding = partners(trial);
-        const Figure *figure = finding.figure("interaction", "L0.H2");
+        const CheckResult finding = partners(trial);
+        const Measure *figure = measureOf(finding, "interaction", "L0.H2");
         QVERIFY(figure && std::abs(figure->value - .75) < 5e-3);
         QVERIFY(figure->interval.lower > .6 && figure->interval.upper < .9);  // wider than [0.68, 0.82]: it holds for seven partners at once
     }

@@ -1,8 +1,7 @@
-#include "backend/evidence/finding.h"
+#include "backend/evidence/told.h"
 
 #include <cmath>
 #include <cstdio>
-#include <cstring>
 
 namespace penfield::evidence {
 
@@ -22,10 +21,10 @@ std::string whole(double value)
 
 }  // namespace
 
-const Figure *Finding::figure(const char *name, const std::string &detail) const
+const Measure *measureOf(const CheckResult &result, const std::string &name, const std::string &detail)
 {
-    for (const Figure &one : figures)
-        if (std::strcmp(one.name, name) == 0 && one.detail == detail)
+    for (const Measure &one : result.measures)
+        if (one.name == name && one.detail == detail)
             return &one;
     return nullptr;
 }
