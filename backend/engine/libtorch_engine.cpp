@@ -5,6 +5,7 @@
 #include "backend/engine/device.h"
 #include "backend/engine/math_library.h"
 #include "backend/engine/self_check.h"
+#include "backend/evidence/test_claim.h"
 #include "backend/intervention/intervention_runner.h"
 #include "backend/intervention/matched_control.h"
 #include "backend/types/error.h"
@@ -139,6 +140,16 @@ std::vector<Intervention> LibTorchEngine::matchedControl(const std::string &text
                     {std::to_string(sourcePosition.value), source, std::to_string(from->trace.positions() - 1)});
     const intervention::SwapSource swap{from->activations, sourcePosition};
     return intervention::matchedControl(dictionary, baseline, interventions, &swap);
+}
+
+Verdict LibTorchEngine::testClaim(const Claim &claim, const TestPlan &plan, const std::vector<PromptFamily> &others,
+                                  const std::function<void(const CheckResult &)> &onCheck, JobContext &job)
+{
+    const c10::InferenceMode guard;
+    const OpenedFolder &open = requireModel();
+    const evidence::OpenModel subject{open.model.transformer, m_dictionary ? &*m_dictionary : nullptr,
+                                      [&](const std::string &text) { return open.tokenizer->encode(text); }};
+    return evidence::testClaim(claim, plan, others, subject, onCheck, job);
 }
 
 const LibTorchEngine::OpenedFolder &LibTorchEngine::requireModel() const

@@ -35,6 +35,8 @@ public:
                                              const InterventionOptions &options, JobContext &job) override;
     std::vector<Intervention> matchedControl(const std::string &text, const std::vector<Intervention> &interventions,
                                              const std::string &source, TokenPosition sourcePosition, JobContext &job) override;
+    Verdict testClaim(const Claim &claim, const TestPlan &plan, const std::vector<PromptFamily> &others,
+                      const std::function<void(const CheckResult &)> &onCheck, JobContext &job) override;
 
 private:
     struct OpenedFolder {

@@ -86,38 +86,41 @@ std::map<std::pair<int, HookPoint>, std::int64_t> dimensions(Trial &trial)
     return sites;
 }
 
-// The prompts' values at a site, both sides, centred: [rows, width].
+// The prompts' own values at a site, at the claim's tokens: [rows, width].
+at::Tensor touchedRowsOf(Trial &trial, const Site &site, Side side = Side::Clean)
+{
+    IntactRuns &runs = trial.runner().intact();
+    std::vector<at::Tensor> rows;
+    for (std::size_t g = 0; g < runs.groups().size(); ++g) {
+        const at::Tensor &values = runs.values(g, side, site.layer, site.hook);
+        const at::Tensor where = touchedPositions(runs.groups()[g], trial.runner().cases(), trial.claim().scope);
+        rows.push_back(values.reshape({-1, values.size(-1)}).index_select(0, where.flatten().nonzero().flatten()));
+    }
+    return at::cat(rows);
+}
+
+// Those of both sides, centred.
 at::Tensor centred(Trial &trial, const Site &site)
 {
-    std::vector<at::Tensor> rows;
-    for (std::size_t g = 0; g < trial.runner().intact().groups().size(); ++g)
-        for (const Side side : {Side::Clean, Side::Counterfactual}) {
-            const at::Tensor &values = trial.runner().intact().values(g, side, site.layer, site.hook);
-            const at::Tensor where = touchedPositions(trial.runner().intact().groups()[g], trial.runner().cases(), trial.claim().scope);
-            rows.push_back(values.reshape({-1, values.size(-1)}).index_select(0, where.flatten().nonzero().flatten()));
-        }
-    const at::Tensor all = at::cat(rows).to(at::kDouble);
+    const at::Tensor all = at::cat({touchedRowsOf(trial, site), touchedRowsOf(trial, site, Side::Counterfactual)}).to(at::kDouble);
     return all.sub(all.mean(0, true));
 }
 
-double meanNorm(Trial &trial, const Part &unit)
+// Mean activation of every feature of a layer over the prompts and the claim's tokens: [F].
+at::Tensor meanActivations(Trial &trial, int layer)
 {
-    double sum = 0;
-    for (std::size_t g = 0; g < trial.runner().intact().groups().size(); ++g) {
-        const model::ModelSpec &spec = trial.runner().spec();
-        if (unit.kind == PartKind::Feature) {
-            const dictionary::Layer &layer = trial.runner().dictionary()->layer(unit.layer);
-            const at::Tensor &x = trial.runner().intact().values(g, Side::Clean, unit.layer, trial.runner().dictionary()->inputHook());
-            const at::Tensor active = layer.encodeDense(x.reshape({-1, x.size(-1)})).select(1, unit.index);
-            sum += active.abs().mean().item<double>() * layer.decoderRows({unit.index}).norm().item<double>();
-            continue;
-        }
-        at::Tensor values = trial.runner().intact().values(g, Side::Clean, unit.layer, unit.hook);
-        if (unit.kind == PartKind::Head)
-            values = values.narrow(-1, unit.index * spec.d_head, spec.d_head);
-        sum += values.square().sum(-1).sqrt().mean().item<double>();
-    }
-    return sum;
+    const Site input{layer, trial.runner().dictionary()->inputHook()};
+    const at::Tensor x = touchedRowsOf(trial, input);
+    return trial.runner().dictionary()->layer(layer).encodeDense(x).abs().mean(0);
+}
+
+double meanNorm(Trial &trial, const Part &part)
+{
+    at::Tensor values = touchedRowsOf(trial, {part.layer, part.hook});
+    const model::ModelSpec &spec = trial.runner().spec();
+    if (part.kind == PartKind::Head)
+        values = values.narrow(-1, part.index * spec.d_head, spec.d_head);
+    return values.square().sum(-1).sqrt().mean().item<double>();
 }
 
 }  // namespace
@@ -153,11 +156,20 @@ PartSets randomSubspaces(Trial &trial, std::size_t count, bool ofActivations, Ra
     return sets;
 }
 
-std::vector<double> strengths(Trial &trial, const std::vector<Part> &units)
+std::vector<double> strengths(Trial &trial, const std::vector<Part> &parts)
 {
+    std::map<int, at::Tensor> activations;
     std::vector<double> all;
-    for (const Part &unit : units)
-        all.push_back(meanNorm(trial, unit));
+    for (const Part &part : parts) {
+        if (part.kind != PartKind::Feature) {
+            all.push_back(meanNorm(trial, part));
+            continue;
+        }
+        at::Tensor &means = activations[part.layer];
+        if (!means.defined())
+            means = meanActivations(trial, part.layer);
+        all.push_back(means[part.index].item<double>() * trial.runner().dictionary()->layer(part.layer).decoderRows({part.index}).norm().item<double>());
+    }
     return all;
 }
 

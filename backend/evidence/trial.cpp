@@ -113,11 +113,6 @@ CheckResult Trial::withoutBehaviour(int check) const
     return finding;
 }
 
-std::string Trial::scopeName() const
-{
-    return m_claim.scope.kind == Scope::All ? "all" : m_claim.scope.kind == Scope::Last ? "last" : m_claim.scope.place;
-}
-
 std::vector<Part> wholeSitesOf(const std::vector<Part> &units)
 {
     std::vector<Part> sites;

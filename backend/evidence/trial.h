@@ -78,8 +78,6 @@ public:
     bool hasBehaviour() const { return m_behaviour.lower > 0; }
     /// The finding of any check when it is not.
     CheckResult withoutBehaviour(int check) const;
-    /// The claim's own sentence of where it was tested: prompts, templates, knife, tokens.
-    std::string scopeName() const;
 
 private:
     ConditionRunner &m_runner;

@@ -5,11 +5,13 @@
 // Errors: throws Error (a sentence), Cancelled, or std::bad_alloc. A failed open leaves what was open before untouched.
 
 #include "backend/types/attribution_graph.h"
+#include "backend/types/claim.h"
 #include "backend/types/intervention.h"
 #include "backend/types/job.h"
 #include "backend/types/model_info.h"
 #include "backend/types/self_check.h"
 #include "backend/types/trace_summary.h"
+#include "backend/types/verdict.h"
 
 #include <functional>
 #include <memory>
@@ -61,6 +63,12 @@ public:
     /// `sourcePosition` is where to look in it. Empty when there is no other active feature.
     virtual std::vector<Intervention> matchedControl(const std::string &text, const std::vector<Intervention> &interventions,
                                                      const std::string &source, TokenPosition sourcePosition, JobContext &job) = 0;
+
+    /// Tests a claim about the open model by the plan's checks. Each result is handed to `onCheck` as soon as it is there (may be empty).
+    /// `others` are behaviours that the claim says nothing about: what cutting its units costs there is compared (check 15). The same
+    /// claim, plan and files give the same numbers.
+    virtual Verdict testClaim(const Claim &claim, const TestPlan &plan, const std::vector<PromptFamily> &others,
+                              const std::function<void(const CheckResult &)> &onCheck, JobContext &job) = 0;
 };
 
 using EngineFactory = std::function<std::unique_ptr<Engine>()>;

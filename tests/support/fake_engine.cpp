@@ -193,4 +193,14 @@ std::vector<Intervention> FakeEngine::matchedControl(const std::string &text, co
     return m_control->matched;
 }
 
+Verdict FakeEngine::testClaim(const Claim &claim, const TestPlan &plan, const std::vector<PromptFamily> &others,
+                              const std::function<void(const CheckResult &)> &onCheck, JobContext &job)
+{
+    m_control->enter("testClaim", &job);
+    for (const CheckResult &check : m_control->verdict.checks)
+        if (onCheck)
+            onCheck(check);
+    return m_control->verdict;
+}
+
 }  // namespace penfield

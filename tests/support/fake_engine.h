@@ -35,6 +35,7 @@ public:
     DictionaryInfo dictionary;          ///< answer of openDictionary, but for the path
     ModelPreview preview;               ///< answer of previewModel
     SelfCheckReport selfCheck;          ///< answer of selfCheck
+    Verdict verdict;                    ///< answer of testClaim; its checks are handed on one by one
 
     // For FakeEngine.
     void enter(const std::string &call, JobContext *job);
@@ -71,6 +72,8 @@ public:
                                              const InterventionOptions &options, JobContext &job) override;
     std::vector<Intervention> matchedControl(const std::string &text, const std::vector<Intervention> &interventions,
                                              const std::string &source, TokenPosition sourcePosition, JobContext &job) override;
+    Verdict testClaim(const Claim &claim, const TestPlan &plan, const std::vector<PromptFamily> &others,
+                      const std::function<void(const CheckResult &)> &onCheck, JobContext &job) override;
 
 private:
     std::shared_ptr<FakeEngineControl> m_control;
