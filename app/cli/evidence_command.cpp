@@ -41,7 +41,8 @@ std::vector<PromptFamily> otherFamilies(const std::string &path)
 void requireSameModel(const Claim &claim, const ModelInfo &model)
 {
     if (!claim.modelHash.empty() && claim.modelHash != model.hash)
-        throw Error(PENFIELD_SENTENCE("The recipe is about the model %1 with other weights than those in %2. Name the model's folder with --model."),
+        throw Error(PENFIELD_SENTENCE(
+                        "The recipe is about the model %1 with other weights than those in %2. Name the model's folder with --model."),
                     {claim.modelName, model.path});
 }
 
@@ -66,8 +67,9 @@ std::string asText(const Verdict &verdict)
     std::string domain;
     for (const Note &note : verdict.domain)
         domain += (domain.empty() ? "" : ", ") + note.text();
-    return "\n" + std::string(claims::wordOf(verdict.mark)) + ": " + verdict.summary.text() + "\n" + domain + "\nwhat would change it: " +
-           verdict.wouldChange.text() + "\n" + std::to_string(verdict.passes) + " passes, " + number(verdict.seconds, 2) + " s\n";
+    return "\n" + std::string(claims::wordOf(verdict.mark)) + ": " + verdict.summary.text() + "\n" + domain +
+           "\nwhat would change it: " + verdict.wouldChange.text() + "\n" + std::to_string(verdict.passes) + " passes, " +
+           number(verdict.seconds, 2) + " s\n";
 }
 
 void run(const EvidenceOptions &options)
@@ -88,7 +90,8 @@ void run(const EvidenceOptions &options)
 void addEvidenceCommand(CLI::App &app)
 {
     auto options = std::make_shared<EvidenceOptions>();
-    CLI::App *command = app.add_subcommand("evidence", "Test a claim by its recipe: every check against controls, and a verdict with its domain");
+    CLI::App *command =
+        app.add_subcommand("evidence", "Test a claim by its recipe: every check against controls, and a verdict with its domain");
     command->add_option("recipe", options->recipe, "The claim and how it is tested (JSON)")->type_name("FILE")->required();
     command->add_option("--others", options->others, "Other behaviours as prompt families (JSON), for check 15")->type_name("FILE");
     command->add_flag("--json", options->json, "Print the verdict as JSON");

@@ -133,7 +133,8 @@ std::vector<at::Tensor> Gradients::at(const std::vector<Site> &sites, const Scop
             for (std::size_t s = 0; s < sites.size(); ++s) {
                 const at::Tensor byPrompt = gradients[s].reshape({prompts.count, group.positions - from, gradients[s].size(-1)});
                 for (std::int64_t b = 0; b < prompts.count; ++b)
-                    rows[s].push_back(touchedRows(byPrompt.select(0, b), touched.select(0, prompts.first + b).narrow(0, from, group.positions - from)));
+                    rows[s].push_back(
+                        touchedRows(byPrompt.select(0, b), touched.select(0, prompts.first + b).narrow(0, from, group.positions - from)));
             }
         }
         for (std::size_t s = 0; s < sites.size(); ++s)

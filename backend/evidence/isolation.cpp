@@ -18,7 +18,8 @@ std::vector<Part> complements(const std::vector<Part> &circuit)
     std::map<std::pair<int, HookPoint>, std::vector<at::Tensor>> sites;
     for (const Part &part : circuit) {
         if (part.kind != PartKind::Direction)
-            throw Error(PENFIELD_SENTENCE("There is nothing that the selected units could be told from. Say what else belongs to their kind."));
+            throw Error(
+                PENFIELD_SENTENCE("There is nothing that the selected units could be told from. Say what else belongs to their kind."));
         sites[{part.layer, part.hook}].push_back(part.basis);
     }
     std::vector<Part> rest;

@@ -168,7 +168,8 @@ std::vector<double> strengths(Trial &trial, const std::vector<Part> &parts)
         at::Tensor &means = activations[part.layer];
         if (!means.defined())
             means = meanActivations(trial, part.layer);
-        all.push_back(means[part.index].item<double>() * trial.runner().dictionary()->layer(part.layer).decoderRows({part.index}).norm().item<double>());
+        all.push_back(means[part.index].item<double>() *
+                      trial.runner().dictionary()->layer(part.layer).decoderRows({part.index}).norm().item<double>());
     }
     return all;
 }

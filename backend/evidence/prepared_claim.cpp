@@ -21,8 +21,9 @@ TokenId nextToken(const std::string &prompt, const std::vector<TokenId> &tokens,
     const std::string joined = prompt + (word.starts_with(' ') ? "" : " ") + word;
     const std::vector<TokenId> both = encode(joined).tokens;
     if (both.size() <= tokens.size() || !std::equal(tokens.begin(), tokens.end(), both.begin()))
-        throw Error(PENFIELD_SENTENCE("After \"%1\" the word \"%2\" changes how the prompt itself is split into tokens. Choose another word, or end "
-                                      "the prompt where a word ends."),
+        throw Error(PENFIELD_SENTENCE(
+                        "After \"%1\" the word \"%2\" changes how the prompt itself is split into tokens. Choose another word, or end "
+                        "the prompt where a word ends."),
                     {prompt, word});
     return both[tokens.size()];
 }
@@ -88,12 +89,14 @@ Part partOf(const Unit &unit, const OpenModel &open)
             throw Error(PENFIELD_SENTENCE("The claim is about features, but no dictionary is open. Open the one that it was made with."));
         return feature(*open.dictionary, unit.layer.value, unit.index);
     default:
-        throw Error(PENFIELD_SENTENCE("Claims about neurons, tokens and errors cannot be tested yet. Choose features, heads or directions."));
+        throw Error(
+            PENFIELD_SENTENCE("Claims about neurons, tokens and errors cannot be tested yet. Choose features, heads or directions."));
     }
 }
 
 // Features that are active on some prompt, in the layers that the claim names.
-std::vector<Part> activeFeatures(const std::vector<Part> &parts, const dictionary::Dictionary &dictionary, ConditionRunner &runner, const Scope &scope)
+std::vector<Part> activeFeatures(const std::vector<Part> &parts, const dictionary::Dictionary &dictionary, ConditionRunner &runner,
+                                 const Scope &scope)
 {
     std::set<int> layers;
     for (const Part &part : parts)

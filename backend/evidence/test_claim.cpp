@@ -16,6 +16,7 @@ namespace penfield::evidence {
 namespace {
 
 constexpr std::array kAboutThePicture = {12, 14};  // they say what a graph shows, not whether the claim is true
+constexpr std::array kAboutTheWhole = {3, 4, 5, 6};
 
 PromptFamily usedHalf(const Claim &claim, const TestPlan &plan)
 {
@@ -84,8 +85,8 @@ Verdict withoutTelling(const Note &reason)
 }
 
 // Runners of other behaviours, kept alive while the trial looks at them.
-std::vector<std::unique_ptr<ConditionRunner>> runnersOf(const std::vector<PromptFamily> &families, const OpenModel &open, std::uint64_t seed,
-                                                        JobContext &job)
+std::vector<std::unique_ptr<ConditionRunner>> runnersOf(const std::vector<PromptFamily> &families, const OpenModel &open,
+                                                        std::uint64_t seed, JobContext &job)
 {
     std::vector<std::unique_ptr<ConditionRunner>> runners;
     for (const PromptFamily &family : families)
@@ -125,7 +126,7 @@ Verdict testClaim(const Claim &claim, const TestPlan &plan, const std::vector<Pr
         if (onCheck)
             onCheck(verdict.checks.back());
     }
-    verdict.mark = overall(verdict.checks);
+    verdict.mark = overall(verdict.checks, claim.article.value_or(Article::The));
     verdict.summary = summaryOf(verdict.mark, verdict.checks);
     verdict.wouldChange = changeOf(verdict.mark, verdict.checks);
     addPictures(verdict);
@@ -135,12 +136,15 @@ Verdict testClaim(const Claim &claim, const TestPlan &plan, const std::vector<Pr
     return verdict;
 }
 
-Mark overall(const std::vector<CheckResult> &results)
+Mark overall(const std::vector<CheckResult> &results, Article article)
 {
+    const auto counts = [&](int check) {
+        const bool whole = std::find(kAboutTheWhole.begin(), kAboutTheWhole.end(), check) != kAboutTheWhole.end();
+        return std::find(kAboutThePicture.begin(), kAboutThePicture.end(), check) == kAboutThePicture.end() &&
+               (article == Article::The || !whole);
+    };
     const auto any = [&](Mark mark) {
-        return std::any_of(results.begin(), results.end(), [&](const CheckResult &f) {
-            return f.mark == mark && std::find(kAboutThePicture.begin(), kAboutThePicture.end(), f.check) == kAboutThePicture.end();
-        });
+        return std::any_of(results.begin(), results.end(), [&](const CheckResult &f) { return f.mark == mark && counts(f.check); });
     };
     if (any(Mark::Contradicted))
         return Mark::Contradicted;

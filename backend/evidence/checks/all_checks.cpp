@@ -2,7 +2,6 @@
 
 #include "backend/types/error.h"
 
-
 namespace penfield::evidence {
 
 const std::vector<Check> &allChecks()

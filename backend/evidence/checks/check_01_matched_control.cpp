@@ -55,19 +55,24 @@ CheckResult matchedControl(Trial &trial)
     finding.mark = markOf(controls, deciding, alpha);
     finding.verdict = told(finding, trial, deciding);
     finding.wouldChange = {PENFIELD_SENTENCE("Controls that do as much, or more controls."), {}};
-    finding.measures = {
-        {PENFIELD_SENTENCE("share lost"), effect.share, effect.interval},
-        {PENFIELD_SENTENCE("percentile among controls"), statistics::percentileAmong(std::abs(effect.share), deciding.effects), kNoInterval},
-        {PENFIELD_SENTENCE("p that it beats nine of ten"),
-         statistics::beatsMoreThan(kQuantile, deciding.p.draws - deciding.p.exceedances, deciding.p.draws).value,
-         kNoInterval, {}, Scale::Plain}};
+    finding.measures = {{PENFIELD_SENTENCE("share lost"), effect.share, effect.interval},
+                        {PENFIELD_SENTENCE("percentile among controls"),
+                         statistics::percentileAmong(std::abs(effect.share), deciding.effects), kNoInterval},
+                        {PENFIELD_SENTENCE("p that it beats nine of ten"),
+                         statistics::beatsMoreThan(kQuantile, deciding.p.draws - deciding.p.exceedances, deciding.p.draws).value,
+                         kNoInterval,
+                         {},
+                         Scale::Plain}};
     if (!controls.units.effects.empty())
         finding.measures.push_back({PENFIELD_SENTENCE("p among matched units"), controls.units.p.value, kNoInterval, {}, Scale::Plain});
     if (!controls.subspaces.effects.empty())
-        finding.measures.push_back({PENFIELD_SENTENCE("p among random subspaces"), controls.subspaces.p.value, kNoInterval, {}, Scale::Plain});
+        finding.measures.push_back(
+            {PENFIELD_SENTENCE("p among random subspaces"), controls.subspaces.p.value, kNoInterval, {}, Scale::Plain});
     if (trial.claim().parts.front().kind == PartKind::Direction) {
-        finding.measures.push_back({PENFIELD_SENTENCE("p among subspaces of the activations (strict)"), controls.strictP, kNoInterval, {}, Scale::Plain});
-        finding.measures.push_back({PENFIELD_SENTENCE("effective rank of the activations"), controls.effectiveRank, kNoInterval, {}, Scale::Plain});
+        finding.measures.push_back(
+            {PENFIELD_SENTENCE("p among subspaces of the activations (strict)"), controls.strictP, kNoInterval, {}, Scale::Plain});
+        finding.measures.push_back(
+            {PENFIELD_SENTENCE("effective rank of the activations"), controls.effectiveRank, kNoInterval, {}, Scale::Plain});
     }
     return finding;
 }

@@ -66,13 +66,15 @@ void decide(CheckResult &finding, const Kept &kept, const Kept &back, double alp
     const std::string share = percent(kept.share, kept.interval), other = percent(back.share, back.interval);
     finding.wouldChange = {PENFIELD_SENTENCE("What the circuit leaves out, or another knife for the rest."), {}};
     if (!kept.interval.isKnown()) {
-        finding.verdict = {PENFIELD_SENTENCE("Cutting everything of this kind changes nothing, so there is nothing that it could keep."), {}};
+        finding.verdict = {PENFIELD_SENTENCE("Cutting everything of this kind changes nothing, so there is nothing that it could keep."),
+                           {}};
     } else if (kept.interval.upper < kTooLittle) {
         finding.mark = Mark::Contradicted;
         finding.verdict = {PENFIELD_SENTENCE("Not enough: kept alone it reproduces %1; put into the counterfactual %2."), {share, other}};
     } else if (kept.interval.lower > kTooMuch) {
         finding.mark = Mark::Weakened;
-        finding.verdict = {PENFIELD_SENTENCE("Kept alone it reproduces %1: more than all of it. Something that works against it is missing."), {share}};
+        finding.verdict = {
+            PENFIELD_SENTENCE("Kept alone it reproduces %1: more than all of it. Something that works against it is missing."), {share}};
     } else if (kept.interval.lower > kEnough && rare) {
         finding.mark = Mark::Supported;
         finding.verdict = {PENFIELD_SENTENCE("Kept alone it reproduces %1; put into the counterfactual %2."), {share, other}};
@@ -80,7 +82,8 @@ void decide(CheckResult &finding, const Kept &kept, const Kept &back, double alp
         finding.mark = Mark::Weakened;
         finding.verdict = {PENFIELD_SENTENCE("A part of it: kept alone it reproduces %1; put into the counterfactual %2."), {share, other}};
     } else {
-        finding.verdict = {PENFIELD_SENTENCE("Kept alone it reproduces %1, which is neither clearly enough nor more than random circuits keep."), {share}};
+        finding.verdict = {
+            PENFIELD_SENTENCE("Kept alone it reproduces %1, which is neither clearly enough nor more than random circuits keep."), {share}};
     }
 }
 
@@ -95,7 +98,8 @@ CheckResult sufficiency(Trial &trial)
     finding.picture.controls = randomCircuits(trial, knife);
     if (!finding.picture.controls.empty())
         finding.p = statistics::rankAmong(kept.share, finding.picture.controls);
-    finding.measures = {{PENFIELD_SENTENCE("share kept"), kept.share, kept.interval}, {PENFIELD_SENTENCE("share restored"), back.share, back.interval}};
+    finding.measures = {{PENFIELD_SENTENCE("share kept"), kept.share, kept.interval},
+                        {PENFIELD_SENTENCE("share restored"), back.share, back.interval}};
     for (const Knife other : kKnives) {
         const Kept one = other == knife ? kept : keptWith(trial, other);
         finding.measures.push_back({PENFIELD_SENTENCE("share kept with"), one.share, one.interval, nameOf(other)});

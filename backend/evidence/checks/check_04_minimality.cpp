@@ -49,7 +49,8 @@ std::vector<double> references(Trial &trial, const std::vector<double> &circuit,
         trial.job().progress(PENFIELD_SENTENCE("Adding random units"), double(changes.size()), double(std::min(most, others.size())));
         std::vector<Part> inflated = trial.claim().parts;
         inflated.push_back(other);
-        changes.push_back(meanSquaredChange(trial.runner().scoresUnder(isolated(trial, inflated, trial.claim().knife), trial.job()), circuit));
+        changes.push_back(
+            meanSquaredChange(trial.runner().scoresUnder(isolated(trial, inflated, trial.claim().knife), trial.job()), circuit));
     }
     return changes;
 }
@@ -76,7 +77,8 @@ CheckResult minimality(Trial &trial)
     }
     std::vector<double> p;
     for (std::size_t i = 0; i < parts.size(); ++i) {
-        const double change = meanSquaredChange(trial.runner().scoresUnder(isolated(trial, withoutOne(parts, i), knife), trial.job()), circuit);
+        const double change =
+            meanSquaredChange(trial.runner().scoresUnder(isolated(trial, withoutOne(parts, i), knife), trial.job()), circuit);
         std::int64_t wins = 0;
         for (const double other : reference)
             wins += change > other;
@@ -87,7 +89,8 @@ CheckResult minimality(Trial &trial)
     std::vector<Part> needed, dispensable;
     for (std::size_t i = 0; i < parts.size(); ++i)
         (adjusted[i] <= trial.options().alpha ? dispensable : needed).push_back(parts[i]);
-    finding.measures.insert(finding.measures.begin(), {PENFIELD_SENTENCE("dispensable pieces"), double(dispensable.size()), kNoInterval, {}, Scale::Plain});
+    finding.measures.insert(finding.measures.begin(),
+                            {PENFIELD_SENTENCE("dispensable pieces"), double(dispensable.size()), kNoInterval, {}, Scale::Plain});
     const std::string some = std::to_string(dispensable.size()), all = std::to_string(parts.size());
     if (dispensable.empty()) {
         finding.mark = Mark::Supported;
@@ -99,12 +102,14 @@ CheckResult minimality(Trial &trial)
     finding.measures.push_back({PENFIELD_SENTENCE("share lost without all of them"), together, kNoInterval});
     if (std::abs(together) < kCheap) {
         finding.mark = Mark::Weakened;
-        finding.verdict = {PENFIELD_SENTENCE("%1 of %2 pieces add nothing that a random unit would not; without all of them %3 of the score is lost."),
-                           {some, all, percent(together)}};
+        finding.verdict = {
+            PENFIELD_SENTENCE("%1 of %2 pieces add nothing that a random unit would not; without all of them %3 of the score is lost."),
+            {some, all, percent(together)}};
     } else {
-        finding.verdict = {PENFIELD_SENTENCE("%1 of %2 pieces seem dispensable one by one, but without all of them %3 of the score is lost: they stand "
-                                             "in for each other."),
-                           {some, all, percent(together)}};
+        finding.verdict = {
+            PENFIELD_SENTENCE("%1 of %2 pieces seem dispensable one by one, but without all of them %3 of the score is lost: they stand "
+                              "in for each other."),
+            {some, all, percent(together)}};
     }
     return finding;
 }

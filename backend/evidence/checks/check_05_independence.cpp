@@ -37,28 +37,34 @@ CheckResult independence(Trial &trial)
     finding.check = 5;
     finding.p = inside.p;
     finding.measures = {{PENFIELD_SENTENCE("p inside answer and nuisance"), inside.p.value, kNoInterval, {}, Scale::Plain},
-                       {PENFIELD_SENTENCE("p over all prompts"), plain.p.value, kNoInterval, {}, Scale::Plain},
-                       {PENFIELD_SENTENCE("variance explained by the rest"), explained, kNoInterval},
-                       {PENFIELD_SENTENCE("chance to see a leak of a tenth"), power, kNoInterval}};
+                        {PENFIELD_SENTENCE("p over all prompts"), plain.p.value, kNoInterval, {}, Scale::Plain},
+                        {PENFIELD_SENTENCE("variance explained by the rest"), explained, kNoInterval},
+                        {PENFIELD_SENTENCE("chance to see a leak of a tenth"), power, kNoInterval}};
     finding.wouldChange = {PENFIELD_SENTENCE("More prompts in every cell of answer and nuisance."), {}};
     const std::string cells = std::to_string(inside.strata), p = decimal(inside.p.value, 2);
     if (inside.isConstant) {
         finding.mark = Mark::Supported;
         finding.verdict = {PENFIELD_SENTENCE("Without the circuit the score does not vary at all: the rest is silent."), {}};
     } else if (!inside.canPermute) {
-        finding.verdict = {PENFIELD_SENTENCE("Every prompt differs from every other in its answer or a nuisance, so the rest cannot be told from them."), {}};
+        finding.verdict = {
+            PENFIELD_SENTENCE("Every prompt differs from every other in its answer or a nuisance, so the rest cannot be told from them."),
+            {}};
     } else if (inside.p.value <= trial.options().alpha) {
         finding.mark = Mark::Weakened;
-        finding.verdict = {PENFIELD_SENTENCE("The rest of the model still carries %1 of the score's variation (p = %2 inside %3 cells of answer and "
-                                             "nuisance): the circuit is not the whole story."),
-                           {percent(explained), p, cells}};
+        finding.verdict = {
+            PENFIELD_SENTENCE("The rest of the model still carries %1 of the score's variation (p = %2 inside %3 cells of answer and "
+                              "nuisance): the circuit is not the whole story."),
+            {percent(explained), p, cells}};
     } else if (power >= kPower) {
         finding.mark = Mark::Supported;
-        finding.verdict = {PENFIELD_SENTENCE("The rest of the model is silent about the task (p = %1 inside %2 cells of answer and nuisance)."), {p, cells}};
+        finding.verdict = {
+            PENFIELD_SENTENCE("The rest of the model is silent about the task (p = %1 inside %2 cells of answer and nuisance)."),
+            {p, cells}};
     } else {
-        finding.verdict = {PENFIELD_SENTENCE("No dependence shown (p = %1 inside %2 cells), but a leak of a tenth would have been seen only %3 of the "
-                                             "time."),
-                           {p, cells, percent(power)}};
+        finding.verdict = {
+            PENFIELD_SENTENCE("No dependence shown (p = %1 inside %2 cells), but a leak of a tenth would have been seen only %3 of the "
+                              "time."),
+            {p, cells, percent(power)}};
     }
     return finding;
 }

@@ -48,19 +48,25 @@ CheckResult equivalence(Trial &trial)
     CheckResult finding;
     finding.check = 6;
     finding.p = sign.isMeaningful ? std::optional(sign.p) : std::nullopt;
-    finding.measures = {{PENFIELD_SENTENCE("mean difference"), tost.difference / scale, share},
-                       {PENFIELD_SENTENCE("prompts on which the circuit is stronger"), double(sign.wins), kNoInterval, {}, Scale::Plain},
-                       {PENFIELD_SENTENCE("prompts on which it is weaker"), double(sign.losses), kNoInterval, {}, Scale::Plain},
-                       {PENFIELD_SENTENCE("ties"), double(sign.ties), kNoInterval, {}, Scale::Plain},
-                       {PENFIELD_SENTENCE("divergence, nats"), statistics::mean(divergences(trial.runner().clean(), answers)), kNoInterval, {}, Scale::Plain},
-                       {PENFIELD_SENTENCE("same answer"), double(std::count(same.begin(), same.end(), true)) / double(same.size()), kNoInterval}};
+    finding.measures = {
+        {PENFIELD_SENTENCE("mean difference"), tost.difference / scale, share},
+        {PENFIELD_SENTENCE("prompts on which the circuit is stronger"), double(sign.wins), kNoInterval, {}, Scale::Plain},
+        {PENFIELD_SENTENCE("prompts on which it is weaker"), double(sign.losses), kNoInterval, {}, Scale::Plain},
+        {PENFIELD_SENTENCE("ties"), double(sign.ties), kNoInterval, {}, Scale::Plain},
+        {PENFIELD_SENTENCE("divergence, nats"),
+         statistics::mean(divergences(trial.runner().clean(), answers)),
+         kNoInterval,
+         {},
+         Scale::Plain},
+        {PENFIELD_SENTENCE("same answer"), double(std::count(same.begin(), same.end(), true)) / double(same.size()), kNoInterval}};
     finding.wouldChange = {PENFIELD_SENTENCE("Prompts on which circuit and model differ."), {}};
     const std::string difference = percent(tost.difference / scale, share);
     if (tost.isEquivalent && sign.isMeaningful && sign.p.value <= trial.options().alpha) {
         finding.mark = Mark::Weakened;
-        finding.verdict = {PENFIELD_SENTENCE("Equivalent within 10 % on average (%1), yet stronger on %2 prompts and weaker on %3: it differs always the "
-                                             "same way."),
-                           {difference, std::to_string(sign.wins), std::to_string(sign.losses)}};
+        finding.verdict = {
+            PENFIELD_SENTENCE("Equivalent within 10 % on average (%1), yet stronger on %2 prompts and weaker on %3: it differs always the "
+                              "same way."),
+            {difference, std::to_string(sign.wins), std::to_string(sign.losses)}};
     } else if (tost.isEquivalent) {
         finding.mark = Mark::Supported;
         finding.verdict = {PENFIELD_SENTENCE("Equivalent within 10 %: the circuit's score differs by %1."), {difference}};
@@ -68,7 +74,8 @@ CheckResult equivalence(Trial &trial)
         finding.mark = Mark::Contradicted;
         finding.verdict = {PENFIELD_SENTENCE("Not equivalent: the circuit's score differs by %1."), {difference}};
     } else {
-        finding.verdict = {PENFIELD_SENTENCE("The circuit's score differs by %1: neither equivalent within 10 % nor clearly another."), {difference}};
+        finding.verdict = {PENFIELD_SENTENCE("The circuit's score differs by %1: neither equivalent within 10 % nor clearly another."),
+                           {difference}};
     }
     return finding;
 }

@@ -73,10 +73,12 @@ CheckResult contexts(Trial &trial)
     }
     const Context &worst = *std::min_element(all.begin(), all.end(), [](const Context &a, const Context &b) { return a.share < b.share; });
     const statistics::Heterogeneity differ = statistics::heterogeneity(shares, errors);
-    finding.measures.insert(finding.measures.begin(), {{PENFIELD_SENTENCE("share lost in the worst template"), worst.share, worst.interval, worst.name},
-                                                     {PENFIELD_SENTENCE("variation that is not error"), differ.i2, kNoInterval}});
+    finding.measures.insert(finding.measures.begin(),
+                            {{PENFIELD_SENTENCE("share lost in the worst template"), worst.share, worst.interval, worst.name},
+                             {PENFIELD_SENTENCE("variation that is not error"), differ.i2, kNoInterval}});
     finding.wouldChange = {PENFIELD_SENTENCE("Templates that differ more from these: what was tested is near to what was chosen."), {}};
-    const auto holds = std::count_if(all.begin(), all.end(), [](const Context &c) { return c.interval.isKnown() && c.interval.lower > kNeeded; });
+    const auto holds =
+        std::count_if(all.begin(), all.end(), [](const Context &c) { return c.interval.isKnown() && c.interval.lower > kNeeded; });
     const std::string held = std::to_string(holds), total = std::to_string(all.size()), least = percent(worst.share, worst.interval);
     if (all.size() < 2) {
         finding.verdict = {PENFIELD_SENTENCE("There is one template only, so nothing is known of other contexts."), {}};
@@ -85,8 +87,9 @@ CheckResult contexts(Trial &trial)
         finding.verdict = {PENFIELD_SENTENCE("Holds in all %1 templates; in the worst %2 of the score is lost."), {total, least}};
     } else if (holds > 0 && worst.interval.isKnown() && worst.interval.upper < kNothing) {
         finding.mark = Mark::Weakened;
-        finding.verdict = {PENFIELD_SENTENCE("Holds in %1 of %2 templates; in template %3 only %4 of the score is lost. The claim is about the former."),
-                           {held, total, worst.name, least}};
+        finding.verdict = {
+            PENFIELD_SENTENCE("Holds in %1 of %2 templates; in template %3 only %4 of the score is lost. The claim is about the former."),
+            {held, total, worst.name, least}};
     } else {
         finding.verdict = {PENFIELD_SENTENCE("Clear in %1 of %2 templates; in the worst %3 of the score is lost."), {held, total, least}};
     }

@@ -76,27 +76,32 @@ CheckResult doseResponse(Trial &trial)
     const Curve curve = measured(trial);
     const statistics::Bootstrap rho = trial.bootstrap([&](std::span<const std::size_t> rows) { return monotony(curve, rows); });
     const double wrong = wrongWay(curve), clean = statistics::mean(trial.runner().cleanScores());
-    const double slope = (statistics::mean(curve.scores[4]) - statistics::mean(curve.scores[2])) / (kDoses[4] - kDoses[2]) / std::abs(clean);
+    const double slope =
+        (statistics::mean(curve.scores[4]) - statistics::mean(curve.scores[2])) / (kDoses[4] - kDoses[2]) / std::abs(clean);
 
     CheckResult finding;
     finding.check = 8;
     finding.measures = {{PENFIELD_SENTENCE("rank correlation of dose and score"), rho.estimate, rho.interval, {}, Scale::Plain},
-                       {PENFIELD_SENTENCE("slope at the intact run, in shares of the score"), slope, kNoInterval, {}, Scale::Plain},
-                       {PENFIELD_SENTENCE("prompts that move the wrong way"), wrong, kNoInterval}};
+                        {PENFIELD_SENTENCE("slope at the intact run, in shares of the score"), slope, kNoInterval, {}, Scale::Plain},
+                        {PENFIELD_SENTENCE("prompts that move the wrong way"), wrong, kNoInterval}};
     for (std::size_t i = 0; i < curve.doses.size(); ++i)
-        finding.measures.push_back({PENFIELD_SENTENCE("score at dose"), statistics::mean(curve.scores[i]), kNoInterval, decimal(curve.doses[i]), Scale::Plain});
-    finding.wouldChange = {PENFIELD_SENTENCE("Doses between those tried; beyond the way from prompt to counterfactual nothing was judged."), {}};
+        finding.measures.push_back(
+            {PENFIELD_SENTENCE("score at dose"), statistics::mean(curve.scores[i]), kNoInterval, decimal(curve.doses[i]), Scale::Plain});
+    finding.wouldChange = {PENFIELD_SENTENCE("Doses between those tried; beyond the way from prompt to counterfactual nothing was judged."),
+                           {}};
     const std::string r = decimal(rho.estimate, 2);
     const bool falls = rho.estimate <= kMonotone && (!rho.interval.isKnown() || rho.interval.upper < 0);
     const bool moves = std::abs(trial.claimed(Knife::Counterfactual).share) > kNothing;
     if (falls && moves && wrong <= kWrongWay) {
         finding.mark = Mark::Supported;
-        finding.verdict = {PENFIELD_SENTENCE("More of the counterfactual's value does more (rank correlation %1); %2 of the prompts move the wrong way. "
-                                             "Verified from the prompt's own value to its counterfactual's."),
-                           {r, percent(wrong)}};
+        finding.verdict = {
+            PENFIELD_SENTENCE("More of the counterfactual's value does more (rank correlation %1); %2 of the prompts move the wrong way. "
+                              "Verified from the prompt's own value to its counterfactual's."),
+            {r, percent(wrong)}};
     } else if (moves && wrong > kWrongWay) {
         finding.mark = Mark::Weakened;
-        finding.verdict = {PENFIELD_SENTENCE("%1 of the prompts move the wrong way (rank correlation of the mean %2)."), {percent(wrong), r}};
+        finding.verdict = {PENFIELD_SENTENCE("%1 of the prompts move the wrong way (rank correlation of the mean %2)."),
+                           {percent(wrong), r}};
     } else if (!moves && trial.wholeSites(Knife::Counterfactual).interval.lower > kNothing) {
         finding.mark = Mark::Contradicted;
         finding.verdict = {PENFIELD_SENTENCE("No dose does anything, though changing everything at its place does."), {}};

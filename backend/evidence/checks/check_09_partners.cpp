@@ -36,7 +36,8 @@ std::vector<Part> partnersOf(Trial &trial)
     std::vector<std::size_t> order(others.size());
     for (std::size_t i = 0; i < order.size(); ++i)
         order[i] = i;
-    std::stable_sort(order.begin(), order.end(), [&](std::size_t a, std::size_t b) { return std::abs(predicted[a]) > std::abs(predicted[b]); });
+    std::stable_sort(order.begin(), order.end(),
+                     [&](std::size_t a, std::size_t b) { return std::abs(predicted[a]) > std::abs(predicted[b]); });
     std::vector<Part> strongest;
     for (std::size_t i = 0; i < kMost; ++i)
         strongest.push_back(others[order[i]]);
@@ -77,12 +78,15 @@ bool cancels(const Partner &partner, double own)
 Note told(const Partner &worst, double own, bool cancelling)
 {
     const std::string name = nameOf(worst.part), alone = percent(own), together = percent(worst.together);
-    return cancelling ? Note{PENFIELD_SENTENCE("Alone it costs %1, and %2 alone %3, but both together cost %4: they cancel each other. The claim should "
-                                               "name both."),
-                             {alone, name, percent(worst.alone), together}}
-                      : Note{PENFIELD_SENTENCE("Alone it costs %1, but with %2 also off it costs %3 (interaction %4): these back each other up. The claim "
-                                               "should name both."),
-                             {alone, name, together, percent(worst.interaction, worst.interval)}};
+    return cancelling
+               ? Note{PENFIELD_SENTENCE(
+                          "Alone it costs %1, and %2 alone %3, but both together cost %4: they cancel each other. The claim should "
+                          "name both."),
+                      {alone, name, percent(worst.alone), together}}
+               : Note{PENFIELD_SENTENCE(
+                          "Alone it costs %1, but with %2 also off it costs %3 (interaction %4): these back each other up. The claim "
+                          "should name both."),
+                      {alone, name, together, percent(worst.interaction, worst.interval)}};
 }
 
 }  // namespace
@@ -106,9 +110,11 @@ CheckResult partners(Trial &trial)
     const Knife knife = trial.claim().knife == Knife::Counterfactual ? Knife::Mean : trial.claim().knife;
     const double own = trial.claimed(knife).share;
     const auto cancelling = std::find_if(all.begin(), all.end(), [&](const Partner &p) { return cancels(p, own); });
-    const Partner &strongest = *std::max_element(all.begin(), all.end(), [](const Partner &a, const Partner &b) { return a.interaction < b.interaction; });
+    const Partner &strongest =
+        *std::max_element(all.begin(), all.end(), [](const Partner &a, const Partner &b) { return a.interaction < b.interaction; });
     const Partner &named = cancelling != all.end() ? *cancelling : strongest;
-    finding.measures.insert(finding.measures.begin(), {PENFIELD_SENTENCE("interaction"), named.interaction, named.interval, nameOf(named.part)});
+    finding.measures.insert(finding.measures.begin(),
+                            {PENFIELD_SENTENCE("interaction"), named.interaction, named.interval, nameOf(named.part)});
     if (cancelling != all.end() || backsUp(strongest)) {
         finding.mark = Mark::Weakened;
         finding.verdict = told(named, own, cancelling != all.end());

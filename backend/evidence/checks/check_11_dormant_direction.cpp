@@ -135,13 +135,13 @@ CheckResult dormantDirection(Trial &trial)
     finding.check = 11;
     finding.passes = space.passes;
     finding.measures = {{PENFIELD_SENTENCE("effect of the direction"), effect.share, effect.interval},
-                       {PENFIELD_SENTENCE("effect of the whole site"), whole.share, whole.interval},
-                       {PENFIELD_SENTENCE("effect of the part that is read"), connected, kNoInterval},
-                       {PENFIELD_SENTENCE("effect of the part that is not read"), disconnected, kNoInterval},
-                       {PENFIELD_SENTENCE("share of the effect that is kept"), retention, kNoInterval},
-                       {PENFIELD_SENTENCE("against the whole site"), ceiling, kNoInterval},
-                       {PENFIELD_SENTENCE("prompts pushed out of the natural range"), reach.outside, kNoInterval},
-                       {PENFIELD_SENTENCE("variance explained by the answer"), reach.explained, kNoInterval}};
+                        {PENFIELD_SENTENCE("effect of the whole site"), whole.share, whole.interval},
+                        {PENFIELD_SENTENCE("effect of the part that is read"), connected, kNoInterval},
+                        {PENFIELD_SENTENCE("effect of the part that is not read"), disconnected, kNoInterval},
+                        {PENFIELD_SENTENCE("share of the effect that is kept"), retention, kNoInterval},
+                        {PENFIELD_SENTENCE("against the whole site"), ceiling, kNoInterval},
+                        {PENFIELD_SENTENCE("prompts pushed out of the natural range"), reach.outside, kNoInterval},
+                        {PENFIELD_SENTENCE("variance explained by the answer"), reach.explained, kNoInterval}};
     finding.wouldChange = {PENFIELD_SENTENCE("A direction that works by what later layers read, within the values that prompts reach."),
                            {}};
     finding.mark = Mark::Contradicted;

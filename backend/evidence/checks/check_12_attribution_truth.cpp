@@ -143,16 +143,24 @@ CheckResult attributionTruth(Trial &trial)
     finding.mark = markOf(comparison, r, interval);
     finding.measures = {
         {PENFIELD_SENTENCE("correlation of prediction and effect"), r, interval, {}, Scale::Plain},
-        {PENFIELD_SENTENCE("rank correlation"), statistics::spearman(comparison.predicted, comparison.actual), kNoInterval, {}, Scale::Plain},
+        {PENFIELD_SENTENCE("rank correlation"),
+         statistics::spearman(comparison.predicted, comparison.actual),
+         kNoInterval,
+         {},
+         Scale::Plain},
         {PENFIELD_SENTENCE("slope"), statistics::slope(comparison.predicted, comparison.actual), kNoInterval, {}, Scale::Plain},
-        {PENFIELD_SENTENCE("correlation with gradients along the way"), correlationOf(comparison.integrated, comparison.actual), kNoInterval, {}, Scale::Plain},
+        {PENFIELD_SENTENCE("correlation with gradients along the way"),
+         correlationOf(comparison.integrated, comparison.actual),
+         kNoInterval,
+         {},
+         Scale::Plain},
         {PENFIELD_SENTENCE("same sign"), comparison.signAgreement(scale), kNoInterval},
         {PENFIELD_SENTENCE("large effects"), double(comparison.large), kNoInterval, {}, Scale::Plain},
         {PENFIELD_SENTENCE("large effects ranked small"), double(comparison.missed), kNoInterval, {}, Scale::Plain}};
     if (comparison.actual.size() > kTop && comparison.missed == 0)
         finding.measures.push_back({PENFIELD_SENTENCE("at most this share of the others is large"),
-                                   statistics::shareBoundWithoutHits(std::int64_t(comparison.unranked)),
-                                   {}});
+                                    statistics::shareBoundWithoutHits(std::int64_t(comparison.unranked)),
+                                    {}});
     finding.wouldChange = {PENFIELD_SENTENCE("More units really touched."), {}};
     const std::string tried = std::to_string(comparison.actual.size());
     if (comparison.large == 0)

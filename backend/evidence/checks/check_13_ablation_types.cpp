@@ -83,15 +83,16 @@ CheckResult ablationTypes(Trial &trial)
         strip.claimed.push_back(trial.claimed(knife));
         strip.everywhere.push_back(trial.claimed(knife, everywhere));
         finding.measures.push_back({PENFIELD_SENTENCE("share lost at the claimed tokens"), strip.claimed.back().share,
-                                   strip.claimed.back().interval, nameOf(knife)});
+                                    strip.claimed.back().interval, nameOf(knife)});
         finding.measures.push_back({PENFIELD_SENTENCE("share lost at all tokens"), strip.everywhere.back().share,
-                                   strip.everywhere.back().interval, nameOf(knife)});
+                                    strip.everywhere.back().interval, nameOf(knife)});
         finding.measures.push_back({PENFIELD_SENTENCE("divergence at the claimed tokens, nats"),
-                                   meanDivergence(trial, knife, trial.claim().scope),
-                                   {},
-                                   nameOf(knife), Scale::Plain});
-        finding.measures.push_back(
-            {PENFIELD_SENTENCE("divergence at all tokens, nats"), meanDivergence(trial, knife, everywhere), kNoInterval, nameOf(knife), Scale::Plain});
+                                    meanDivergence(trial, knife, trial.claim().scope),
+                                    {},
+                                    nameOf(knife),
+                                    Scale::Plain});
+        finding.measures.push_back({PENFIELD_SENTENCE("divergence at all tokens, nats"), meanDivergence(trial, knife, everywhere),
+                                    kNoInterval, nameOf(knife), Scale::Plain});
     }
     decide(finding, strip);
     const std::vector<double> shares = sharesOf(strip);

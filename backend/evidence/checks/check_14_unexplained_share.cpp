@@ -35,7 +35,8 @@ struct Spliced {
 Spliced measured(Trial &trial, SplicedError error)
 {
     const Answers answers = spliced(trial.runner(), error, trial.options().seed, trial.job());
-    return {trial.share(scores(answers, trial.runner().cases()), Knife::Zero), statistics::mean(divergences(trial.runner().clean(), answers))};
+    return {trial.share(scores(answers, trial.runner().cases()), Knife::Zero),
+            statistics::mean(divergences(trial.runner().clean(), answers))};
 }
 
 }  // namespace
@@ -49,26 +50,29 @@ CheckResult unexplainedShare(Trial &trial)
     finding.wouldChange = {PENFIELD_SENTENCE("A dictionary that reconstructs more."), {}};
     if (!canSplice(trial.runner())) {
         finding.measures = {moves};
-        finding.verdict = {PENFIELD_SENTENCE("No dictionary that can stand in for the model's layers is open, so nothing is left unexplained by one. Of "
-                                             "the claim's effect %1 flows by moved attention."),
-                           {percent(free == 0 ? 0 : (free - frozen) / free)}};
+        finding.verdict = {
+            PENFIELD_SENTENCE("No dictionary that can stand in for the model's layers is open, so nothing is left unexplained by one. Of "
+                              "the claim's effect %1 flows by moved attention."),
+            {percent(free == 0 ? 0 : (free - frozen) / free)}};
         return finding;
     }
     const Spliced without = measured(trial, SplicedError::Zero), other = measured(trial, SplicedError::Resampled),
                   control = measured(trial, SplicedError::Random), nothing = measured(trial, SplicedError::NoOutput);
     const std::int64_t prompts = static_cast<std::int64_t>(trial.runner().cases().size());
     finding.passes = 4 * prompts;
-    finding.measures = {{PENFIELD_SENTENCE("share lost without the error"), without.lost, kNoInterval},
-                       {PENFIELD_SENTENCE("variance that is not reconstructed"), unexplainedVariance(trial.runner()), kNoInterval},
-                       {PENFIELD_SENTENCE("divergence without the error, nats"), without.divergence, kNoInterval, {}, Scale::Plain},
-                       {PENFIELD_SENTENCE("divergence recovered"), nothing.divergence > 0 ? 1 - without.divergence / nothing.divergence : 0, kNoInterval},
-                       {PENFIELD_SENTENCE("share lost with another prompt's error"), other.lost, kNoInterval},
-                       {PENFIELD_SENTENCE("share lost with a random error of the same length"), control.lost, kNoInterval},
-                       moves};
+    finding.measures = {
+        {PENFIELD_SENTENCE("share lost without the error"), without.lost, kNoInterval},
+        {PENFIELD_SENTENCE("variance that is not reconstructed"), unexplainedVariance(trial.runner()), kNoInterval},
+        {PENFIELD_SENTENCE("divergence without the error, nats"), without.divergence, kNoInterval, {}, Scale::Plain},
+        {PENFIELD_SENTENCE("divergence recovered"), nothing.divergence > 0 ? 1 - without.divergence / nothing.divergence : 0, kNoInterval},
+        {PENFIELD_SENTENCE("share lost with another prompt's error"), other.lost, kNoInterval},
+        {PENFIELD_SENTENCE("share lost with a random error of the same length"), control.lost, kNoInterval},
+        moves};
     const double lost = std::abs(without.lost);
     finding.mark = lost <= kGood ? Mark::Supported : lost <= kBad ? Mark::Weakened : Mark::Contradicted;
-    finding.verdict = {PENFIELD_SENTENCE("Without the parts that no feature explains the score changes by %1 (a random error of the same length: %2)."),
-                       {percent(without.lost), percent(control.lost)}};
+    finding.verdict = {
+        PENFIELD_SENTENCE("Without the parts that no feature explains the score changes by %1 (a random error of the same length: %2)."),
+        {percent(without.lost), percent(control.lost)}};
     return finding;
 }
 

@@ -64,14 +64,16 @@ CheckResult specificity(Trial &trial)
     const double error = std::sqrt(own.error * own.error + squares / (count * count));
     const Interval interval{difference - 1.96 * error, difference + 1.96 * error, .95};
     finding.measures.insert(finding.measures.begin(), {{PENFIELD_SENTENCE("specificity"), difference, interval},
-                                                     {PENFIELD_SENTENCE("mean share lost of the others"), mean, kNoInterval}});
+                                                       {PENFIELD_SENTENCE("mean share lost of the others"), mean, kNoInterval}});
     const std::string here = percent(own.share, own.interval), there = percent(mean);
     if (interval.lower > kMargin && mean < kTwice * own.share) {
         finding.mark = Mark::Supported;
-        finding.verdict = {PENFIELD_SENTENCE("It costs %1 here and %2 on %3 other behaviours."), {here, there, std::to_string(trial.others().size())}};
+        finding.verdict = {PENFIELD_SENTENCE("It costs %1 here and %2 on %3 other behaviours."),
+                           {here, there, std::to_string(trial.others().size())}};
     } else if (interval.upper < kMargin && mean > kMargin) {
         finding.mark = Mark::Contradicted;
-        finding.verdict = {PENFIELD_SENTENCE("It costs %1 here and %2 on other behaviours: a vital unit, not a unit for this."), {here, there}};
+        finding.verdict = {PENFIELD_SENTENCE("It costs %1 here and %2 on other behaviours: a vital unit, not a unit for this."),
+                           {here, there}};
     } else if (mean > kMargin && mean >= kTwice * own.share) {
         finding.mark = Mark::Weakened;
         finding.verdict = {PENFIELD_SENTENCE("It costs %1 here, but also %2 on other behaviours."), {here, there}};

@@ -1,10 +1,8 @@
 // What each check says of the planted models: the true circuit stands, every trap is caught by the check named for it.
 
 #include "backend/evidence/checks/checks.h"
-#include "backend/evidence/unit_predictions.h"
-#include "backend/training/planted/variation.h"
 #include "backend/types/error.h"
-#include "tests/backend/evidence/planted_subject.h"
+#include "tests/backend/evidence/planted_goldens.h"
 
 #include <QTest>
 
@@ -60,16 +58,6 @@ TestedClaim claimOf(PlantedSubject &subject, const Row &row)
         claim.universe.clear();
     }
     return claim;
-}
-
-PlantedSubject subjectOf(Ward ward, bool turned)
-{
-    training::planted::PlantedModel model = training::planted::plant(ward, {}, training::planted::kAxes + (turned ? 5 : 0));
-    if (turned) {
-        penfield::Random random(7);
-        training::planted::rotate(model, random);
-    }
-    return PlantedSubject(model, ward == Ward::Context);
 }
 
 void add(const char *what, const Row &row)
@@ -130,7 +118,7 @@ private Q_SLOTS:
     {
         QFETCH(Row, row);
         QFETCH(bool, turned);
-        PlantedSubject subject = subjectOf(row.ward, turned);
+        PlantedSubject subject = test::plantedSubject(row.ward, turned);
         Trial trial(subject.runner(), claimOf(subject, row), {}, subject.job());
         QVERIFY(trial.hasBehaviour());
         const CheckResult finding = row.check(trial);
@@ -138,29 +126,6 @@ private Q_SLOTS:
         for (const Measure &figure : finding.measures)
             text += std::string("\n  ") + figure.name + " " + figure.detail + " " + percent(figure.value, figure.interval);
         QVERIFY2(finding.mark == row.expected, (std::string(name(finding.mark)) + ": " + text).c_str());
-    }
-
-    void theIllusionsFiguresAreTheReferences()
-    {
-        PlantedSubject subject(Ward::Base);
-        const Row row{Ward::Base, dormantDirection, {}, {Axis::p, Axis::k}, Knife::Counterfactual, Mark::Contradicted};
-        Trial trial(subject.runner(), claimOf(subject, row), {}, subject.job());
-        const CheckResult finding = dormantDirection(trial);
-        const auto value = [&](const char *name) { return measureOf(finding, name)->value; };
-        QVERIFY(std::abs(2 * value("effect of the direction") - 4) < 5e-3);  // the reference counts 2 for a reversed answer
-        QVERIFY(std::abs(value("effect of the part that is read")) < 5e-3);
-        QVERIFY(std::abs(value("effect of the part that is not read")) < 5e-3);
-        QCOMPARE(value("prompts pushed out of the natural range"), 1.);
-    }
-
-    void independenceRejectsOnlyWithoutTheNuisance()
-    {
-        PlantedSubject subject(Ward::Base);
-        const Row row{Ward::Base, independence, {0}, {}, Knife::Mean, Mark::CannotTell};
-        Trial trial(subject.runner(), claimOf(subject, row), {}, subject.job());
-        const CheckResult finding = independence(trial);
-        QVERIFY(measureOf(finding, "p over all prompts")->value < .05);
-        QVERIFY(measureOf(finding, "p inside answer and nuisance")->value > .05);
     }
 
     void theInteractionsIntervalIsTheReferences()
@@ -175,18 +140,8 @@ private Q_SLOTS:
         const CheckResult finding = partners(trial);
         const Measure *figure = measureOf(finding, "interaction", "L0.H2");
         QVERIFY(figure && std::abs(figure->value - .75) < 5e-3);
-        QVERIFY(figure->interval.lower > .6 && figure->interval.upper < .9);  // wider than [0.68, 0.82]: it holds for seven partners at once
-    }
-
-    void gradientsMissTheBackupsAndTheWayDoesNot()
-    {
-        PlantedSubject subject(Ward::Redundant);
-        const UnitPredictions predictions = predictEffects(subject.runner(), heads({0, 2, 1}), {Scope::Last, {}}, subject.job());
-        for (const std::size_t backup : {0, 1}) {
-            QVERIFY(std::abs(predictions.atp[backup]) < 5e-3);
-            QVERIFY(std::abs(predictions.integrated[backup] + 1.01) < 1.5e-2);
-        }
-        QVERIFY(std::abs(predictions.integrated[2]) < 5e-3);
+        QVERIFY(figure->interval.lower > .6 &&
+                figure->interval.upper < .9);  // wider than [0.68, 0.82]: it holds for seven partners at once
     }
 };
 

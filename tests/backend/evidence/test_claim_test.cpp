@@ -25,13 +25,14 @@ PromptFamily family()
 {
     PromptFamily prompts;
     prompts.name = "votes";
+    prompts.nuisances = {"filler"};
     for (const planted::Filler &filler : planted::fillers)
         prompts.templates.push_back("{name} " + std::string(filler.word) + " says");
     for (const planted::Pair &pair : planted::pairs()) {
         std::int32_t number = 0;
         while (planted::fillers[static_cast<std::size_t>(number)].word != pair.filler)
             ++number;
-        prompts.pairs.push_back({pair.text, pair.counterfactual, pair.answer, pair.foil, number, {}});
+        prompts.pairs.push_back({pair.text, pair.counterfactual, pair.answer, pair.foil, number, {pair.filler}});
     }
     return prompts;
 }
@@ -58,7 +59,8 @@ public:
     {
         return {m_model->transformer, nullptr, [this](const std::string &text) { return m_tokenizer->encode(text); }};
     }
-    Verdict test(const Claim &claim, const TestPlan &plan, const std::vector<PromptFamily> &others = {}, const evidence::CheckSink &sink = {})
+    Verdict test(const Claim &claim, const TestPlan &plan, const std::vector<PromptFamily> &others = {},
+                 const evidence::CheckSink &sink = {})
     {
         return evidence::testClaim(claim, plan, others, subject(), sink, m_job);
     }
