@@ -178,7 +178,7 @@ TemplateFamily templateFamilyOf(const JsonValue &value)
     family.varied = textAt(value, "varied");
     family.pairs = static_cast<std::int32_t>(value.intOr("pairs", family.pairs, 1, kMostIndex));
     for (const JsonValue &slot : value.at("slots").items()) {
-        Slot &added = family.slots.emplace_back(Slot{textAt(slot, "name"), {}});
+        Slot &added = family.openSlots.emplace_back(Slot{textAt(slot, "name"), {}});
         for (const JsonValue &filler : slot.at("fillers").items())
             added.fillers.push_back(filler.isString() ? Filler{std::string(filler.asString())}
                                                       : Filler{textAt(filler, "text"), textAt(filler, "answer")});
@@ -214,7 +214,7 @@ std::string templateFamiliesJson(const std::vector<TemplateFamily> &families)
     for (const TemplateFamily &family : families) {
         json.beginObject().field("name", family.name).list("templates", family.templates).field("varied", family.varied);
         json.field("pairs", family.pairs).key("slots").beginArray();
-        for (const Slot &slot : family.slots) {
+        for (const Slot &slot : family.openSlots) {
             json.beginObject().field("name", slot.name).key("fillers").beginArray();
             for (const Filler &filler : slot.fillers)
                 if (filler.answer.empty())

@@ -69,7 +69,7 @@ public:
         PromptFamily result;
         result.name = m_family.name;
         result.templates = m_family.templates;
-        for (const Slot &slot : m_family.slots)
+        for (const Slot &slot : m_family.openSlots)
             if (slot.name != m_family.varied)
                 result.nuisances.push_back(slot.name);
         const std::size_t wanted = static_cast<std::size_t>(m_family.pairs), templates = m_pieces.size();
@@ -81,8 +81,8 @@ public:
 private:
     std::size_t slotNamed(const std::string &name) const
     {
-        for (std::size_t i = 0; i < m_family.slots.size(); ++i)
-            if (m_family.slots[i].name == name)
+        for (std::size_t i = 0; i < m_family.openSlots.size(); ++i)
+            if (m_family.openSlots[i].name == name)
                 return i;
         throw Error(PENFIELD_SENTENCE("There is no slot {%1}. Add it with the words that fill it, or take it out of the template."),
                     {name});
@@ -102,7 +102,7 @@ private:
             if (wording.size() > kMostText)
                 throw Error(PENFIELD_SENTENCE("A template is %1 bytes long; at most %2 can be used."),
                             {std::to_string(wording.size()), std::to_string(kMostText)});
-        for (const Slot &slot : m_family.slots)
+        for (const Slot &slot : m_family.openSlots)
             if (slot.fillers.empty() || slot.fillers.size() > kMostFillers)
                 throw Error(PENFIELD_SENTENCE("The slot {%1} has %2 words; between 1 and %3 can fill it."),
                             {slot.name, std::to_string(slot.fillers.size()), std::to_string(kMostFillers)});
@@ -121,7 +121,7 @@ private:
 
     void checkAnswers() const
     {
-        const std::vector<Filler> &fillers = m_family.slots[m_varied].fillers;
+        const std::vector<Filler> &fillers = m_family.openSlots[m_varied].fillers;
         for (const Filler &filler : fillers)
             if (answerOf(filler) != answerOf(fillers.front()))
                 return;
@@ -133,7 +133,7 @@ private:
     {
         std::string text;
         for (const Piece &piece : m_pieces[wording])
-            text += piece.isSlot ? m_family.slots[slotNamed(piece.text)].fillers[choice[slotNamed(piece.text)]].text : piece.text;
+            text += piece.isSlot ? m_family.openSlots[slotNamed(piece.text)].fillers[choice[slotNamed(piece.text)]].text : piece.text;
         return text;
     }
 
@@ -141,9 +141,9 @@ private:
     bool drawChoice(Random &random, std::vector<std::size_t> &choice, std::size_t &other) const
     {
         for (std::size_t slot = 0; slot < choice.size(); ++slot)
-            choice[slot] = random.below(m_family.slots[slot].fillers.size());
-        other = random.below(m_family.slots[m_varied].fillers.size());
-        const std::vector<Filler> &fillers = m_family.slots[m_varied].fillers;
+            choice[slot] = random.below(m_family.openSlots[slot].fillers.size());
+        other = random.below(m_family.openSlots[m_varied].fillers.size());
+        const std::vector<Filler> &fillers = m_family.openSlots[m_varied].fillers;
         return answerOf(fillers[choice[m_varied]]) != answerOf(fillers[other]);
     }
 
@@ -151,18 +151,18 @@ private:
     {
         Random random = Random::part(m_family.seed, wording);
         std::set<std::pair<std::string, std::string>> seen;
-        std::vector<std::size_t> choice(m_family.slots.size());
+        std::vector<std::size_t> choice(m_family.openSlots.size());
         std::size_t other = 0;
         for (std::size_t tries = 0; seen.size() < wanted && tries < wanted * kTriesPerPair; ++tries) {
             if (!drawChoice(random, choice, other))
                 continue;
             PromptPair pair;
             pair.prompt = fill(wording, choice);
-            pair.answer = answerOf(m_family.slots[m_varied].fillers[choice[m_varied]]);
-            pair.foil = answerOf(m_family.slots[m_varied].fillers[other]);
+            pair.answer = answerOf(m_family.openSlots[m_varied].fillers[choice[m_varied]]);
+            pair.foil = answerOf(m_family.openSlots[m_varied].fillers[other]);
             for (std::size_t slot = 0; slot < choice.size(); ++slot)
                 if (slot != m_varied)
-                    pair.cells.push_back(m_family.slots[slot].fillers[choice[slot]].text);
+                    pair.cells.push_back(m_family.openSlots[slot].fillers[choice[slot]].text);
             choice[m_varied] = other;
             pair.counterfactual = fill(wording, choice);
             pair.templateNumber = static_cast<std::int32_t>(wording);

@@ -26,7 +26,7 @@ struct Slot {
 struct TemplateFamily {
     std::string name;
     std::vector<std::string> templates;  ///< e.g. "the capital of {place} is"; "{{" and "}}" are braces
-    std::vector<Slot> slots;
+    std::vector<Slot> openSlots;  ///< not “slots”: Qt makes that word vanish
     std::string varied;       ///< name of the slot that the counterfactual changes; the others stay
     std::int32_t pairs = 64;  ///< to draw; fewer when there are fewer combinations
     std::uint64_t seed = 1;

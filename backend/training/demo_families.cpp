@@ -15,8 +15,8 @@ constexpr int kStatement = 0, kQuestion = 2;  // of phrases::kFactFrames
 // The frame up to its answer, with {opening} and {city} left open.
 std::string wordingOf(int frame, const std::string &relation, const std::string &subject)
 {
-    std::string text = fill(phrases::kFactFrames[static_cast<std::size_t>(frame)],
-                            {{"rel", relation}, {"x", fill(subject, {{"e", "{city}"}})}});
+    std::string text =
+        fill(phrases::kFactFrames[static_cast<std::size_t>(frame)], {{"rel", relation}, {"x", fill(subject, {{"e", "{city}"}})}});
     const std::string opening = "{pre} ";
     if (text.starts_with(opening))
         text.replace(0, opening.size(), "{opening}");
@@ -47,7 +47,7 @@ claims::TemplateFamily twoStepFamily(const Grammar &grammar, const std::string &
     for (const World::TwoHop &item : grammar.world().twoHops(kind, Split::Train))
         if (item.relation == relation)
             cities.fillers.push_back({item.city, grammar.world().entities()[static_cast<std::size_t>(item.entity)].attribute(relation)});
-    family.slots = {openings(), std::move(cities)};
+    family.openSlots = {openings(), std::move(cities)};
     return family;
 }
 
@@ -62,7 +62,7 @@ claims::TemplateFamily oppositeFamily(const Grammar &grammar)
     for (const OppositePair &pair : grammar.world().opposites())
         for (const std::size_t side : {0, 1})
             words.fillers.push_back({pair.english[side], pair.english[1 - side]});
-    family.slots = {std::move(words)};
+    family.openSlots = {std::move(words)};
     return family;
 }
 

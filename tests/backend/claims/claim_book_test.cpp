@@ -41,8 +41,11 @@ private Q_SLOTS:
     void everyKindOfUnitComesBack()
     {
         Recipe recipe;
-        recipe.claim.units = {{Unit(LayerIndex(0), FeatureIndex(5))}, {Unit::neuron(LayerIndex(1), 2)}, {Unit::head(LayerIndex(1), 2)},
-                              {Unit::token()}, {Unit::error(LayerIndex(3))}};
+        recipe.claim.units = {{Unit(LayerIndex(0), FeatureIndex(5))},
+                              {Unit::neuron(LayerIndex(1), 2)},
+                              {Unit::head(LayerIndex(1), 2)},
+                              {Unit::token()},
+                              {Unit::error(LayerIndex(3))}};
         QCOMPARE(parseRecipe(recipeJson(recipe), "r").claim.units, recipe.claim.units);
     }
 
@@ -56,12 +59,12 @@ private Q_SLOTS:
     {
         QTest::addColumn<QByteArray>("from");
         QTest::addColumn<QByteArray>("to");
-        QTest::newRow("another version") << QByteArray("\"penfield_recipe\":1") << QByteArray("\"penfield_recipe\":2");
+        QTest::newRow("another version") << QByteArray("\"penfield_recipe\": 1") << QByteArray("\"penfield_recipe\": 2");
         QTest::newRow("unknown word") << QByteArray("\"mean\"") << QByteArray("\"median\"");
-        QTest::newRow("a template that is not there") << QByteArray("\"template\":0") << QByteArray("\"template\":4");
-        QTest::newRow("a range upside down") << QByteArray("\"doses\":[-1,1.5]") << QByteArray("\"doses\":[2,1]");
-        QTest::newRow("alpha") << QByteArray("\"alpha\":") << QByteArray("\"alpha\":7");
-        QTest::newRow("controls") << QByteArray("\"controls\":200") << QByteArray("\"controls\":2000000000");
+        QTest::newRow("a template that is not there") << QByteArray("\"template\": 0") << QByteArray("\"template\": 4");
+        QTest::newRow("a range upside down") << QByteArray("\"doses\": [-1, 1.5]") << QByteArray("\"doses\": [2, 1]");
+        QTest::newRow("alpha") << QByteArray("\"alpha\": ") << QByteArray("\"alpha\": 7");
+        QTest::newRow("controls") << QByteArray("\"controls\": 200") << QByteArray("\"controls\": 2000000000");
         QTest::newRow("no units") << QByteArray("\"units\":") << QByteArray("\"unity\":");
     }
     void badRecipesAreSentences()
@@ -87,9 +90,9 @@ private Q_SLOTS:
                 ablated.push_back(random.uniform());
                 templates.push_back(pair.templateNumber);
             }
-            const statistics::Bootstrap effect = statistics::clusterBootstrap(
-                statistics::Clusters(templates), statistics::shareLost(clean, ablated),
-                {recipe.plan.draws, 1 - recipe.plan.alpha, recipe.plan.seed, statistics::IntervalKind::Bca});
+            const statistics::Bootstrap effect =
+                statistics::clusterBootstrap(statistics::Clusters(templates), statistics::shareLost(clean, ablated),
+                                             {recipe.plan.draws, 1 - recipe.plan.alpha, recipe.plan.seed, statistics::IntervalKind::Bca});
             const PValue p = statistics::independenceTest(clean, ablated, {}, {199, recipe.plan.seed}).p;
             return std::vector<double>{effect.interval.lower, effect.interval.upper, effect.standardError, p.value};
         };
@@ -126,7 +129,8 @@ private Q_SLOTS:
         QCOMPARE(book.claims()[0].recipe, sampleRecipe());
         QCOMPARE(book.verdicts(id), (std::vector{Verdict(), sampleVerdict()}));
         QVERIFY(book.verdicts(id + 100).empty());
-        QCOMPARE(book.attempts(), (std::vector<Attempt>{{id, 1, "L2.F17", "0", "Capitals", 0.005}, {0, 0, "L1.H3", "×2", "one prompt", {}}}));
+        QCOMPARE(book.attempts(),
+                 (std::vector<Attempt>{{id, 1, "L2.F17", "0", "Capitals", 0.005}, {0, 0, "L1.H3", "×2", "one prompt", {}}}));
         QCOMPARE(book.predictions(), (std::vector<Prediction>{{id, 0.5, 0.8, 0.61}}));
         QCOMPARE(book.openings(sampleFamily()), 2);
     }

@@ -34,7 +34,8 @@ private Q_SLOTS:
 
     void holmStaysInsideACheck()
     {
-        const std::vector<Attempt> attempts{{1, 1, "a", "", "p", 0.01}, {1, 1, "b", "", "p", 0.04}, {1, 2, "a", "", "p", 0.04}, {1, 2, "c", "", "p", {}}};
+        const std::vector<Attempt> attempts{
+            {1, 1, "a", "", "p", 0.01}, {1, 1, "b", "", "p", 0.04}, {1, 2, "a", "", "p", 0.04}, {1, 2, "c", "", "p", {}}};
         const LedgerSummary summary = summarise(attempts);
         QCOMPARE(summary.withinCheck[0], 0.02);
         QCOMPARE(summary.withinCheck[1], 0.04);
@@ -48,7 +49,8 @@ private Q_SLOTS:
     {
         QCOMPARE(openingsSentence(0).text(), "The confirmation prompts are sealed.");
         QCOMPARE(openingsSentence(2).text(), "The confirmation prompts were opened; times: 2.");
-        QCOMPARE(openingsSentence(3).text(), "The confirmation prompts were opened 3 times: this set is no longer unseen. Draw fresh prompts.");
+        QCOMPARE(openingsSentence(3).text(),
+                 "The confirmation prompts were opened 3 times: this set is no longer unseen. Draw fresh prompts.");
     }
 
     void predictionsAreCalibrated()

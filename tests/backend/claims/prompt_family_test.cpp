@@ -18,8 +18,8 @@ TemplateFamily capitals()
     TemplateFamily family;
     family.name = "Capitals";
     family.templates = {"the capital of {city} is", "{opening} in {city} the capital is", "say {{x}}: {city}", "{city} lies near"};
-    family.slots = {{"city", {{"Dallas", "Austin"}, {"Houston", "Austin"}, {"Miami", "Tallahassee"}, {"Oakland", "Sacramento"}}},
-                    {"opening", {{"people say"}, {"today"}}}};
+    family.openSlots = {{"city", {{"Dallas", "Austin"}, {"Houston", "Austin"}, {"Miami", "Tallahassee"}, {"Oakland", "Sacramento"}}},
+                        {"opening", {{"people say"}, {"today"}}}};
     family.varied = "city";
     family.pairs = 16;
     return family;
@@ -69,7 +69,7 @@ private Q_SLOTS:
         QCOMPARE(expand(changed([](TemplateFamily &f) {
                      f.pairs = 400;
                      f.templates = {"{city}"};
-                     f.slots.pop_back();
+                     f.openSlots.pop_back();
                  })).pairs.size(),
                  10u);
     }
@@ -89,9 +89,9 @@ private Q_SLOTS:
         QTest::newRow("closing brace") << "In the template “{city} }” a brace closes that was never opened. Write }} for a brace."
                                        << changed([](TemplateFamily &f) { f.templates[0] = "{city} }"; });
         QTest::newRow("empty slot") << "The slot {opening} has 0 words; between 1 and 4096 can fill it."
-                                    << changed([](TemplateFamily &f) { f.slots[1].fillers.clear(); });
+                                    << changed([](TemplateFamily &f) { f.openSlots[1].fillers.clear(); });
         QTest::newRow("one answer") << "Every word of {city} has the same answer, so no counterfactual changes it. Add a word with another."
-                                    << changed([](TemplateFamily &f) { f.slots[0].fillers.resize(2); });
+                                    << changed([](TemplateFamily &f) { f.openSlots[0].fillers.resize(2); });
         QTest::newRow("too many") << "1000000 pairs were asked for; choose between 1 and 4096."
                                   << changed([](TemplateFamily &f) { f.pairs = 1'000'000; });
     }
@@ -182,7 +182,9 @@ private Q_SLOTS:
     void readsWhatSpreadsheetsWrite()
     {
         const PromptFamily family =
-            parseFamilyCsv("\xEF\xBB\xBF" "foil;answer;counterfactual;prompt;year\r\nb;a;\"q;\"\"x\"\"\";p;1999\r\n\r\nd;c;r;s;2000", "t.csv");
+            parseFamilyCsv("\xEF\xBB\xBF"
+                           "foil;answer;counterfactual;prompt;year\r\nb;a;\"q;\"\"x\"\"\";p;1999\r\n\r\nd;c;r;s;2000",
+                           "t.csv");
         QCOMPARE(family.pairs.size(), 2u);
         QCOMPARE(family.pairs[0], (PromptPair{"p", "q;\"x\"", "a", "b", 0, {"1999"}}));
         QCOMPARE(family.pairs[1], (PromptPair{"s", "r", "c", "d", 0, {"2000"}}));
@@ -194,24 +196,30 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("text");
         QTest::addColumn<QString>("sentence");
         const QByteArray head = "prompt,counterfactual,answer,foil,template\n";
-        QTest::newRow("empty") << QByteArray() << "t.csv is empty. The first line names the columns: prompt, counterfactual, answer, foil, template.";
-        QTest::newRow("no foil") << QByteArray("prompt,counterfactual,answer\np,q,a\n")
-                                 << "t.csv has no column “foil”. The first line names the columns: prompt, counterfactual, answer, foil, and "
-                                    "template if there are several wordings.";
+        QTest::newRow("empty") << QByteArray()
+                               << "t.csv is empty. The first line names the columns: prompt, counterfactual, answer, foil, template.";
+        QTest::newRow("no foil")
+            << QByteArray("prompt,counterfactual,answer\np,q,a\n")
+            << "t.csv has no column “foil”. The first line names the columns: prompt, counterfactual, answer, foil, and "
+               "template if there are several wordings.";
         QTest::newRow("twice") << QByteArray("prompt,prompt\n") << "t.csv has two columns “prompt”. Keep one.";
         QTest::newRow("short line") << head + "p,q,a,b,t\np,q,a\n"
                                     << "t.csv, line 3: there are 3 columns instead of 5. Put text that holds a separator in quotes.";
-        QTest::newRow("open quote") << head + "\"p,q,a,b,t\n" << "t.csv, line 2: a quote opens here and never closes.";
+        QTest::newRow("open quote") << head + "\"p,q,a,b,t\n"
+                                    << "t.csv, line 2: a quote opens here and never closes.";
         QTest::newRow("text after quote") << head + "\"p\"x,q,a,b,t\n"
                                           << "t.csv, line 2: text follows a closing quote. Double the quotes inside quoted text.";
         QTest::newRow("not UTF-8") << head + "p,q,a,b,t\np\xff,q,a,b,t\n"
                                    << "t.csv, line 3: this is not text in UTF-8. Save the table as CSV in UTF-8.";
         QTest::newRow("a zero byte") << head + QByteArray("p\0,q,a,b,t\n", 11)
                                      << "t.csv, line 2: this is not text in UTF-8. Save the table as CSV in UTF-8.";
-        QTest::newRow("no prompt") << head + ",q,a,b,t\n" << "t.csv, line 2: the prompt or its counterfactual is empty.";
-        QTest::newRow("no answer") << head + "p,q,,b,t\n" << "t.csv, line 2: the answer or the foil is empty.";
-        QTest::newRow("own foil") << head + "p,q,a,a,t\n"
-                                  << "t.csv, line 2: the answer is its own foil, so the score can only be 0. The foil is the counterfactual's answer.";
+        QTest::newRow("no prompt") << head + ",q,a,b,t\n"
+                                   << "t.csv, line 2: the prompt or its counterfactual is empty.";
+        QTest::newRow("no answer") << head + "p,q,,b,t\n"
+                                   << "t.csv, line 2: the answer or the foil is empty.";
+        QTest::newRow("own foil")
+            << head + "p,q,a,a,t\n"
+            << "t.csv, line 2: the answer is its own foil, so the score can only be 0. The foil is the counterfactual's answer.";
         QTest::newRow("no change") << head + "p,p,a,b,t\n"
                                    << "t.csv, line 2: the counterfactual is the prompt itself. Change what the answer depends on.";
         QTest::newRow("many columns") << QByteArray(300, ',') << "t.csv, line 1: there are more than 64 columns.";
@@ -249,12 +257,12 @@ private Q_SLOTS:
             splitByTemplate(family);
             QVERIFY2(family.isSplit() && family.pairs.size() >= 48, templates.name.c_str());
             for (const PromptPair &pair : family.pairs)
-                QVERIFY2(pair.prompt.find("  ") == std::string::npos && !pair.prompt.starts_with(' ') && !pair.prompt.ends_with(' '), pair.prompt.c_str());
+                QVERIFY2(pair.prompt.find("  ") == std::string::npos && !pair.prompt.starts_with(' ') && !pair.prompt.ends_with(' '),
+                         pair.prompt.c_str());
         }
         QCOMPARE(parseTemplateFamilies(templateFamiliesJson(families), "again"), families);
     }
 };
 
-Q_DECLARE_METATYPE(penfield::claims::TemplateFamily)
 QTEST_APPLESS_MAIN(PromptFamilyTest)
 #include "prompt_family_test.moc"

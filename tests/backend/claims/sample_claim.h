@@ -6,8 +6,8 @@
 
 namespace penfield {
 
-PromptFamily sampleFamily();       ///< 4 templates of 2 pairs, split
-claims::Recipe sampleRecipe();     ///< complete
-Verdict sampleVerdict();           ///< five checks, every kind of picture, every mark
+PromptFamily sampleFamily();    ///< 4 templates of 2 pairs, split
+claims::Recipe sampleRecipe();  ///< complete
+Verdict sampleVerdict();        ///< five checks, every kind of picture, every mark
 
 }  // namespace penfield

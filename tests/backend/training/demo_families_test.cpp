@@ -22,7 +22,8 @@ private Q_SLOTS:
         const training::Grammar grammar;
         for (const claims::TemplateFamily &templates : training::demoFamilies(grammar))
             for (const PromptPair &pair : claims::expand(templates).pairs)
-                for (const std::string &word : training::splitWords(pair.prompt + " " + pair.counterfactual + " " + pair.answer + " " + pair.foil))
+                for (const std::string &word :
+                     training::splitWords(pair.prompt + " " + pair.counterfactual + " " + pair.answer + " " + pair.foil))
                     QVERIFY2(grammar.vocabulary().id(word) != grammar.vocabulary().unknown(), word.c_str());
     }
 };
