@@ -41,6 +41,8 @@ struct BlockPass {
     int layer = 0;
     const LayerTrace *before = nullptr;     // the same layer of the run that is resumed; null in a pass over the whole prompt
     bool freezeAttention = false;           // take `before`'s patterns
+    bool freezeNorms = false;               // take `before`'s denominators
+    std::int64_t queriesFrom = 0;           // what follows keys and values is computed from this position on; theirs are all of the pass's
     HookPoint start = HookPoint::ResidPre;  // what comes before it is taken from `before`
     const HookEdit *edit = nullptr;
 };

@@ -105,6 +105,8 @@ Resumed Transformer::resume(const Trace &trace, const ResumePlan &plan, JobConte
         pass.layer = l;
         pass.before = &trace.layers[static_cast<std::size_t>(l)];
         pass.freezeAttention = plan.freezeAttention;
+        pass.freezeNorms = plan.freezeNorms;
+        pass.queriesFrom = l == m_spec.n_layers - 1 ? plan.lastLayerFrom : 0;
         pass.start = l == plan.fromLayer ? plan.fromHook : HookPoint::ResidPre;
         pass.edit = &plan.edit;
         if (l == plan.fromLayer)
@@ -113,7 +115,12 @@ Resumed Transformer::resume(const Trace &trace, const ResumePlan &plan, JobConte
         x = result.layers.back().resid_post;
     }
     result.resid_final = x;
-    result.logits = unembed(lastRow(x)).squeeze(0);
+    result.logits = plan.freezeNorms ? unembedNormalised(m_spec, m_weights,
+                                                         normaliseBy(m_spec.final_norm, m_weights.ln_final, lastRow(x),
+                                                                     lastRow(trace.ln_final_scale))
+                                                             .out)
+                                           .squeeze(0)
+                                     : unembed(lastRow(x)).squeeze(0);
     return result;
 }
 

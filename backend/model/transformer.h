@@ -17,6 +17,8 @@ struct ResumePlan {
     HookPoint fromHook = HookPoint::MlpModuleOut;   // first edited place of that layer
     std::int64_t fromPosition = 0;                  // first edited position; earlier ones cannot change (attention is causal)
     bool freezeAttention = false;                   // keep the trace's patterns (the values they move are recomputed)
+    bool freezeNorms = false;                       // keep every norm's denominator, the final one's too
+    std::int64_t lastLayerFrom = 0;                 // the last layer has rows from here on only: no other is needed for the answer
     HookEdit edit;
 };
 
@@ -24,8 +26,8 @@ struct ResumePlan {
 struct Resumed {
     int fromLayer = 0;
     std::int64_t fromPosition = 0;
-    std::vector<LayerTrace> layers;  // [n_layers − fromLayer], n rows each; with what was added
-    at::Tensor resid_final;          // [n, d_model]
+    std::vector<LayerTrace> layers;  // [n_layers − fromLayer], n rows each (the last one as the plan says); with what was added
+    at::Tensor resid_final;          // [n, d_model], rows as the last layer's
     at::Tensor logits;               // [d_vocab_out] at the last position
 
     const LayerTrace &layer(int l) const { return layers[static_cast<std::size_t>(l - fromLayer)]; }
