@@ -13,9 +13,12 @@ namespace penfield::model {
 
 namespace {
 
-at::Tensor rowsOf(const at::Tensor &table, std::int64_t from, std::int64_t positions)
+at::Tensor rowsOf(const at::Tensor &table, std::int64_t from, std::int64_t positions, std::int64_t runs)
 {
-    return table.defined() ? table.narrow(0, from, positions - from) : table;
+    if (!table.defined())
+        return table;
+    const at::Tensor rows = table.narrow(0, from, positions - from);
+    return runs > 1 ? rows.repeat({runs, 1}) : rows;
 }
 
 /// Fills a LayerTrace in the order of HookPoint. Every step is skipped while nothing before it can have changed.
@@ -25,7 +28,7 @@ public:
         : m_spec(spec), m_weights(weights), m_rows(rows), m_pass(pass), m_attention(spec.attention(pass.layer))
     {
         if (pass.before)
-            m_trace = rowsFrom(*pass.before, rows.from());
+            m_trace = *pass.before;
     }
 
     LayerTrace run(const at::Tensor &input)
@@ -67,7 +70,7 @@ private:
     {
         const LayerTrace *before = m_pass.before;
         const Normalised norm = normalised(m_weights.ln1, m_trace.resid_pre, m_trace.ln1_scale);
-        QueryKeyValue qkv = queryKeyValue(m_spec, m_weights, norm.out, m_rows.cos(m_attention), m_rows.sin(m_attention));
+        QueryKeyValue qkv = queryKeyValue(m_spec, m_weights, norm.out, m_rows.cos(m_attention), m_rows.sin(m_attention), m_rows.runs());
         if (before && m_rows.from() > 0) {
             qkv.K = at::cat({before->K.narrow(1, 0, m_rows.from()), qkv.K}, 1);
             qkv.V = at::cat({before->V.narrow(1, 0, m_rows.from()), qkv.V}, 1);
@@ -75,9 +78,9 @@ private:
         m_trace.ln1_scale = norm.scale;
         m_trace.K = qkv.K;
         m_trace.V = qkv.V;
-        const std::int64_t left = std::max<std::int64_t>(0, m_pass.queriesFrom - m_rows.from()), kept = norm.out.size(0) - left;
+        const std::int64_t n = qkv.Q.size(1), left = std::max<std::int64_t>(0, m_pass.queriesFrom - m_rows.from()), kept = n - left;
         if (left > 0)
-            m_trace = rowsFrom(m_trace, left);
+            m_trace = lastRows(m_trace, m_rows.runs(), kept);
         if (!m_pass.freezeAttention)
             m_trace.pattern = attentionPattern(m_spec, m_attention.scale, qkv.Q.narrow(1, left, kept), qkv.K,
                                                m_rows.hidden(m_attention).narrow(0, left, kept));
@@ -138,17 +141,19 @@ private:
 
 }  // namespace
 
-PassRows::PassRows(const ModelSpec &spec, const RotaryTables &tables, std::int64_t from, std::int64_t positions, at::Device device)
-    : m_from(from), m_positions(positions),
-      m_rotary{rowsOf(tables.cos, from, positions), rowsOf(tables.sin, from, positions), rowsOf(tables.local_cos, from, positions),
-               rowsOf(tables.local_sin, from, positions)}
+PassRows::PassRows(const ModelSpec &spec, const RotaryTables &tables, std::int64_t from, std::int64_t positions, at::Device device,
+                   std::int64_t runs)
+    : m_runs(runs), m_from(from),
+      m_positions(positions), m_rotary{rowsOf(tables.cos, from, positions, runs), rowsOf(tables.sin, from, positions, runs),
+                                       rowsOf(tables.local_cos, from, positions, runs), rowsOf(tables.local_sin, from, positions, runs)}
 {
     for (int l = 0; l < spec.n_layers; ++l)
         if (const int window = spec.attention(l).window; !m_hidden.contains(window))
             m_hidden.emplace(window, hiddenKeys(window, from, positions, device));
 }
 
-LayerTrace runBlock(const ModelSpec &spec, const LayerWeights &weights, const at::Tensor &input, const PassRows &rows, const BlockPass &pass)
+LayerTrace runBlock(const ModelSpec &spec, const LayerWeights &weights, const at::Tensor &input, const PassRows &rows,
+                    const BlockPass &pass)
 {
     return Block(spec, weights, rows, pass).run(input);
 }
