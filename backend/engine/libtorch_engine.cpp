@@ -1,6 +1,7 @@
 #include "backend/engine/libtorch_engine.h"
 
 #include "backend/attribution/attribute.h"
+#include "backend/attribution/components.h"
 #include "backend/dictionary/neuron_dictionary.h"
 #include "backend/engine/device.h"
 #include "backend/engine/math_library.h"
@@ -139,6 +140,20 @@ std::vector<Intervention> LibTorchEngine::matchedControl(const std::string &text
                     {std::to_string(sourcePosition.value), source, std::to_string(from->trace.positions() - 1)});
     const intervention::SwapSource swap{from->activations, sourcePosition};
     return intervention::matchedControl(dictionary, baseline, interventions, &swap);
+}
+
+std::shared_ptr<const AttributionGraph> LibTorchEngine::attributeComponents(const std::string &text, const std::string &counterfactual,
+                                                                            const ComponentOptions &options, JobContext &job)
+{
+    const c10::InferenceMode guard;
+    const OpenedFolder &open = requireModel();
+    const std::shared_ptr<const CachedRun> prompt = run(text, job), other = run(counterfactual, job);
+    auto graph = std::make_shared<AttributionGraph>(attribution::attributeComponents(
+        {open.model.transformer, prompt->trace, other->trace}, prompt->summary->prompt, other->summary->prompt,
+        [&](TokenId token) { return open.tokenizer->piece(token); }, options, job));
+    graph->modelName = open.model.info.name;
+    graph->modelHash = open.model.info.hash;
+    return graph;
 }
 
 const LibTorchEngine::OpenedFolder &LibTorchEngine::requireModel() const

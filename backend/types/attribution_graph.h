@@ -30,6 +30,8 @@ struct NodeKey {
 
     auto operator<=>(const NodeKey &) const = default;
     bool isFeature() const { return kind == NodeKind::Feature; }
+    /// Where a graph begins or ends: never pruned.
+    bool isEnd() const { return kind == NodeKind::Token || kind == NodeKind::Input || kind == NodeKind::Logit; }
     bool isComponent() const { return kind == NodeKind::Head || kind == NodeKind::Mlp || kind == NodeKind::Input; }
     FeatureId featureId() const { return {layer, FeatureIndex(feature)}; }
 };

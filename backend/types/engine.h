@@ -61,6 +61,11 @@ public:
     /// `sourcePosition` is where to look in it. Empty when there is no other active feature.
     virtual std::vector<Intervention> matchedControl(const std::string &text, const std::vector<Intervention> &interventions,
                                                      const std::string &source, TokenPosition sourcePosition, JobContext &job) = 0;
+
+    /// The graph over attention heads and MLP blocks of what the prompt has more of than the counterfactual (backend/attribution/
+    /// components.h). Needs no dictionary. Both texts must have equally many tokens.
+    virtual std::shared_ptr<const AttributionGraph> attributeComponents(const std::string &text, const std::string &counterfactual,
+                                                                        const ComponentOptions &options, JobContext &job) = 0;
 };
 
 using EngineFactory = std::function<std::unique_ptr<Engine>()>;

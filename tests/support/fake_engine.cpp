@@ -193,4 +193,16 @@ std::vector<Intervention> FakeEngine::matchedControl(const std::string &text, co
     return m_control->matched;
 }
 
+std::shared_ptr<const AttributionGraph> FakeEngine::attributeComponents(const std::string &text, const std::string &counterfactual,
+                                                                        const ComponentOptions &options, JobContext &job)
+{
+    m_control->enter("attributeComponents", &job);
+    auto graph = std::make_shared<AttributionGraph>();
+    graph->prompt = tokenize(text);
+    graph->components.emplace();
+    graph->components->counterfactual = tokenize(counterfactual);
+    graph->components->steps = options.steps;
+    return graph;
+}
+
 }  // namespace penfield
