@@ -69,6 +69,8 @@ void MainWindow::buildViewMenu()
 void MainWindow::buildToolsMenu()
 {
     QMenu *menu = menuBar()->addMenu(tr("&Tools"));
+    menu->addAction(tr("Graph of &Components…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_G), this, &MainWindow::componentsRequested);
+    menu->addSeparator();
     m_deviceMenu = new DeviceMenu(menu);
     m_deviceMenu->setChosen(m_settings.device);
     menu->addMenu(m_deviceMenu);
