@@ -240,11 +240,32 @@ void Explorer::explore(const QString &prompt)
 
 void Explorer::explain(std::vector<AttributionTarget> targets)
 {
-    if (!m_trace || !m_sources.makesGraphs())
+    if (!m_trace)
+        return;
+    if (m_graph && m_graph->components && targets.size() == 1) {  // another answer of the same comparison
+        ComponentOptions options;
+        options.target = std::move(targets.front());
+        return m_service.attributeComponents(m_promptText, QString::fromStdString(m_graph->components->counterfactual.text), options);
+    }
+    if (!m_sources.makesGraphs())
         return;
     AttributionOptions options = graphOptions();
     options.targets = std::move(targets);
     m_service.attribute(m_promptText, options);
+}
+
+void Explorer::explainComponents(const QString &counterfactual)
+{
+    if (m_trace)
+        m_service.attributeComponents(m_promptText, counterfactual);
+}
+
+QString Explorer::offeredCounterfactual() const
+{
+    if (m_graph && m_graph->components)
+        return QString::fromStdString(m_graph->components->counterfactual.text);
+    const bool fits = m_trace && m_promptBefore.size() == m_trace->prompt.size() && m_promptBefore.tokens != m_trace->prompt.tokens;
+    return fits ? QString::fromStdString(m_promptBefore.text) : m_promptText;
 }
 
 /// Runs, graphs, touches and names of another model's features mean nothing any more.
@@ -261,6 +282,7 @@ void Explorer::forgetModel()
     m_labels = nullptr;
     m_supernodes = nullptr;
     m_promptText.clear();
+    m_promptBefore = {};
     forgetTouches();
     if (!hadSomething)
         return;
@@ -272,6 +294,8 @@ void Explorer::forgetModel()
 void Explorer::acceptTrace(std::shared_ptr<const TraceSummary> trace)
 {
     const bool leftFile = leaveGraphFile();
+    if (m_trace && m_trace->prompt.tokens != trace->prompt.tokens)
+        m_promptBefore = m_trace->prompt;
     m_trace = std::move(trace);
     m_promptText = QString::fromStdString(m_trace->prompt.text);
     if (m_graph && m_graph->prompt.tokens != m_trace->prompt.tokens)

@@ -33,6 +33,7 @@ public:
     void explore(const QString &prompt);
     void touch(const std::vector<Intervention> &interventions);  ///< none: back to the intact run
     void explain(std::vector<AttributionTarget> targets);  ///< the prompt's graph, of these; none: of its likely answers
+    void explainComponents(const QString &counterfactual);  ///< the prompt's graph of heads and MLPs, against another prompt
     void openGraph(const QString &path);  ///< a graph from a file takes the place of the prompt's; it can be looked at, not touched
     void closeGraph();
     void describe(FeatureId feature);
@@ -52,6 +53,10 @@ public:
     const Supernodes &supernodes() const { return m_graphFile ? m_fileSupernodes : m_supernodes; }
     const std::shared_ptr<const GraphFile> &graphFile() const { return m_graphFile; }  ///< null: graph() is the prompt's
     bool isBusy() const { return m_busy > 0; }
+
+    /// What the prompt may be compared with: the counterfactual of the graph on screen, else the prompt before when it is as long in
+    /// tokens, else the prompt itself, to be changed.
+    QString offeredCounterfactual() const;
 
 Q_SIGNALS:
     void sourcesChanged();    ///< model, dictionary or database; what belonged to a former model is gone by then
@@ -91,6 +96,7 @@ private:
     FeatureLibrary &m_library;
     OpenSources m_sources;
     QString m_promptText;
+    Prompt m_promptBefore;
     QString m_pendingPrompt;  ///< to explore once everything is open
     std::shared_ptr<const TraceSummary> m_trace;
     std::shared_ptr<const AttributionGraph> m_graph;

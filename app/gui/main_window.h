@@ -72,6 +72,7 @@ public:
 Q_SIGNALS:
     void settingsKept();
     void answered();               ///< the action of ask()
+    void componentsRequested();    ///< a graph of heads and MLPs is wanted
     void verificationRequested();
     void exportRequested();
 

@@ -4,6 +4,8 @@
 #include "app/gui/device_menu.h"
 #include "app/gui/file_menu.h"
 #include "app/gui/main_window.h"
+#include "widgets/help/graph_help.h"
+#include "widgets/help/help_dialog.h"
 #include "widgets/models/intervention_model.h"
 #include "widgets/prompt/prompt_bar.h"
 #include "widgets/prompt/prompt_edit.h"
@@ -69,6 +71,8 @@ void MainWindow::buildViewMenu()
 void MainWindow::buildToolsMenu()
 {
     QMenu *menu = menuBar()->addMenu(tr("&Tools"));
+    menu->addAction(tr("Graph of &Components…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_G), this, &MainWindow::componentsRequested);
+    menu->addSeparator();
     m_deviceMenu = new DeviceMenu(menu);
     m_deviceMenu->setChosen(m_settings.device);
     menu->addMenu(m_deviceMenu);
@@ -84,6 +88,12 @@ void MainWindow::buildToolsMenu()
 void MainWindow::buildHelpMenu()
 {
     QMenu *menu = menuBar()->addMenu(tr("&Help"));
+    menu->addAction(tr("How &Graphs Are Computed"), this, [this] {
+        auto *help = new HelpDialog(graphHelp(), this);
+        help->setAttribute(Qt::WA_DeleteOnClose);
+        help->show();
+    });
+    menu->addSeparator();
     menu->addAction(tr("&Verify Installation…"), this, &MainWindow::verificationRequested);
     menu->addAction(tr("&System Information"), this, &MainWindow::showSystemInformation);
     menu->addSeparator();

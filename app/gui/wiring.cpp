@@ -12,6 +12,7 @@
 #include "backend/service/backend_service.h"
 #include "backend/service/failure.h"
 #include "widgets/common/selection.h"
+#include "widgets/graph/counterfactual_dialog.h"
 #include "widgets/graph/graph_view.h"
 #include "widgets/heatmap/heatmap_panel.h"
 #include "widgets/inspector/inspector_panel.h"
@@ -109,6 +110,24 @@ void wireGraph(MainWindow &window, Explorer &explorer)
     QObject::connect(view, &GraphView::steerRequested, window.inspector(), [&window] { window.inspector()->focusSteering(); });
 }
 
+/// Asks what to compare the prompt with; the graph takes the place of the one on screen.
+void wireComponents(MainWindow &window, Explorer &explorer)
+{
+    const auto ask = [&window, &explorer] {
+        if (!explorer.trace())
+            return window.showTrouble(GraphView::tr("A graph of components explains a prompt that was run. Type one and press Enter."));
+        auto *dialog = new CounterfactualDialog(explorer.promptText(), explorer.offeredCounterfactual(), &window);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        QObject::connect(dialog, &QDialog::accepted, &explorer, [dialog, &window, &explorer] {
+            window.clearTrouble();
+            explorer.explainComponents(dialog->counterfactual());
+        });
+        dialog->open();
+    };
+    QObject::connect(&window, &MainWindow::componentsRequested, &explorer, ask);
+    QObject::connect(window.graph(), &GraphView::componentsRequested, &explorer, ask);
+}
+
 /// A graph from a file: its tokens, its pins, what was odd about it; it has no run that could be touched.
 void wireGraphFile(MainWindow &window, Explorer &explorer)
 {
@@ -203,11 +222,11 @@ void wireTouches(MainWindow &window, Explorer &explorer)
     });
 }
 
-/// What is missing for a prompt's graph; a graph from a file is there.
+/// What is missing for a prompt's graph; a graph from a file or of components is there.
 Missing missingOf(const Explorer &explorer)
 {
     const OpenSources &sources = explorer.sources();
-    if (explorer.graphFile() || !sources.hasModel() || sources.isOpening())
+    if (explorer.graphFile() || (explorer.graph() && explorer.graph()->components) || !sources.hasModel() || sources.isOpening())
         return Missing::Nothing;
     return !sources.hasDictionary() ? Missing::Dictionary : sources.makesGraphs() ? Missing::Nothing : Missing::GraphDictionary;
 }
@@ -227,6 +246,8 @@ void wireSources(MainWindow &window, Explorer &explorer)
     QObject::connect(&sources, &OpenSources::changed, &window, showMissing);
     QObject::connect(&sources, &OpenSources::openingChanged, &window, showMissing);
     QObject::connect(&explorer, &Explorer::graphFileChanged, &window, showMissing);
+    QObject::connect(&explorer, &Explorer::graphChanged, window.graph(),
+                     [&window, &explorer] { window.graph()->setMissing(missingOf(explorer)); });
 
     ModelPanel *panel = window.modelPanel();
     QObject::connect(&sources, &OpenSources::changed, panel, [panel, &sources] {
@@ -297,6 +318,7 @@ OpenFiles &wire(MainWindow &window, Explorer &explorer, BackendService &service,
     wireExamples(window, explorer, demo);
     wirePrompt(window, explorer);
     wireGraph(window, explorer);
+    wireComponents(window, explorer);
     wireGraphFile(window, explorer);
     wireHeatmap(window, explorer);
     wireInspector(window, explorer);

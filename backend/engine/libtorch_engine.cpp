@@ -1,6 +1,7 @@
 #include "backend/engine/libtorch_engine.h"
 
 #include "backend/attribution/attribute.h"
+#include "backend/attribution/components.h"
 #include "backend/dictionary/neuron_dictionary.h"
 #include "backend/engine/device.h"
 #include "backend/engine/math_library.h"
@@ -152,6 +153,20 @@ Verdict LibTorchEngine::testClaim(const Claim &claim, const TestPlan &plan, cons
     const evidence::OpenModel subject{open.model.transformer, m_dictionary ? &*m_dictionary : nullptr,
                                       [&](const std::string &text) { return open.tokenizer->encode(text); }};
     return evidence::testClaim(claim, plan, others, subject, onCheck, job);
+}
+
+std::shared_ptr<const AttributionGraph> LibTorchEngine::attributeComponents(const std::string &text, const std::string &counterfactual,
+                                                                            const ComponentOptions &options, JobContext &job)
+{
+    const c10::InferenceMode guard;
+    const OpenedFolder &open = requireModel();
+    const std::shared_ptr<const CachedRun> prompt = run(text, job), other = run(counterfactual, job);
+    auto graph = std::make_shared<AttributionGraph>(attribution::attributeComponents(
+        {open.model.transformer, prompt->trace, other->trace}, prompt->summary->prompt, other->summary->prompt,
+        [&](TokenId token) { return open.tokenizer->piece(token); }, options, job));
+    graph->modelName = open.model.info.name;
+    graph->modelHash = open.model.info.hash;
+    return graph;
 }
 
 const LibTorchEngine::OpenedFolder &LibTorchEngine::requireModel() const

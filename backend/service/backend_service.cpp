@@ -207,6 +207,14 @@ void BackendService::attribute(const QString &text, const AttributionOptions &op
     });
 }
 
+void BackendService::attributeComponents(const QString &text, const QString &counterfactual, const ComponentOptions &options)
+{
+    ask(JobKind::Attribute, text,
+        [this, text = text.toStdString(), counterfactual = counterfactual.toStdString(), options](Engine &engine, JobContext &job) -> Answer {
+            return [this, graph = engine.attributeComponents(text, counterfactual, options, job)] { Q_EMIT attributed(graph); };
+        });
+}
+
 void BackendService::intervene(const QString &text, const std::vector<Intervention> &interventions, const InterventionOptions &options)
 {
     ask(JobKind::Intervene, text, [this, text = text.toStdString(), interventions, options](Engine &engine, JobContext &job) -> Answer {

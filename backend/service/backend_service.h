@@ -40,6 +40,7 @@ public:
     void closeModel();  ///< makes a new engine: everything that the former one held is free again
     void trace(const QString &text);
     void attribute(const QString &text, const AttributionOptions &options = {});
+    void attributeComponents(const QString &text, const QString &counterfactual, const ComponentOptions &options = {});  ///< as attribute()
     void intervene(const QString &text, const std::vector<Intervention> &interventions, const InterventionOptions &options = {});
 
     /// Finds a norm-matched control of `interventions` (see Engine::matchedControl) and runs it.

@@ -69,6 +69,11 @@ public:
     /// claim, plan and files give the same numbers.
     virtual Verdict testClaim(const Claim &claim, const TestPlan &plan, const std::vector<PromptFamily> &others,
                               const std::function<void(const CheckResult &)> &onCheck, JobContext &job) = 0;
+
+    /// The graph over attention heads and MLP blocks of what the prompt has more of than the counterfactual (backend/attribution/
+    /// components.h). Needs no dictionary. Both texts must have equally many tokens.
+    virtual std::shared_ptr<const AttributionGraph> attributeComponents(const std::string &text, const std::string &counterfactual,
+                                                                        const ComponentOptions &options, JobContext &job) = 0;
 };
 
 using EngineFactory = std::function<std::unique_ptr<Engine>()>;

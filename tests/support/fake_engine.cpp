@@ -203,4 +203,16 @@ Verdict FakeEngine::testClaim(const Claim &claim, const TestPlan &plan, const st
     return m_control->verdict;
 }
 
+std::shared_ptr<const AttributionGraph> FakeEngine::attributeComponents(const std::string &text, const std::string &counterfactual,
+                                                                        const ComponentOptions &options, JobContext &job)
+{
+    m_control->enter("attributeComponents", &job);
+    auto graph = std::make_shared<AttributionGraph>();
+    graph->prompt = tokenize(text);
+    graph->components.emplace();
+    graph->components->counterfactual = tokenize(counterfactual);
+    graph->components->steps = options.steps;
+    return graph;
+}
+
 }  // namespace penfield

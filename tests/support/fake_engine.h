@@ -74,6 +74,8 @@ public:
                                              const std::string &source, TokenPosition sourcePosition, JobContext &job) override;
     Verdict testClaim(const Claim &claim, const TestPlan &plan, const std::vector<PromptFamily> &others,
                       const std::function<void(const CheckResult &)> &onCheck, JobContext &job) override;
+    std::shared_ptr<const AttributionGraph> attributeComponents(const std::string &text, const std::string &counterfactual,
+                                                                const ComponentOptions &options, JobContext &job) override;
 
 private:
     std::shared_ptr<FakeEngineControl> m_control;

@@ -6,12 +6,13 @@
 #include <QCoreApplication>
 
 #include <array>
+#include <span>
 
 namespace penfield {
 namespace {
 
 struct Entry {
-    enum Symbol { Feature, Error, Token, Answer, Positive, Negative } symbol;
+    enum Symbol { Feature, Error, Token, Answer, Head, Mlp, Input, Positive, Negative } symbol;
     const char *text;
 };
 
@@ -24,16 +25,30 @@ constexpr std::array entries{
     Entry{Entry::Negative, QT_TRANSLATE_NOOP("GraphView", "lowers")},
 };
 
+constexpr std::array componentEntries{
+    Entry{Entry::Head, QT_TRANSLATE_NOOP("GraphView", "attention head (size: influence)")},
+    Entry{Entry::Mlp, QT_TRANSLATE_NOOP("GraphView", "MLP")},
+    Entry{Entry::Input, QT_TRANSLATE_NOOP("GraphView", "embeddings")},
+    Entry{Entry::Answer, QT_TRANSLATE_NOOP("GraphView", "what is explained: prompt | counterfactual")},
+    Entry{Entry::Positive, QT_TRANSLATE_NOOP("GraphView", "raises")},
+    Entry{Entry::Negative, QT_TRANSLATE_NOOP("GraphView", "lowers")},
+};
+
+std::span<const Entry> entriesOf(const AttributionGraph &graph)
+{
+    return graph.components ? std::span<const Entry>(componentEntries) : std::span<const Entry>(entries);
+}
+
 constexpr double symbolRoom = 1.9, entryGap = 1.4, lineHeight = 1.5;  // em
 
 QString words(const Entry &entry) { return QCoreApplication::translate("GraphView", entry.text); }
 
 /// Left edge and line of every entry, flowing like words.
-std::vector<QPointF> flow(const GraphStyle &style, double width)
+std::vector<QPointF> flow(std::span<const Entry> shown, const GraphStyle &style, double width)
 {
     std::vector<QPointF> places;
     double x = 0, y = 0;
-    for (const Entry &entry : entries) {
+    for (const Entry &entry : shown) {
         const double needed = symbolRoom * style.em + style.textWidth(words(entry));
         if (x > 0 && x + needed > width) {
             x = 0;
@@ -51,6 +66,9 @@ NodeKind kindOf(Entry::Symbol symbol)
     case Entry::Feature: return NodeKind::Feature;
     case Entry::Error: return NodeKind::Error;
     case Entry::Answer: return NodeKind::Logit;
+    case Entry::Head: return NodeKind::Head;
+    case Entry::Mlp: return NodeKind::Mlp;
+    case Entry::Input: return NodeKind::Input;
     default: return NodeKind::Token;
     }
 }
@@ -80,7 +98,7 @@ QRectF belowLegend(const QRectF &area, const GraphScene &scene, const GraphStyle
     if (!scene.hasLegend() || !scene.graph())
         return area;
     const double width = plotArea(area, style, scene.graph()->n_layers, true).width();
-    return area.adjusted(0, flow(style, width).back().y() + (lineHeight + 0.3) * style.em, 0, 0);
+    return area.adjusted(0, flow(entriesOf(*scene.graph()), style, width).back().y() + (lineHeight + 0.3) * style.em, 0, 0);
 }
 
 void addLegend(DisplayList &list, const PictureInput &in)
@@ -88,11 +106,12 @@ void addLegend(DisplayList &list, const PictureInput &in)
     if (!in.scene.hasLegend())
         return;
     const QPointF origin(list.plot.left(), list.area.top() + 0.3 * in.style.em);
-    const std::vector<QPointF> places = flow(in.style, list.plot.width());
-    for (std::size_t i = 0; i < entries.size(); ++i) {
+    const std::span<const Entry> shown = entriesOf(*in.arranged.graph);
+    const std::vector<QPointF> places = flow(shown, in.style, list.plot.width());
+    for (std::size_t i = 0; i < shown.size(); ++i) {
         const QPointF corner = origin + places[i];
-        addSymbol(list, in, entries[i].symbol, corner + QPointF(0.8 * in.style.em, 0.6 * in.style.em));
-        list.legend.push_back({corner + QPointF(symbolRoom * in.style.em, 0.6 * in.style.em + in.style.ascent() * 0.37), words(entries[i]), in.theme.text});
+        addSymbol(list, in, shown[i].symbol, corner + QPointF(0.8 * in.style.em, 0.6 * in.style.em));
+        list.legend.push_back({corner + QPointF(symbolRoom * in.style.em, 0.6 * in.style.em + in.style.ascent() * 0.37), words(shown[i]), in.theme.text});
     }
 }
 

@@ -274,6 +274,22 @@ private Q_SLOTS:
         QVERIFY(!bench.engine.matchedControl(kPrompt, {bench.active(3)}, "", {}, bench.job).empty());
     }
 
+    void componentsNeedNoDictionaryAndTheInputsEdgesSumToWhatIsLost()
+    {
+        Bench bench;
+        QVERIFY(errorOf([&] { bench.engine.attributeComponents(kPrompt, "w5", {}, bench.job); }).startsWith("No model is open."));
+        bench.engine.openModel(bench.path + "/model", bench.job);
+        const auto graph = bench.engine.attributeComponents(kPrompt, "w5 w9 w12 w2 w28 w7", {100, PathRule::Middle, {}}, bench.job);
+        QCOMPARE(graph->components->counterfactual.text, std::string("w5 w9 w12 w2 w28 w7"));
+        QVERIFY(!graph->modelHash.empty());
+        double sum = 0;
+        for (std::size_t e = 0; e < graph->edgeCount(); ++e)
+            sum += graph->source[e] == 0 ? static_cast<double>(graph->weight[e]) : 0;
+        const double lost = graph->components->measure - graph->components->counterfactualMeasure;
+        QVERIFY2(std::abs(sum - lost) < 0.02 * std::max(1.0, std::abs(lost)), qPrintable(QString("%1 for %2").arg(sum).arg(lost)));
+        QVERIFY(errorOf([&] { bench.engine.attributeComponents(kPrompt, "w5 w9", {}, bench.job); }).contains("the counterfactual prompt 3"));
+    }
+
     void promptsThatCannotBeRunAreSentences()
     {
         Bench bench;
