@@ -7,6 +7,8 @@
 #include "backend/engine/self_check.h"
 #include "backend/intervention/intervention_runner.h"
 #include "backend/intervention/matched_control.h"
+#include "backend/model/attention_summary.h"
+#include "backend/model/logit_lens.h"
 #include "backend/types/error.h"
 #include "backend/types/neuron_source.h"
 
@@ -139,6 +141,34 @@ std::vector<Intervention> LibTorchEngine::matchedControl(const std::string &text
                     {std::to_string(sourcePosition.value), source, std::to_string(from->trace.positions() - 1)});
     const intervention::SwapSource swap{from->activations, sourcePosition};
     return intervention::matchedControl(dictionary, baseline, interventions, &swap);
+}
+
+std::shared_ptr<const AttentionOverview> LibTorchEngine::attentionOverview(const std::string &text, JobContext &job)
+{
+    const c10::InferenceMode guard;
+    const std::shared_ptr<const CachedRun> intact = run(text, job);
+    auto overview = std::make_shared<AttentionOverview>(model::attentionOverview(intact->trace, job));
+    overview->prompt = intact->summary->prompt;
+    return overview;
+}
+
+std::shared_ptr<const AttentionLayer> LibTorchEngine::attentionLayer(const std::string &text, LayerIndex layer, JobContext &job)
+{
+    const c10::InferenceMode guard;
+    const std::shared_ptr<const CachedRun> intact = run(text, job);
+    auto patterns = std::make_shared<AttentionLayer>(model::attentionLayer(intact->trace, layer));
+    patterns->prompt = intact->summary->prompt;
+    return patterns;
+}
+
+std::shared_ptr<const LogitLens> LibTorchEngine::logitLens(const std::string &text, const LensOptions &options, JobContext &job)
+{
+    const c10::InferenceMode guard;
+    const std::shared_ptr<const CachedRun> intact = run(text, job);
+    auto lens = std::make_shared<LogitLens>(model::logitLens(
+        m_open->model.transformer, intact->trace, options, [this](TokenId token) { return m_open->tokenizer->piece(token); }, job));
+    lens->prompt = intact->summary->prompt;
+    return lens;
 }
 
 const LibTorchEngine::OpenedFolder &LibTorchEngine::requireModel() const

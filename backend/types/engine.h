@@ -4,9 +4,11 @@
 // Thread: an Engine is made and used in one thread (LibTorch's thread counts and inference mode are per thread).
 // Errors: throws Error (a sentence), Cancelled, or std::bad_alloc. A failed open leaves what was open before untouched.
 
+#include "backend/types/attention.h"
 #include "backend/types/attribution_graph.h"
 #include "backend/types/intervention.h"
 #include "backend/types/job.h"
+#include "backend/types/logit_lens.h"
 #include "backend/types/model_info.h"
 #include "backend/types/self_check.h"
 #include "backend/types/trace_summary.h"
@@ -61,6 +63,15 @@ public:
     /// `sourcePosition` is where to look in it. Empty when there is no other active feature.
     virtual std::vector<Intervention> matchedControl(const std::string &text, const std::vector<Intervention> &interventions,
                                                      const std::string &source, TokenPosition sourcePosition, JobContext &job) = 0;
+
+    /// Every head of the prompt's run as a small picture.
+    virtual std::shared_ptr<const AttentionOverview> attentionOverview(const std::string &text, JobContext &job) = 0;
+
+    /// The whole patterns of one layer.
+    virtual std::shared_ptr<const AttentionLayer> attentionLayer(const std::string &text, LayerIndex layer, JobContext &job) = 0;
+
+    /// What each layer of the prompt's run would answer.
+    virtual std::shared_ptr<const LogitLens> logitLens(const std::string &text, const LensOptions &options, JobContext &job) = 0;
 };
 
 using EngineFactory = std::function<std::unique_ptr<Engine>()>;

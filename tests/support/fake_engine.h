@@ -71,6 +71,9 @@ public:
                                              const InterventionOptions &options, JobContext &job) override;
     std::vector<Intervention> matchedControl(const std::string &text, const std::vector<Intervention> &interventions,
                                              const std::string &source, TokenPosition sourcePosition, JobContext &job) override;
+    std::shared_ptr<const AttentionOverview> attentionOverview(const std::string &text, JobContext &job) override;
+    std::shared_ptr<const AttentionLayer> attentionLayer(const std::string &text, LayerIndex layer, JobContext &job) override;
+    std::shared_ptr<const LogitLens> logitLens(const std::string &text, const LensOptions &options, JobContext &job) override;
 
 private:
     std::shared_ptr<FakeEngineControl> m_control;
