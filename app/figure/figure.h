@@ -8,6 +8,7 @@
 #include "backend/types/trace_summary.h"
 #include "widgets/common/labels.h"
 #include "widgets/common/theme.h"
+#include "widgets/lens/lens_picture.h"
 #include "widgets/models/feature_token_matrix.h"
 
 #include <QSize>
@@ -20,7 +21,7 @@ class QWidget;
 
 namespace penfield {
 
-enum class FigureView { Graph, Heatmap, Output, Inspector, Window };
+enum class FigureView { Graph, Heatmap, Lens, Output, Inspector, Window };
 enum class FigureFormat { Png, Svg, Pdf };
 enum class FigurePreset { Column, Page, Slide, Pixels };  ///< 3.3 in · 6.9 in · 16:9 · as `pixels` says
 
@@ -47,11 +48,14 @@ struct FigureData {
     std::optional<NodeKey> selected;                    ///< inspector; marked in the graph
     PruneOptions prune;
     MatrixRequest heatmap;                              ///< maxRows: fewer when fewer fit
+    std::shared_ptr<const LogitLens> lens;              ///< lens
+    LensView lensView;                                  ///< lens
     QWidget *window = nullptr;                          ///< FigureView::Window; not owned
     Provenance provenance;
 };
 
-std::optional<FigureView> figureViewOf(const QString &name);     ///< "graph", "heatmap", "output", "inspector", "window"
+std::optional<FigureView> figureViewOf(const QString &name);     ///< "graph", "heatmap", "lens", "output", "inspector", "window"
+QString figureViewName(FigureView view);
 std::optional<FigurePreset> figurePresetOf(const QString &name); ///< "column", "page", "slide"
 
 /// By the file's ending. Throws Error when it is none of ours.

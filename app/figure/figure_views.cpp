@@ -7,6 +7,7 @@
 #include "widgets/heatmap/heatmap_painter.h"
 #include "widgets/heatmap/heatmap_words.h"
 #include "widgets/inspector/inspector_panel.h"
+#include "widgets/lens/lens_words.h"
 #include "widgets/output/output_painter.h"
 #include "widgets/output/output_sentences.h"
 
@@ -89,6 +90,22 @@ void paintHeatmap(QPainter &painter, const FigureRequest &request, const FigureD
                      countSentence(matrix, orderOf(data)));
 }
 
+double lensHeight(const FigureRequest &request, const FigureData &data, const FigureSheet &sheet)
+{
+    const HeatmapData picture = lensPicture(*data.lens, data.lensView);
+    return HeatmapPainter(request.theme, sheet.font()).heightFor(picture, picture.rows) + 3.0 * sheet.fontPixels;
+}
+
+/// The rows nearest to the answer where not all fit, and below them how they were read.
+void paintLens(QPainter &painter, const FigureRequest &request, const FigureData &data, const FigureSheet &sheet)
+{
+    const QRectF area = inner(sheet).adjusted(0, 0, 0, -2.0 * sheet.fontPixels);
+    HeatmapPainter(request.theme, sheet.font()).paint(painter, area, lensPicture(*data.lens, data.lensView));
+    painter.setPen(request.theme.mutedText);
+    const QRectF line(area.left(), area.bottom(), area.width(), 2.0 * sheet.fontPixels);
+    painter.drawText(line, Qt::AlignLeft | Qt::AlignBottom, QFontMetricsF(sheet.font()).elidedText(lensMethod(), Qt::ElideRight, line.width()));
+}
+
 OutputPicture outputOf(const FigureData &data)
 {
     OutputPicture picture;
@@ -163,6 +180,10 @@ void checkViewData(const FigureRequest &request, const FigureData &data)
         if (data.trace->activations.empty())
             throw Error(PENFIELD_SENTENCE("No feature is active on this prompt, so there is no heatmap to draw. Open a dictionary or try a longer prompt."));
         break;
+    case FigureView::Lens:
+        if (!data.lens)
+            throw Error(PENFIELD_SENTENCE("There is no logit lens to draw. Run a prompt and open the logit lens first."));
+        break;
     case FigureView::Output:
         if (!hasOutput)
             throw Error(PENFIELD_SENTENCE("There is no answer to draw. Run a prompt first."));
@@ -186,6 +207,8 @@ double naturalHeight(const FigureRequest &request, const FigureData &data, const
         return request.preset == FigurePreset::Column ? 0.85 * width : 0.6 * width;
     case FigureView::Heatmap:
         return heatmapHeight(request, data, sheet);
+    case FigureView::Lens:
+        return lensHeight(request, data, sheet);
     case FigureView::Output:
         return OutputPainter(request.theme, sheet.font()).pictureHeight(outputOf(data), inner(sheet).width()) + 2 * margin * sheet.fontPixels;
     case FigureView::Inspector: {
@@ -210,6 +233,8 @@ void paintView(QPainter &painter, const FigureRequest &request, const FigureData
         return paintGraph(painter, request, data, sheet);
     case FigureView::Heatmap:
         return paintHeatmap(painter, request, data, sheet);
+    case FigureView::Lens:
+        return paintLens(painter, request, data, sheet);
     case FigureView::Output:
         return OutputPainter(request.theme, sheet.font()).paintPicture(painter, inner(sheet), outputOf(data));
     case FigureView::Inspector:
@@ -224,6 +249,7 @@ QString viewTitle(FigureView view)
     switch (view) {
     case FigureView::Graph: return Words::tr("Attribution graph");
     case FigureView::Heatmap: return Words::tr("Feature × token heatmap");
+    case FigureView::Lens: return Words::tr("Logit lens");
     case FigureView::Output: return Words::tr("Next token");
     case FigureView::Inspector: return Words::tr("Feature");
     case FigureView::Window: return Words::tr("Penfield");

@@ -69,7 +69,7 @@ LaunchOptions parseCommandLine(const QCoreApplication &application)
     const QCommandLineOption empty("empty", CommandLine::tr("Open nothing: show the start page."));
     const QCommandLineOption theme("theme", CommandLine::tr("light or dark."), CommandLine::tr("name"));
     const QCommandLineOption language("language", CommandLine::tr("en, de or zh."), CommandLine::tr("code"));
-    const QCommandLineOption render("render", CommandLine::tr("Draw a view into a file without a window: graph, heatmap, inspector, output or window."),
+    const QCommandLineOption render("render", CommandLine::tr("Draw a view into a file without a window: graph, heatmap, lens, inspector, output or window."),
                                     CommandLine::tr("view"));
     const QCommandLineOption output({"o", "output"}, CommandLine::tr("The file to draw into: .png, .svg or .pdf."), CommandLine::tr("file"));
     const QCommandLineOption ablate("ablate", CommandLine::tr("Ablate this group of features before drawing. May be repeated."), CommandLine::tr("group"));

@@ -8,6 +8,8 @@
 #include "widgets/graph/graph_view.h"
 #include "widgets/heatmap/heatmap_panel.h"
 #include "widgets/heatmap/heatmap_toolbar.h"
+#include "widgets/lens/lens_panel.h"
+#include "widgets/lens/lens_toolbar.h"
 
 #include <QCoreApplication>
 
@@ -18,7 +20,7 @@ FigureRequest figureRequest(const LaunchOptions &options)
     FigureRequest request;
     const auto view = figureViewOf(options.renderView);
     if (!view)
-        throw Error(PENFIELD_SENTENCE("There is no view called \"%1\". The views are graph, heatmap, output, inspector and window."),
+        throw Error(PENFIELD_SENTENCE("There is no view called \"%1\". The views are graph, heatmap, lens, output, inspector and window."),
                     {options.renderView.toStdString()});
     request.view = *view;
     request.format = figureFormatOf(options.output);
@@ -73,6 +75,8 @@ FigureData figureDataOf(const Explorer &explorer, MainWindow &window)
     data.selected = window.selection()->current();
     data.prune = window.graph()->pruneOptions();
     data.heatmap = window.heatmap()->toolbar()->request();
+    data.lens = window.lens()->lens();
+    data.lensView = window.lens()->toolbar()->view();
     data.window = &window;
     data.provenance = provenanceOf(explorer);
     return data;

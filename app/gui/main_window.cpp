@@ -8,6 +8,7 @@
 #include "widgets/heatmap/heatmap_panel.h"
 #include "widgets/inspector/inspector_panel.h"
 #include "widgets/interventions/interventions_panel.h"
+#include "widgets/lens/lens_panel.h"
 #include "widgets/model/model_panel.h"
 #include "widgets/models/intervention_model.h"
 #include "widgets/output/output_panel.h"
@@ -60,6 +61,7 @@ void MainWindow::buildPanels()
     m_message = new MessageStrip;
     m_graph = new GraphView;
     m_heatmap = new HeatmapPanel;
+    m_lens = new LensPanel;
     m_inspector = new InspectorPanel;
     m_output = new OutputPanel;
     m_interventions = new InterventionsPanel(*m_interventionModel);
@@ -68,6 +70,7 @@ void MainWindow::buildPanels()
     m_promptBar->setSelection(m_selection);
     m_graph->setSelection(m_selection);
     m_heatmap->setSelection(m_selection);
+    m_lens->setSelection(m_selection);
     m_inspector->setSelection(m_selection);
     m_output->setSelection(m_selection);
     m_interventions->setSelection(m_selection);
@@ -81,6 +84,7 @@ QWidget *MainWindow::buildCentre()
     m_centre->setAccessibleName(tr("Views"));
     m_centre->addTab(m_graph, tr("&Graph"));
     m_centre->addTab(m_heatmap, tr("Heat&map"));  // Alt+H is the help menu's
+    m_centre->addTab(m_lens, tr("Logit &Lens"));
 
     m_face = new QStackedWidget;
     m_face->addWidget(m_centre);
@@ -154,9 +158,14 @@ bool MainWindow::showsStartPage() const
     return m_face->currentWidget() == m_startPage;
 }
 
-bool MainWindow::showsHeatmap() const
+QWidget *MainWindow::viewInFront() const
 {
-    return m_centre->currentWidget() == m_heatmap;
+    return m_centre->currentWidget();
+}
+
+void MainWindow::bringToFront(QWidget *view)
+{
+    m_centre->setCurrentWidget(view);
 }
 
 void MainWindow::setDarkTheme(bool dark)
@@ -172,6 +181,7 @@ void MainWindow::applyTheme()
     m_message->setTheme(m_theme);
     m_graph->setTheme(m_theme);
     m_heatmap->setTheme(m_theme);
+    m_lens->setTheme(m_theme);
     m_inspector->setTheme(m_theme);
     m_output->setTheme(m_theme);
     m_interventions->setTheme(m_theme);

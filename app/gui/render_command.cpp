@@ -9,6 +9,7 @@
 #include "backend/types/error.h"
 #include "widgets/common/selection.h"
 #include "widgets/graph/graph_view.h"
+#include "widgets/lens/lens_panel.h"
 #include "widgets/models/intervention_model.h"
 
 #include <QApplication>
@@ -71,6 +72,9 @@ public:
                                   &Explorer::outcomeChanged, &Explorer::controlChanged, &Explorer::cardReady})
             connect(&explorer, signal, this, &RenderJob::goOn);
         connect(window.graph(), &GraphView::settled, this, &RenderJob::goOn);
+        connect(window.lens(), &LensPanel::lensShown, this, &RenderJob::goOn);
+        if (options.renderView == "lens")
+            window.bringToFront(window.lens());  // it asks for what it shows once it is seen
     }
 
 private:
@@ -104,7 +108,8 @@ private:
         }
         const bool touched = m_touches.empty() || (m_explorer.outcome() && m_explorer.control());
         const bool described = m_options.select.isEmpty() || m_explorer.card() || !m_hasDatabase;
-        return touched && described && m_window.graph()->isSettled();
+        const bool read = m_options.renderView != "lens" || m_window.lens()->lens();
+        return touched && described && read && m_window.graph()->isSettled();
     }
 
     /// What is still on its way must not call goOn() again: the picture is drawn, or will not be.
@@ -112,6 +117,7 @@ private:
     {
         disconnect(&m_explorer, nullptr, this, nullptr);
         disconnect(m_window.graph(), nullptr, this, nullptr);
+        disconnect(m_window.lens(), nullptr, this, nullptr);
     }
 
     void finish()

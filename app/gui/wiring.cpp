@@ -5,6 +5,7 @@
 #include "app/gui/export_figure.h"
 #include "app/gui/main_window.h"
 #include "app/gui/open_files.h"
+#include "app/gui/run_reader.h"
 #include "app/gui/status_texts.h"
 #include "app/gui/steering.h"
 #include "app/gui/touches.h"
@@ -16,6 +17,7 @@
 #include "widgets/heatmap/heatmap_panel.h"
 #include "widgets/inspector/inspector_panel.h"
 #include "widgets/interventions/interventions_panel.h"
+#include "widgets/lens/lens_panel.h"
 #include "widgets/model/model_panel.h"
 #include "widgets/models/intervention_model.h"
 #include "widgets/output/output_panel.h"
@@ -147,6 +149,20 @@ void wireHeatmap(MainWindow &window, Explorer &explorer)
         if (!busy)
             panel->clearBusy();
     });
+}
+
+void wireLens(MainWindow &window, Explorer &explorer, RunReader &reader)
+{
+    LensPanel *panel = window.lens();
+    QObject::connect(panel, &LensPanel::lensRequested, &reader, &RunReader::readLens);
+    QObject::connect(&reader, &RunReader::lensRead, panel, &LensPanel::setLens);
+    QObject::connect(&reader, &RunReader::busyChanged, panel, [panel](JobKind kind, bool busy) {
+        if (kind == JobKind::LogitLens)
+            panel->setBusy(busy ? LensPanel::tr("Reading every layer's answer") : QString());
+    });
+    QObject::connect(&explorer, &Explorer::traceChanged, panel, [panel, &explorer] { panel->setTrace(explorer.trace()); });
+    QObject::connect(&explorer, &Explorer::outcomeChanged, panel, [panel, &explorer] { panel->setTouched(explorer.outcome() != nullptr); });
+    QObject::connect(&explorer.sources(), &OpenSources::modelChanged, panel, &LensPanel::forgetWatched);
 }
 
 void wireInspector(MainWindow &window, Explorer &explorer)
@@ -299,6 +315,7 @@ OpenFiles &wire(MainWindow &window, Explorer &explorer, BackendService &service,
     wireGraph(window, explorer);
     wireGraphFile(window, explorer);
     wireHeatmap(window, explorer);
+    wireLens(window, explorer, *new RunReader(explorer, service, &window));
     wireInspector(window, explorer);
     wireOutput(window, explorer);
     wireTouches(window, explorer);

@@ -39,10 +39,14 @@ int priorityOf(JobKind kind)
     case JobKind::CloseModel:
         return 1;
     case JobKind::Intervene:
-    case JobKind::AttentionLayer:  // a look into a run that is there
+    case JobKind::AttentionOverview:  // these two look into a run that is there
+    case JobKind::AttentionLayer:
         return 2;
-    case JobKind::SelfCheck:
+    case JobKind::Attribute:
+    case JobKind::Control:
         return 4;
+    case JobKind::SelfCheck:
+        return 5;
     default:
         return 3;
     }

@@ -8,9 +8,9 @@
 //  · opening or closing a model supersedes all that is about models, dictionaries and prompts, opening a dictionary the same but for
 //    the opening of a model; a dictionary that waited for a model is dropped when that model could not be opened;
 //  · a superseded request is stopped, and never answered, not even when its result was already on its way;
-//  · previewing, choosing a device, opening and closing go first, in the order of asking, then intervene and the attention of a
-//    layer, then the other questions about a prompt, and the self-check last. Whatever is more urgent does not wait for an attribution, a
-//    control, a logit lens or a self-check: that is stopped, and started anew afterwards;
+//  · previewing, choosing a device, opening and closing go first, in the order of asking, then intervene and attention, then
+//    trace and the logit lens, then attribute and control, and the self-check last. Whatever is more urgent does not wait for an
+//    attribution, a control, a logit lens or a self-check: that is stopped, and started anew afterwards;
 //  · only a newer self-check, or cancel(), supersedes a self-check; a chosen device holds whatever else is asked or cancelled.
 
 #include "backend/service/job_kind.h"

@@ -71,6 +71,10 @@ Sample demoSample()
     sample.card = std::make_shared<const FeatureCard>(database.card(chosen).value());
     sample.outcome = engine->intervene(prompt, touches, {}, job);
     sample.control = engine->intervene(prompt, engine->matchedControl(prompt, touches, {}, {}, job), {}, job);
+    LensOptions lens;
+    for (const TokenProbability &answer : sample.trace->output.top)
+        lens.watched.push_back(answer.token);
+    sample.lens = engine->logitLens(prompt, lens, job);
     return sample;
 }
 

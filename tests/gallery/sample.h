@@ -4,6 +4,7 @@
 #include "backend/types/attribution_graph.h"
 #include "backend/types/feature_card.h"
 #include "backend/types/intervention.h"
+#include "backend/types/logit_lens.h"
 #include "backend/types/trace_summary.h"
 #include "widgets/common/labels.h"
 #include "widgets/models/intervention_entry.h"
@@ -23,6 +24,7 @@ struct Sample {
     std::shared_ptr<const FeatureCard> card;          ///< of `selected`
     std::shared_ptr<const Outcome> outcome, control;  ///< `touches` carried out, and norm-matched others
     std::vector<InterventionEntry> touches;
+    std::shared_ptr<const LogitLens> lens;
 };
 
 /// The prompts of the gallery.

@@ -30,6 +30,7 @@ private:
     double headHeight(const HeatmapData &data) const;
     double scaleHeight(const HeatmapData &data, double rowsHeight) const;
     void paintCells(QPainter &painter, const HeatmapGeometry &geometry, const HeatmapData &data) const;
+    void paintTexts(QPainter &painter, const HeatmapGeometry &geometry, const HeatmapData &data) const;
     void paintNames(QPainter &painter, const QRectF &area, const HeatmapGeometry &geometry, const HeatmapData &data) const;
     void paintScale(QPainter &painter, const QRectF &bar, const HeatmapData &data) const;
 
