@@ -12,7 +12,8 @@
 namespace penfield {
 namespace {
 
-constexpr std::array allViews{FigureView::Graph, FigureView::Heatmap, FigureView::Lens, FigureView::Output, FigureView::Inspector, FigureView::Window};
+constexpr std::array allViews{FigureView::Graph, FigureView::Heatmap, FigureView::Lens, FigureView::Attention, FigureView::Output, FigureView::Inspector,
+                               FigureView::Window};
 
 std::string said(const QString &text)
 {
@@ -44,6 +45,7 @@ QString figureViewName(FigureView view)
     case FigureView::Graph: return QStringLiteral("graph");
     case FigureView::Heatmap: return QStringLiteral("heatmap");
     case FigureView::Lens: return QStringLiteral("lens");
+    case FigureView::Attention: return QStringLiteral("attention");
     case FigureView::Output: return QStringLiteral("output");
     case FigureView::Inspector: return QStringLiteral("inspector");
     case FigureView::Window: return QStringLiteral("window");

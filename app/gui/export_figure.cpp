@@ -5,6 +5,7 @@
 #include "app/gui/main_window.h"
 #include "backend/service/failure.h"
 #include "backend/types/error.h"
+#include "widgets/attention/attention_panel.h"
 #include "widgets/graph/graph_view.h"
 #include "widgets/heatmap/heatmap_panel.h"
 #include "widgets/lens/lens_panel.h"
@@ -24,7 +25,7 @@ constexpr int confirmationTime = 6000;  // milliseconds
 FigureView viewInFront(const MainWindow &window)
 {
     const QWidget *view = window.viewInFront();
-    return view == window.lens() ? FigureView::Lens : view == window.heatmap() ? FigureView::Heatmap : FigureView::Graph;
+    return view == window.lens() ? FigureView::Lens : view == window.attention() ? FigureView::Attention : view == window.heatmap() ? FigureView::Heatmap : FigureView::Graph;
 }
 }  // namespace
 

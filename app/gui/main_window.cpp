@@ -2,6 +2,7 @@
 
 #include "app/gui/device_menu.h"
 #include "app/gui/file_menu.h"
+#include "widgets/attention/attention_panel.h"
 #include "widgets/common/message_strip.h"
 #include "widgets/common/selection.h"
 #include "widgets/graph/graph_view.h"
@@ -62,6 +63,7 @@ void MainWindow::buildPanels()
     m_graph = new GraphView;
     m_heatmap = new HeatmapPanel;
     m_lens = new LensPanel;
+    m_attention = new AttentionPanel;
     m_inspector = new InspectorPanel;
     m_output = new OutputPanel;
     m_interventions = new InterventionsPanel(*m_interventionModel);
@@ -71,6 +73,7 @@ void MainWindow::buildPanels()
     m_graph->setSelection(m_selection);
     m_heatmap->setSelection(m_selection);
     m_lens->setSelection(m_selection);
+    m_attention->setSelection(m_selection);
     m_inspector->setSelection(m_selection);
     m_output->setSelection(m_selection);
     m_interventions->setSelection(m_selection);
@@ -85,6 +88,7 @@ QWidget *MainWindow::buildCentre()
     m_centre->addTab(m_graph, tr("&Graph"));
     m_centre->addTab(m_heatmap, tr("Heat&map"));  // Alt+H is the help menu's
     m_centre->addTab(m_lens, tr("Logit &Lens"));
+    m_centre->addTab(m_attention, tr("&Attention"));
 
     m_face = new QStackedWidget;
     m_face->addWidget(m_centre);
@@ -182,6 +186,7 @@ void MainWindow::applyTheme()
     m_graph->setTheme(m_theme);
     m_heatmap->setTheme(m_theme);
     m_lens->setTheme(m_theme);
+    m_attention->setTheme(m_theme);
     m_inspector->setTheme(m_theme);
     m_output->setTheme(m_theme);
     m_interventions->setTheme(m_theme);

@@ -17,6 +17,7 @@ class QTabWidget;
 
 namespace penfield {
 
+class AttentionPanel;
 class DeviceMenu;
 class FileMenu;
 class GraphView;
@@ -40,6 +41,7 @@ public:
     GraphView *graph() const { return m_graph; }
     HeatmapPanel *heatmap() const { return m_heatmap; }
     LensPanel *lens() const { return m_lens; }
+    AttentionPanel *attention() const { return m_attention; }
     InspectorPanel *inspector() const { return m_inspector; }
     OutputPanel *output() const { return m_output; }
     InterventionsPanel *interventions() const { return m_interventions; }
@@ -53,7 +55,7 @@ public:
 
     void showStartPage(bool show);  ///< instead of the views, without docks
     bool showsStartPage() const;
-    QWidget *viewInFront() const;     ///< the centre's: graph(), heatmap(), lens()
+    QWidget *viewInFront() const;     ///< the centre's: graph(), heatmap(), lens(), attention()
     void bringToFront(QWidget *view);
 
     const Theme &theme() const { return m_theme; }
@@ -105,6 +107,7 @@ private:
     std::optional<PruneOptions> m_usualPrune;  // while the whole graph is shown
     HeatmapPanel *m_heatmap = nullptr;
     LensPanel *m_lens = nullptr;
+    AttentionPanel *m_attention = nullptr;
     InspectorPanel *m_inspector = nullptr;
     OutputPanel *m_output = nullptr;
     InterventionsPanel *m_interventions = nullptr;

@@ -7,6 +7,8 @@
 #include "app/gui/wiring.h"
 #include "backend/service/failure.h"
 #include "backend/types/error.h"
+#include "widgets/attention/attention_panel.h"
+#include "widgets/attention/head_grid.h"
 #include "widgets/common/selection.h"
 #include "widgets/graph/graph_view.h"
 #include "widgets/lens/lens_panel.h"
@@ -30,6 +32,20 @@ NodeKey parseSelection(const QString &text)
         throw Error(PENFIELD_SENTENCE("--select takes LAYER:FEATURE@POSITION, for example 0:493@6; \"%1\" is not that."), {text.toStdString()});
     return {NodeKind::Feature, LayerIndex(m.captured(1).toInt()), TokenPosition(m.captured(3).toInt()),
             m.captured(2).toInt()};
+}
+
+/// "3:5" → head 5 of layer 3.
+HeadPlace parseHead(const QString &text, const AttentionOverview &overview)
+{
+    static const QRegularExpression form("^(\\d+):(\\d+)$");
+    const auto m = form.match(text);
+    if (!m.hasMatch())
+        throw Error(PENFIELD_SENTENCE("--head takes LAYER:HEAD, for example 3:5; \"%1\" is not that."), {text.toStdString()});
+    const HeadPlace place{LayerIndex(m.captured(1).toInt()), m.captured(2).toInt()};
+    if (place.layer.value >= overview.n_layers || place.head >= overview.n_heads)
+        throw Error(PENFIELD_SENTENCE("There is no head %1: this model has layers 0 to %2 and heads 0 to %3."),
+                    {text.toStdString(), std::to_string(overview.n_layers - 1), std::to_string(overview.n_heads - 1)});
+    return place;
 }
 
 std::vector<InterventionEntry> ablationsOf(const Explorer &explorer, const QStringList &groups)
@@ -73,8 +89,11 @@ public:
             connect(&explorer, signal, this, &RenderJob::goOn);
         connect(window.graph(), &GraphView::settled, this, &RenderJob::goOn);
         connect(window.lens(), &LensPanel::lensShown, this, &RenderJob::goOn);
+        connect(window.attention(), &AttentionPanel::settled, this, &RenderJob::goOn);
         if (options.renderView == "lens")
-            window.bringToFront(window.lens());  // it asks for what it shows once it is seen
+            window.bringToFront(window.lens());  // these ask for what they show once they are seen
+        if (options.renderView == "attention")
+            window.bringToFront(window.attention());
     }
 
 private:
@@ -108,8 +127,24 @@ private:
         }
         const bool touched = m_touches.empty() || (m_explorer.outcome() && m_explorer.control());
         const bool described = m_options.select.isEmpty() || m_explorer.card() || !m_hasDatabase;
-        const bool read = m_options.renderView != "lens" || m_window.lens()->lens();
-        return touched && described && read && m_window.graph()->isSettled();
+        return touched && described && isRead() && m_window.graph()->isSettled();
+    }
+
+    /// The logit lens or the head that is to be drawn.
+    bool isRead()
+    {
+        if (m_options.renderView == "lens")
+            return m_window.lens()->lens() != nullptr;
+        if (m_options.renderView != "attention")
+            return true;
+        AttentionPanel &attention = *m_window.attention();
+        if (!attention.isSettled())
+            return false;
+        if (!m_options.head.isEmpty() && !m_headChosen) {
+            m_headChosen = true;
+            attention.showHead(parseHead(m_options.head, *attention.grid()->overview()));
+        }
+        return attention.isSettled();
     }
 
     /// What is still on its way must not call goOn() again: the picture is drawn, or will not be.
@@ -118,6 +153,7 @@ private:
         disconnect(&m_explorer, nullptr, this, nullptr);
         disconnect(m_window.graph(), nullptr, this, nullptr);
         disconnect(m_window.lens(), nullptr, this, nullptr);
+        disconnect(m_window.attention(), nullptr, this, nullptr);
     }
 
     void finish()
@@ -140,6 +176,7 @@ private:
     const LaunchOptions &m_options;
     const bool m_hasDatabase;
     bool m_asked = false;
+    bool m_headChosen = false;
     std::vector<InterventionEntry> m_touches;
 };
 

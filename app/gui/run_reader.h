@@ -3,12 +3,14 @@
 // being replaced: the question would take the new prompt's place in the queue.
 
 #include "backend/service/job_kind.h"
+#include "backend/types/attention.h"
 #include "backend/types/logit_lens.h"
 
 #include <QObject>
 
+#include <functional>
+#include <map>
 #include <memory>
-#include <optional>
 
 namespace penfield {
 
@@ -22,18 +24,23 @@ public:
     RunReader(Explorer &explorer, BackendService &service, QObject *parent = nullptr);
 
     void readLens(const LensOptions &options);
+    void surveyAttention();
+    void readAttention(LayerIndex layer);
 
 Q_SIGNALS:
     void lensRead(std::shared_ptr<const penfield::LogitLens> lens);
+    void attentionSurveyed(std::shared_ptr<const penfield::AttentionOverview> overview);
+    void attentionRead(std::shared_ptr<const penfield::AttentionLayer> layer);
     void busyChanged(penfield::JobKind kind, bool busy);
 
 private:
+    void ask(JobKind kind, std::function<void()> question);
     void askAgain();
 
     Explorer &m_explorer;
     BackendService &m_service;
     bool m_promptIsChanging = false;
-    std::optional<LensOptions> m_lensLater;  ///< asked for while the prompt was changing
+    std::map<JobKind, std::function<void()>> m_later;  ///< asked while the prompt was changing; the newest of a kind
 };
 
 }  // namespace penfield

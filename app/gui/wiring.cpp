@@ -12,6 +12,7 @@
 #include "app/gui/verify_installation.h"
 #include "backend/service/backend_service.h"
 #include "backend/service/failure.h"
+#include "widgets/attention/attention_panel.h"
 #include "widgets/common/selection.h"
 #include "widgets/graph/graph_view.h"
 #include "widgets/heatmap/heatmap_panel.h"
@@ -165,6 +166,21 @@ void wireLens(MainWindow &window, Explorer &explorer, RunReader &reader)
     QObject::connect(&explorer.sources(), &OpenSources::modelChanged, panel, &LensPanel::forgetWatched);
 }
 
+void wireAttention(MainWindow &window, Explorer &explorer, RunReader &reader)
+{
+    AttentionPanel *panel = window.attention();
+    QObject::connect(panel, &AttentionPanel::overviewRequested, &reader, &RunReader::surveyAttention);
+    QObject::connect(panel, &AttentionPanel::layerRequested, &reader, &RunReader::readAttention);
+    QObject::connect(&reader, &RunReader::attentionSurveyed, panel, &AttentionPanel::setOverview);
+    QObject::connect(&reader, &RunReader::attentionRead, panel, &AttentionPanel::setLayer);
+    QObject::connect(&reader, &RunReader::busyChanged, panel, [panel](JobKind kind, bool busy) {
+        if (kind == JobKind::AttentionOverview)
+            panel->setBusy(busy ? AttentionPanel::tr("Reading the attention patterns") : QString());
+    });
+    QObject::connect(&explorer, &Explorer::traceChanged, panel, [panel, &explorer] { panel->setTrace(explorer.trace()); });
+    QObject::connect(&explorer, &Explorer::outcomeChanged, panel, [panel, &explorer] { panel->setTouched(explorer.outcome() != nullptr); });
+}
+
 void wireInspector(MainWindow &window, Explorer &explorer)
 {
     InspectorPanel *panel = window.inspector();
@@ -315,7 +331,9 @@ OpenFiles &wire(MainWindow &window, Explorer &explorer, BackendService &service,
     wireGraph(window, explorer);
     wireGraphFile(window, explorer);
     wireHeatmap(window, explorer);
-    wireLens(window, explorer, *new RunReader(explorer, service, &window));
+    auto *reader = new RunReader(explorer, service, &window);
+    wireLens(window, explorer, *reader);
+    wireAttention(window, explorer, *reader);
     wireInspector(window, explorer);
     wireOutput(window, explorer);
     wireTouches(window, explorer);

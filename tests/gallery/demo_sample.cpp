@@ -75,6 +75,8 @@ Sample demoSample()
     for (const TokenProbability &answer : sample.trace->output.top)
         lens.watched.push_back(answer.token);
     sample.lens = engine->logitLens(prompt, lens, job);
+    sample.heads = engine->attentionOverview(prompt, job);
+    sample.layer = engine->attentionLayer(prompt, LayerIndex(0), job);
     return sample;
 }
 

@@ -62,7 +62,66 @@ void addCell(LogitLens &lens, const TraceSummary &trace, std::size_t row, std::s
     }
 }
 
+/// [P, P]: some heads look at the token before, some at the first one, some at a word a fixed way back, some nowhere in particular.
+std::vector<float> madePattern(int positions, std::size_t layer, std::size_t head)
+{
+    const double before = 5 * chance(layer, head, 1) * chance(layer, head, 2), first = 6 * chance(layer, head, 3), far = 7 * chance(layer, head, 4) - 2;
+    const int way = 2 + static_cast<int>(5 * chance(layer, head, 5));
+    const std::size_t P = static_cast<std::size_t>(positions);
+    std::vector<float> pattern(P * P);
+    for (std::size_t query = 0; query < P; ++query) {
+        float *row = pattern.data() + query * P, sum = 0;
+        for (std::size_t key = 0; key <= query; ++key) {
+            const double score = 1.5 * chance(key, head, layer) + (key + 1 == query ? before : 0) + (key == 0 ? first : 0)
+                                 + (static_cast<int>(query - key) % way == way - 1 ? far : 0) - 0.01 * static_cast<double>(query - key);
+            sum += row[key] = static_cast<float>(std::exp(score));
+        }
+        for (std::size_t key = 0; key <= query; ++key)
+            row[key] /= sum;
+    }
+    return pattern;
+}
+
+void addHead(AttentionOverview &overview, const std::vector<float> &pattern)
+{
+    const int P = static_cast<int>(overview.prompt.size()), side = overview.side;
+    const std::size_t start = overview.pictures.size();
+    overview.pictures.resize(start + static_cast<std::size_t>(side * side));
+    HeadHabits habits{0, 0, 0, std::nanf(""), 0};
+    for (int query = 0; query < P; ++query)
+        for (int key = 0; key <= query; ++key) {
+            const float weight = pattern[static_cast<std::size_t>(query * P + key)];
+            std::uint8_t &pixel = overview.pictures[start + static_cast<std::size_t>((query * side / P) * side + key * side / P)];
+            pixel = std::max(pixel, static_cast<std::uint8_t>(std::lround(255 * weight)));
+            const float share = query > 0 ? weight / static_cast<float>(P - 1) : 0;
+            habits.first += key == 0 ? share : 0;
+            habits.previous += key + 1 == query ? share : 0;
+            habits.self += key == query ? share : 0;
+            habits.entropy -= share * std::log(std::max(weight, 1e-9f));
+        }
+    overview.habits.push_back(habits);
+}
+
 }  // namespace
+
+MadeAttention madeAttention(const Prompt &prompt, int layers, int heads)
+{
+    auto overview = std::make_shared<AttentionOverview>();
+    auto first = std::make_shared<AttentionLayer>();
+    overview->prompt = first->prompt = prompt;
+    overview->n_layers = layers;
+    overview->n_heads = first->n_heads = heads;
+    overview->side = std::min(static_cast<int>(prompt.size()), AttentionOverview::mostPixels);
+    first->layer = LayerIndex(0);
+    for (int layer = 0; layer < layers; ++layer)
+        for (int head = 0; head < heads; ++head) {
+            const std::vector<float> pattern = madePattern(static_cast<int>(prompt.size()), static_cast<std::size_t>(layer), static_cast<std::size_t>(head));
+            addHead(*overview, pattern);
+            if (layer == 0)
+                first->pattern.insert(first->pattern.end(), pattern.begin(), pattern.end());
+        }
+    return {overview, first};
+}
 
 std::shared_ptr<const LogitLens> madeLens(const TraceSummary &trace)
 {

@@ -141,6 +141,10 @@ Sample sampleOf(const GraphRecipe &recipe, LabelStyle labels, const std::vector<
         shift.after = shift.before * 0.98;
     sample.control = outcomeOf(*sample.trace, touches, unmoved, 0.01);
     sample.lens = madeLens(*sample.trace);
+    const bool isLong = recipe.pieces.size() > 100;
+    const MadeAttention attention = madeAttention(sample.trace->prompt, isLong ? 16 : 4, isLong ? 32 : 4);
+    sample.heads = attention.overview;
+    sample.layer = attention.layer;
     return sample;
 }
 

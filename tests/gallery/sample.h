@@ -1,6 +1,7 @@
 #pragma once
 // Everything a scene can show of one prompt, as values.
 
+#include "backend/types/attention.h"
 #include "backend/types/attribution_graph.h"
 #include "backend/types/feature_card.h"
 #include "backend/types/intervention.h"
@@ -25,6 +26,8 @@ struct Sample {
     std::shared_ptr<const Outcome> outcome, control;  ///< `touches` carried out, and norm-matched others
     std::vector<InterventionEntry> touches;
     std::shared_ptr<const LogitLens> lens;
+    std::shared_ptr<const AttentionOverview> heads;
+    std::shared_ptr<const AttentionLayer> layer;      ///< the first one
 };
 
 /// The prompts of the gallery.

@@ -119,7 +119,7 @@ void AttentionPanel::connectParts()
 {
     connect(m_stack->emptyState(), &EmptyState::actionTriggered, this, &AttentionPanel::ask);
     connect(m_habit, &QComboBox::currentIndexChanged, this, [this] { m_grid->setHabit(static_cast<Habit>(m_habit->currentData().toInt())); });
-    connect(m_grid, &HeadGrid::currentChanged, this, &AttentionPanel::showHead);
+    connect(m_grid, &HeadGrid::currentChanged, this, &AttentionPanel::showCurrentHead);
     connect(m_grid, &HeadGrid::headActivated, this, &AttentionPanel::headActivated);
     connect(m_grid, &HeadGrid::settled, this, &AttentionPanel::tellSettled);
     connect(m_plot, &HeatmapPlot::cellHovered, this, &AttentionPanel::hoverCell);
@@ -187,7 +187,7 @@ void AttentionPanel::setOverview(std::shared_ptr<const AttentionOverview> overvi
     if (!m_trace || !overview || overview->prompt.tokens != m_trace->prompt.tokens)
         return;
     m_grid->setOverview(std::move(overview));
-    showHead();
+    showCurrentHead();
 }
 
 void AttentionPanel::setLayer(std::shared_ptr<const AttentionLayer> layer)
@@ -195,11 +195,11 @@ void AttentionPanel::setLayer(std::shared_ptr<const AttentionLayer> layer)
     if (!m_trace || !layer || layer->prompt.tokens != m_trace->prompt.tokens)
         return;
     m_layer = std::move(layer);
-    showHead();
+    showCurrentHead();
 }
 
 /// Another layer's patterns have to come first; until then the head of before stays.
-void AttentionPanel::showHead()
+void AttentionPanel::showCurrentHead()
 {
     const HeadPlace place = m_grid->current();
     if (!place.isValid() || !m_layer)
@@ -225,6 +225,12 @@ void AttentionPanel::tellSettled()
 {
     if (isSettled())
         Q_EMIT settled();
+}
+
+void AttentionPanel::showHead(const HeadPlace &place)
+{
+    m_grid->setCurrent(place);
+    showCurrentHead();
 }
 
 void AttentionPanel::setTouched(bool touched)

@@ -21,6 +21,7 @@ class HeatmapPlot;
 class MessageStrip;
 class PanelStack;
 class Selection;
+struct HeadPlace;
 struct HeatmapCell;
 
 class AttentionPanel : public QWidget {
@@ -34,6 +35,7 @@ public:
     void setTrace(const std::shared_ptr<const TraceSummary> &trace);       ///< a new prompt; null: the empty state
     void setOverview(std::shared_ptr<const AttentionOverview> overview);   ///< one of another prompt is not shown
     void setLayer(std::shared_ptr<const AttentionLayer> layer);            ///< the same
+    void showHead(const HeadPlace &place);
     void setTouched(bool touched);  ///< the run is touched: says that this is the intact one
 
     void setBusy(const QString &what);  ///< says so; what is shown stays
@@ -64,7 +66,7 @@ private:
     QWidget *buildHead();
     void connectParts();
     void ask();                ///< now, or when next seen
-    void showHead();           ///< the grid's, as soon as its layer is there
+    void showCurrentHead();    ///< the grid's, as soon as its layer is there
     void showState();
     void showFocus();
     void hoverCell(HeatmapCell cell);

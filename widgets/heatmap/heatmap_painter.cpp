@@ -67,7 +67,7 @@ double HeatmapPainter::scaleHeight(const HeatmapData &data, double rowsHeight) c
 int HeatmapPainter::rowsThatFit(const QRectF &area, const HeatmapData &data) const
 {
     const double room = area.height() - headHeight(data) - 0.5 * em();
-    return std::clamp(static_cast<int>(room / (rowPitch * em()) + 1e-6), 0, data.rows);
+    return m_everyRow ? data.rows : std::clamp(static_cast<int>(room / (rowPitch * em()) + 1e-6), 0, data.rows);
 }
 
 HeatmapGeometry HeatmapPainter::geometry(const QRectF &area, const HeatmapData &data) const
@@ -76,7 +76,8 @@ HeatmapGeometry HeatmapPainter::geometry(const QRectF &area, const HeatmapData &
     const double room = std::max(1.0, area.right() - left - scaleRoom * em());
     const double width = std::min(room, data.columns * widestCell * em());
     const int rows = rowsThatFit(area, data);
-    return {QRectF(left, area.top() + headHeight(data), width, rows * rowPitch * em()), rows, data.columns};
+    const double height = std::min(rows * rowPitch * em(), m_everyRow ? area.height() - headHeight(data) - 0.5 * em() : 1e9);
+    return {QRectF(left, area.top() + headHeight(data), width, std::max(1.0, height)), rows, data.columns};
 }
 
 void HeatmapPainter::paint(QPainter &painter, const QRectF &area, const HeatmapData &data) const
@@ -149,9 +150,10 @@ void HeatmapPainter::paintNames(QPainter &painter, const QRectF &area, const Hea
     const QFontMetricsF metrics(m_font);
     const double width = geometry.area().left() - area.left() - em();
     painter.setPen(m_theme.text);
-    for (int row = 0; row < geometry.rows(); ++row) {
-        const QRectF box = geometry.rowRect(row);
-        painter.drawText(QRectF(area.left(), box.top(), width + 0.5 * em(), box.height()), Qt::AlignRight | Qt::AlignVCenter | Qt::TextSingleLine,
+    const int everyRow = std::max(1, static_cast<int>(std::ceil(1.1 * em() / std::max(geometry.rowHeight(), 0.01))));
+    for (int row = 0; row < geometry.rows(); row += everyRow) {
+        const double middle = geometry.rowRect(row).center().y();
+        painter.drawText(QRectF(area.left(), middle - 0.65 * em(), width + 0.5 * em(), 1.3 * em()), Qt::AlignRight | Qt::AlignVCenter | Qt::TextSingleLine,
                          metrics.elidedText(data.rowLabels[static_cast<std::size_t>(row)], Qt::ElideRight, width + 0.5 * em()));
     }
     painter.setPen(m_theme.mutedText);

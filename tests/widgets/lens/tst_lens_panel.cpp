@@ -45,6 +45,12 @@ class TestLensPanel : public QObject {
         const QPoint place = placeOf(row, column);
         QTest::mouseClick(m_panel->plot()->childAt(place), Qt::LeftButton, {}, place);
     }
+    void takeKeys()
+    {
+        m_panel->activateWindow();
+        m_panel->plot()->setFocus();
+        QVERIFY(QTest::qWaitForWindowActive(m_panel.get()));
+    }
     void fill()
     {
         m_panel->setTrace(answeredTrace());
@@ -203,6 +209,7 @@ private Q_SLOTS:
     {
         fill();
         click(1, 3);
+        takeKeys();
         QSignalSpy asked(m_panel.get(), &LensPanel::lensRequested);
         QTest::keyClick(m_panel->plot(), Qt::Key_W);
         QCOMPARE(asked.size(), 1);
@@ -220,6 +227,7 @@ private Q_SLOTS:
     {
         fill();
         click(1, 3);
+        takeKeys();
         QTest::keyClick(m_panel->plot(), Qt::Key_W);
         m_panel->setTrace(answeredTrace());
         QCOMPARE(m_panel->toolbar()->watchedBox()->count(), 3);
@@ -254,8 +262,8 @@ private Q_SLOTS:
     void copyGivesATable()
     {
         fill();
-        m_panel->plot()->setFocus();
-        QTest::keyClick(m_panel->plot(), Qt::Key_C, Qt::ControlModifier);
+        takeKeys();
+        QTest::keySequence(m_panel->plot(), QKeySequence::Copy);
         QVERIFY(QGuiApplication::clipboard()->text().startsWith("place,layer,position"));
     }
 
