@@ -91,7 +91,7 @@ std::string asText(const Session &session, const DemoRun &demo)
     std::string text = "Features that mean " + demo.example.ablate.front() + " at " + demo.example.token + '\n';
     Table features({"feature", ">activation", "label"});
     for (const Readback &read : demo.ablated.outcome->readback)
-        features.add({idText(read.feature), number(read.before, 2), session.label(read.feature)});
+        features.add({idText(read.unit.featureId()), number(read.before, 2), session.label(read.unit.featureId())});
     text += features.text() + "\nTouched at " + demo.example.token + ", each beside a control of the same norm\n";
     Table table({"", ">p(" + demo.example.answer + ")", ">p(" + demo.example.swap->answer + ")", "most likely next"});
     table.add({"nothing touched", percent(demo.answer), percent(demo.swapAnswer), topOf(demo.trace->output)});

@@ -66,7 +66,7 @@ std::vector<Intervention> swap(const TraceSummary &trace, const Supernode &out, 
 {
     std::vector<Intervention> touches;
     for (const Intervention &touch : ablation(trace, out, position))
-        if (!isMember(in.group, touch.feature))
+        if (!isMember(in.group, touch.unit.featureId()))
             touches.push_back(touch);
     for (const SupernodeMember &member : in.group.members) {
         const float raised = activationOf(in.trace, member.id, in.position);

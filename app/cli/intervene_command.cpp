@@ -100,8 +100,8 @@ std::string touchTable(const Session &session, const Outcome &outcome)
 {
     Table table({"feature", "token", ">before", ">after", "label"});
     for (const Readback &read : outcome.readback)
-        table.add({idText(read.feature), outcome.prompt.pieces[read.position.index()], number(read.before, 2), number(read.obtained, 2),
-                   session.label(read.feature)});
+        table.add({idText(read.unit.featureId()), outcome.prompt.pieces[read.position.index()], number(read.before, 2), number(read.obtained, 2),
+                   session.label(read.unit.featureId())});
     return table.text();
 }
 

@@ -53,6 +53,10 @@ const char *nameOf(TouchKind kind)
         return "scale";
     case TouchKind::Add:
         return "add";
+    case TouchKind::Mean:
+        return "mean";
+    case TouchKind::Resample:
+        return "resample";
     }
     return "";
 }
@@ -114,7 +118,7 @@ void writeTouches(JsonWriter &json, const std::vector<Intervention> &touches)
     json.beginArray();
     for (const Intervention &touch : touches) {
         json.beginObject();
-        writeUnit(json, touch.feature, touch.position);
+        writeUnit(json, touch.unit.featureId(), touch.position);
         json.field("kind", nameOf(touch.kind)).field("value", touch.value).endObject();
     }
     json.endArray();
@@ -131,7 +135,7 @@ void writeOutcome(JsonWriter &json, const Outcome &outcome, std::size_t most)
     json.field("kl_divergence", outcome.klDivergence).key("readback").beginArray();
     for (const Readback &read : outcome.readback) {
         json.beginObject();
-        writeUnit(json, read.feature, read.position);
+        writeUnit(json, read.unit.featureId(), read.position);
         json.field("before", read.before).field("requested", read.requested).field("obtained", read.obtained).endObject();
     }
     json.endArray().field("changed_activations", outcome.changes.size()).field("milliseconds", outcome.milliseconds).endObject();

@@ -20,11 +20,11 @@ bool parsed(std::string_view text, Number &value)
 Intervention unitOf(const std::string &text, const Prompt &prompt)
 {
     const auto [feature, token] = splitAt(text);
-    Intervention unit;
-    unit.feature = parseFeature(feature);
+    Intervention touch;
+    touch.unit = parseFeature(feature);
     if (!token.empty())
-        unit.position = positionOf(prompt, token);
-    return unit;
+        touch.position = positionOf(prompt, token);
+    return touch;
 }
 
 }  // namespace

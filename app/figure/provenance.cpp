@@ -24,8 +24,8 @@ QString touchText(const Intervention &touch)
     const QString where = touch.position.isValid() ? QString::number(touch.position.value) : QStringLiteral("*");
     return QStringLiteral("%1 %2:%3@%4 %5")
         .arg(kindName(touch.kind))
-        .arg(touch.feature.layer.value)
-        .arg(touch.feature.feature.value)
+        .arg(touch.unit.layer.value)
+        .arg(touch.unit.index)
         .arg(where)
         .arg(touch.value, 0, 'g', 9);
 }
@@ -57,8 +57,8 @@ QByteArray provenanceJson(const Provenance &p)
 {
     QJsonArray touches;
     for (const Intervention &touch : p.interventions)
-        touches << QJsonObject{{"layer", touch.feature.layer.value},
-                               {"feature", touch.feature.feature.value},
+        touches << QJsonObject{{"layer", touch.unit.layer.value},
+                               {"feature", touch.unit.index},
                                {"position", touch.position.isValid() ? QJsonValue(touch.position.value) : QJsonValue(QJsonValue::Null)},
                                {"kind", kindName(touch.kind)},
                                {"value", touch.value}};

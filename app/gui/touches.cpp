@@ -79,7 +79,7 @@ std::vector<InterventionEntry> stillMeaningful(const Explorer &explorer, const s
         const TokenPosition position = entry.intervention.position;
         if (position.isValid() && tokenAt(explorer, position) != entry.tokenText)
             continue;
-        entry.intactActivation = activationOf(explorer, entry.intervention.feature, position);
+        entry.intactActivation = activationOf(explorer, entry.intervention.unit.featureId(), position);
         kept.push_back(entry);
     }
     return kept;

@@ -103,7 +103,7 @@ void appendReadback(std::vector<Readback> &readback, LayerIndex layer, const std
         const std::vector<double> added = coefficients(measured.select(0, touches[first].position - fromPosition), rows, asked);
         for (std::size_t i = first; i < end; ++i) {
             const float base = record.bases[i];
-            readback.push_back({{layer, FeatureIndex(touches[i].feature)},
+            readback.push_back({FeatureId{layer, FeatureIndex(touches[i].feature)},
                                 TokenPosition(touches[i].position),
                                 base,
                                 static_cast<float>(touches[i].target(base)),

@@ -75,7 +75,7 @@ void removeTouched(Activations &others, const Place &place)
 
 Intervention set(const Place &place, std::int32_t feature, double value)
 {
-    return {{place.layer, FeatureIndex(feature)}, place.position, TouchKind::Set, value};
+    return {FeatureId{place.layer, FeatureIndex(feature)}, place.position, TouchKind::Set, value};
 }
 
 /// Each of `others` moved by c·amount from its activation in the prompt, so that the summed change has norm `norm`.

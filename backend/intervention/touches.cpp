@@ -12,7 +12,7 @@ namespace {
 
 void requireInRange(const Intervention &i, const dictionary::Dictionary &dictionary, std::int64_t positions)
 {
-    const auto [layer, feature] = i.feature;
+    const auto [layer, feature] = i.unit.featureId();
     if (layer.value < 0 || layer.value >= dictionary.layers())
         throw Error(PENFIELD_SENTENCE("There is no layer %1: the model's layers are 0 to %2."),
                     {std::to_string(layer.value), std::to_string(dictionary.layers() - 1)});
@@ -57,6 +57,9 @@ double Touch::target(double base) const
         return value * base;
     case TouchKind::Add:
         return base + value;
+    case TouchKind::Mean:
+    case TouchKind::Resample:
+        break;
     }
     return base;
 }
@@ -70,7 +73,7 @@ TouchesByLayer resolve(const std::vector<Intervention> &interventions, const dic
         const std::int64_t first = i.position.isValid() ? i.position.value : trace.zero_positions;
         const std::int64_t last = i.position.isValid() ? i.position.value : positions - 1;
         for (std::int64_t p = first; p <= last; ++p)
-            put(touches[i.feature.layer.index()], {static_cast<std::int32_t>(p), i.feature.feature.value, i.kind, i.value});
+            put(touches[i.unit.layer.index()], {static_cast<std::int32_t>(p), i.unit.index, i.kind, i.value});
     }
     return touches;
 }

@@ -9,6 +9,8 @@
 
 namespace penfield::model {
 
+// Several runs of n rows each may go together: the rows of one run after another's, and the heads likewise ([runs·n_heads, …]).
+
 struct QueryKeyValue {
     at::Tensor Q;  // [n_heads, n, d_head]
     at::Tensor K;  // [n_kv_heads, n, d_head]
@@ -17,7 +19,7 @@ struct QueryKeyValue {
 
 /// Queries, keys and values of rows x [n, d_model] (ln1's output); cos and sin are the rotary rows of their positions, or undefined.
 QueryKeyValue queryKeyValue(const ModelSpec &spec, const LayerWeights &layer, const at::Tensor &x, const at::Tensor &cos,
-                            const at::Tensor &sin);
+                            const at::Tensor &sin, std::int64_t runs = 1);
 
 /// True where a key must not be seen: queries are positions fromPosition … positions−1, keys 0 … positions−1. [n, positions]
 /// `window` as in LayerAttention.

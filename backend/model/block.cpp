@@ -11,9 +11,12 @@ namespace penfield::model {
 
 namespace {
 
-at::Tensor rowsOf(const at::Tensor &table, std::int64_t from, std::int64_t positions)
+at::Tensor rowsOf(const at::Tensor &table, std::int64_t from, std::int64_t positions, std::int64_t runs)
 {
-    return table.defined() ? table.narrow(0, from, positions - from) : table;
+    if (!table.defined())
+        return table;
+    const at::Tensor rows = table.narrow(0, from, positions - from);
+    return runs > 1 ? rows.repeat({runs, 1}) : rows;
 }
 
 /// Fills a LayerTrace in the order of HookPoint. Every step is skipped while nothing before it can have changed.
@@ -23,7 +26,7 @@ public:
         : m_spec(spec), m_weights(weights), m_rows(rows), m_pass(pass), m_attention(spec.attention(pass.layer))
     {
         if (pass.before)
-            m_trace = rowsFrom(*pass.before, rows.from());
+            m_trace = *pass.before;
     }
 
     LayerTrace run(const at::Tensor &input)
@@ -65,7 +68,7 @@ private:
     {
         const LayerTrace *before = m_pass.before;
         const Normalised norm = normalise(m_spec, m_weights.ln1, m_trace.resid_pre);
-        QueryKeyValue qkv = queryKeyValue(m_spec, m_weights, norm.out, m_rows.cos(m_attention), m_rows.sin(m_attention));
+        QueryKeyValue qkv = queryKeyValue(m_spec, m_weights, norm.out, m_rows.cos(m_attention), m_rows.sin(m_attention), m_rows.runs());
         if (before && m_rows.from() > 0) {
             qkv.K = at::cat({before->K.narrow(1, 0, m_rows.from()), qkv.K}, 1);
             qkv.V = at::cat({before->V.narrow(1, 0, m_rows.from()), qkv.V}, 1);
@@ -126,17 +129,19 @@ private:
 
 }  // namespace
 
-PassRows::PassRows(const ModelSpec &spec, const RotaryTables &tables, std::int64_t from, std::int64_t positions, at::Device device)
-    : m_from(from), m_positions(positions),
-      m_rotary{rowsOf(tables.cos, from, positions), rowsOf(tables.sin, from, positions), rowsOf(tables.local_cos, from, positions),
-               rowsOf(tables.local_sin, from, positions)}
+PassRows::PassRows(const ModelSpec &spec, const RotaryTables &tables, std::int64_t from, std::int64_t positions, at::Device device,
+                   std::int64_t runs)
+    : m_runs(runs), m_from(from),
+      m_positions(positions), m_rotary{rowsOf(tables.cos, from, positions, runs), rowsOf(tables.sin, from, positions, runs),
+                                       rowsOf(tables.local_cos, from, positions, runs), rowsOf(tables.local_sin, from, positions, runs)}
 {
     for (int l = 0; l < spec.n_layers; ++l)
         if (const int window = spec.attention(l).window; !m_hidden.contains(window))
             m_hidden.emplace(window, hiddenKeys(window, from, positions, device));
 }
 
-LayerTrace runBlock(const ModelSpec &spec, const LayerWeights &weights, const at::Tensor &input, const PassRows &rows, const BlockPass &pass)
+LayerTrace runBlock(const ModelSpec &spec, const LayerWeights &weights, const at::Tensor &input, const PassRows &rows,
+                    const BlockPass &pass)
 {
     return Block(spec, weights, rows, pass).run(input);
 }

@@ -19,11 +19,13 @@ namespace penfield::model {
 /// has no ResidMid of its own, so it is not asked for there.
 using HookEdit = std::function<at::Tensor(int layer, HookPoint hook, const LayerTrace &rows)>;
 
-/// The rows that a pass computes: positions from … positions−1, and what depends on nothing else.
+/// The rows that a pass computes: positions from … positions−1 of each run, and what depends on nothing else.
 class PassRows {
 public:
-    PassRows(const ModelSpec &spec, const RotaryTables &tables, std::int64_t from, std::int64_t positions, at::Device device);
+    PassRows(const ModelSpec &spec, const RotaryTables &tables, std::int64_t from, std::int64_t positions, at::Device device,
+             std::int64_t runs = 1);
 
+    std::int64_t runs() const { return m_runs; }
     std::int64_t from() const { return m_from; }
     std::int64_t positions() const { return m_positions; }
     at::Tensor cos(const LayerAttention &layer) const { return layer.local_rotary ? m_rotary.local_cos : m_rotary.cos; }
@@ -31,15 +33,16 @@ public:
     const at::Tensor &hidden(const LayerAttention &layer) const { return m_hidden.at(layer.window); }  // [n, positions]
 
 private:
-    std::int64_t m_from, m_positions;
-    RotaryTables m_rotary;               // rows of these positions
+    std::int64_t m_runs, m_from, m_positions;
+    RotaryTables m_rotary;               // rows of these positions, for every run
     std::map<int, at::Tensor> m_hidden;  // by window
 };
 
 /// How one block is run.
 struct BlockPass {
     int layer = 0;
-    const LayerTrace *before = nullptr;     // the same layer of the run that is resumed; null in a pass over the whole prompt
+    const LayerTrace *before = nullptr;     // the pass's rows of the same layer, in the runs that are resumed; null in a pass over the
+                                            // whole prompt. Keys and values are of all positions
     bool freezeAttention = false;           // take `before`'s patterns
     HookPoint start = HookPoint::ResidPre;  // what comes before it is taken from `before`
     const HookEdit *edit = nullptr;

@@ -2,6 +2,8 @@
 
 #include "backend/model/norm.h"
 
+#include <ATen/ops/cat.h>
+
 #include <algorithm>
 #include <array>
 
@@ -16,6 +18,12 @@ std::int64_t bytesOf(std::initializer_list<const at::Tensor *> tensors)
         bytes += tensor->defined() ? static_cast<std::int64_t>(tensor->nbytes()) : 0;
     return bytes;
 }
+
+// What has one row a position.
+constexpr std::array kRows = {&LayerTrace::resid_pre,       &LayerTrace::ln1_scale, &LayerTrace::z,
+                              &LayerTrace::attn_post_scale, &LayerTrace::attn_out,  &LayerTrace::resid_mid,
+                              &LayerTrace::ln2_scale,       &LayerTrace::mlp_in,    &LayerTrace::mlp_module_out,
+                              &LayerTrace::mlp_post_scale,  &LayerTrace::mlp_out,   &LayerTrace::resid_post};
 
 }  // namespace
 
@@ -67,13 +75,30 @@ std::int64_t traceBytes(const ModelSpec &spec, std::int64_t positions, const Tra
 LayerTrace rowsFrom(const LayerTrace &layer, std::int64_t position)
 {
     LayerTrace rows = layer;
-    for (at::Tensor *t : {&rows.resid_pre, &rows.ln1_scale, &rows.z, &rows.attn_post_scale, &rows.attn_out, &rows.resid_mid,
-                          &rows.ln2_scale, &rows.mlp_in, &rows.mlp_module_out, &rows.mlp_post_scale, &rows.mlp_out, &rows.resid_post})
-        if (t->defined())
-            *t = t->narrow(0, position, t->size(0) - position);
+    for (const auto field : kRows)
+        if (at::Tensor &t = rows.*field; t.defined())
+            t = t.narrow(0, position, t.size(0) - position);
     if (rows.pattern.defined())
         rows.pattern = rows.pattern.narrow(1, position, rows.pattern.size(1) - position);
     return rows;
+}
+
+LayerTrace together(const std::vector<LayerTrace> &runs)
+{
+    LayerTrace all;
+    const auto join = [&](at::Tensor LayerTrace::*field) {
+        if (!(runs.front().*field).defined())
+            return;
+        std::vector<at::Tensor> parts;
+        for (const LayerTrace &run : runs)
+            parts.push_back(run.*field);
+        all.*field = at::cat(parts);
+    };
+    for (const auto field : kRows)
+        join(field);
+    for (const auto field : {&LayerTrace::K, &LayerTrace::V, &LayerTrace::pattern})
+        join(field);
+    return all;
 }
 
 at::Tensor tensorAt(const ModelSpec &spec, const LayerTrace &layer, HookPoint hook)

@@ -70,6 +70,9 @@ std::int64_t traceBytes(const ModelSpec &spec, std::int64_t positions, const Tra
 /// The rows of `layer` from `position` on: views. Keys and values keep all their positions.
 LayerTrace rowsFrom(const LayerTrace &layer, std::int64_t position);
 
+/// One run after another: rows and heads of `runs` side by side, [runs·n, …] and [runs·n_heads, …]; copies.
+LayerTrace together(const std::vector<LayerTrace> &runs);
+
 /// The tensor at a hook, [n, width]; undefined where the block has no such place (an attention-only block's MLP).
 at::Tensor tensorAt(const ModelSpec &spec, const LayerTrace &layer, HookPoint hook);
 

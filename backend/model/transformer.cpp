@@ -53,6 +53,23 @@ at::Tensor unembedNormalised(const ModelSpec &spec, const Weights &weights, cons
     return logits;
 }
 
+// What a pass needs of a layer of the runs that it resumes. Above the first layer only keys, values and patterns are taken from them.
+LayerTrace rowsOf(const std::vector<const Trace *> &traces, int layer, const ResumePlan &plan)
+{
+    std::vector<LayerTrace> rows;
+    for (const Trace *trace : traces) {
+        const LayerTrace &all = trace->layers[static_cast<std::size_t>(layer)];
+        if (traces.size() == 1)
+            return rowsFrom(all, plan.fromPosition);
+        LayerTrace needed = layer == plan.fromLayer ? all : LayerTrace();
+        needed.K = all.K;
+        needed.V = all.V;
+        needed.pattern = plan.freezeAttention || layer == plan.fromLayer ? all.pattern : at::Tensor();
+        rows.push_back(rowsFrom(needed, plan.fromPosition));
+    }
+    return together(rows);
+}
+
 at::Tensor lastRow(const at::Tensor &x)
 {
     return x.narrow(0, x.size(0) - 1, 1);
@@ -94,27 +111,43 @@ Trace Transformer::run(const std::vector<TokenId> &tokens, JobContext &job, cons
 
 Resumed Transformer::resume(const Trace &trace, const ResumePlan &plan, JobContext &job) const
 {
+    Resumed result = resume(std::vector<const Trace *>{&trace}, plan, job);
+    result.logits = result.logits.squeeze(0);
+    return result;
+}
+
+Resumed Transformer::resume(const std::vector<const Trace *> &traces, const ResumePlan &plan, JobContext &job) const
+{
+    const std::int64_t runs = static_cast<std::int64_t>(traces.size()), P = traces.front()->positions(), n = P - plan.fromPosition;
     Resumed result;
     result.fromLayer = plan.fromLayer;
     result.fromPosition = plan.fromPosition;
-    const PassRows rows(m_spec, trace.rotary, plan.fromPosition, trace.positions(), device());
-    at::Tensor x;  // block input, [n, d_model]
+    const PassRows rows(m_spec, traces.front()->rotary, plan.fromPosition, P, device(), runs);
+    at::Tensor x;  // block input, [runs·n, d_model]
     for (int l = plan.fromLayer; l < m_spec.n_layers; ++l) {
         job.checkpoint();
+        const LayerTrace before = rowsOf(traces, l, plan);
         BlockPass pass;
         pass.layer = l;
-        pass.before = &trace.layers[static_cast<std::size_t>(l)];
+        pass.before = &before;
         pass.freezeAttention = plan.freezeAttention;
         pass.start = l == plan.fromLayer ? plan.fromHook : HookPoint::ResidPre;
-        pass.edit = &plan.edit;
-        if (l == plan.fromLayer)
-            x = pass.before->resid_pre.narrow(0, plan.fromPosition, trace.positions() - plan.fromPosition);
-        result.layers.push_back(runBlock(m_spec, m_weights.layers[static_cast<std::size_t>(l)], x, rows, pass));
-        x = result.layers.back().resid_post;
+        pass.edit = plan.edit ? &plan.edit : nullptr;
+        LayerTrace layer =
+            runBlock(m_spec, m_weights.layers[static_cast<std::size_t>(l)], l == plan.fromLayer ? before.resid_pre : x, rows, pass);
+        x = layer.resid_post;
+        if (plan.keepLayers)
+            result.layers.push_back(std::move(layer));
     }
     result.resid_final = x;
-    result.logits = unembed(lastRow(x)).squeeze(0);
+    result.logits = unembed(x.view({runs, n, x.size(1)}).select(1, n - 1));
     return result;
+}
+
+std::int64_t Transformer::resumeBatch(std::int64_t positions) const
+{
+    constexpr std::int64_t kRows = 256;
+    return std::max<std::int64_t>(1, kRows / positions);
 }
 
 at::Tensor Transformer::unembed(const at::Tensor &resid) const

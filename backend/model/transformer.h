@@ -13,20 +13,22 @@
 namespace penfield::model {
 
 struct ResumePlan {
-    int fromLayer = 0;                              // first layer with an edit; everything before it is taken from the trace
-    HookPoint fromHook = HookPoint::MlpModuleOut;   // first edited place of that layer
-    std::int64_t fromPosition = 0;                  // first edited position; earlier ones cannot change (attention is causal)
-    bool freezeAttention = false;                   // keep the trace's patterns (the values they move are recomputed)
-    HookEdit edit;
+    int fromLayer = 0;                             // first layer with an edit; everything before it is taken from the trace
+    HookPoint fromHook = HookPoint::MlpModuleOut;  // first edited place of that layer
+    std::int64_t fromPosition = 0;                 // first edited position; earlier ones cannot change (attention is causal)
+    bool freezeAttention = false;                  // keep the trace's patterns (the values they move are recomputed)
+    HookEdit edit{};
+    bool keepLayers = true;  // false: only the answer is asked for; Resumed::layers stays empty
 };
 
-/// The rows that were recomputed: layers ≥ fromLayer, positions ≥ fromPosition (n = P − fromPosition of them).
+/// The rows that were recomputed: layers ≥ fromLayer, positions ≥ fromPosition (n = P − fromPosition of them). Of several runs, one
+/// run's rows after another's: [runs·n, …].
 struct Resumed {
     int fromLayer = 0;
     std::int64_t fromPosition = 0;
     std::vector<LayerTrace> layers;  // [n_layers − fromLayer], n rows each; with what was added
     at::Tensor resid_final;          // [n, d_model]
-    at::Tensor logits;               // [d_vocab_out] at the last position
+    at::Tensor logits;               // [d_vocab_out] at the last position; [runs, d_vocab_out] of several runs
 
     const LayerTrace &layer(int l) const { return layers[static_cast<std::size_t>(l - fromLayer)]; }
 };
@@ -44,8 +46,15 @@ public:
 
     Resumed resume(const Trace &trace, const ResumePlan &plan, JobContext &job) const;
 
+    /// Many runs in one pass: prompts of the same length, each its own or the same one several times. The plan holds for all of them, so
+    /// its `edit` is asked for all rows at once. The memory is that of one run times their number: see resumeBatch().
+    Resumed resume(const std::vector<const Trace *> &traces, const ResumePlan &plan, JobContext &job) const;
+
     /// [n, d_model] rows of the last block's output → logits [n, d_vocab_out], after ln_final and any soft-cap.
     at::Tensor unembed(const at::Tensor &resid) const;
+
+    /// How many runs of `positions` rows are best put in one pass: so many that the products are large, and their rows fit the cache.
+    std::int64_t resumeBatch(std::int64_t positions) const;
 
 private:
     ModelSpec m_spec;

@@ -3,22 +3,34 @@
 #include "backend/types/ids.h"
 #include "backend/types/prompt.h"
 #include "backend/types/trace_summary.h"
+#include "backend/types/unit.h"
 
 #include <string>
 #include <vector>
 
 namespace penfield {
 
-/// What a touch does to a feature's activation a: Set → value · Scale → value × a · Add → a + value. Set 0 is ablation.
-enum class TouchKind { Set, Scale, Add };
+/// What a touch does to a unit's scalar a (UnitKind): Set → value · Scale → value × a · Add → a + value. Set 0 is ablation; of a head, a
+/// token or an error, whose scalar is a multiple, Set and Scale are the same.
+enum class TouchKind {
+    Set,
+    Scale,
+    Add,
+    Mean,      ///< → the unit's mean over the reference prompts, all positions but the beginning-of-sequence ones
+    Resample,  ///< → what the unit holds in another prompt
+};
 
-/// One touched unit. Semantics as circuit-tracer's (formats.md B): the difference to the current activation, times the
-/// decoder row, is added to the true MLP output; nothing is replaced by a reconstruction.
+/// One touched unit. Features as circuit-tracer's (formats.md B): the difference to the current activation, times the decoder row, is
+/// added to the true tensor; nothing is replaced by a reconstruction. Heads, neurons and directions at TransformerLens' hook points.
 struct Intervention {
-    FeatureId feature;
-    TokenPosition position;        ///< invalid: every position but the beginning-of-sequence one
+    Unit unit;
+    TokenPosition position;      ///< invalid: every position but the beginning-of-sequence one, and every token that is generated
     TouchKind kind = TouchKind::Set;
-    double value = 0;
+    double value = 0;            ///< of Set, Scale and Add
+    TokenPosition lastPosition{};  ///< of a range, inclusive; invalid: `position` alone
+    bool openEnded = false;      ///< the range goes on over every token that is generated
+    std::string source{};          ///< Resample: the other prompt
+    TokenPosition sourcePosition{};  ///< Resample: where in it the first position's value is taken; invalid: at the same position
 
     auto operator<=>(const Intervention &) const = default;
 };
@@ -26,15 +38,16 @@ struct Intervention {
 struct InterventionOptions {
     bool freezeAttention = false;  ///< keep the intact run's attention patterns
     int topTokens = 10;            ///< of each of the two distributions
+    std::vector<std::string> references{};  ///< prompts whose mean TouchKind::Mean takes; empty: the prompt itself
 };
 
 /// What was really done at one unit and position, read back from the touched tensor.
 struct Readback {
-    FeatureId feature;
+    Unit unit;
     TokenPosition position;
-    float before = 0;     ///< activation the touch started from (0: the feature was not active there)
+    float before = 0;     ///< scalar the touch started from (of a feature 0: it was not active there)
     float requested = 0;
-    float obtained = 0;   ///< before + component actually added along the decoder row
+    float obtained = 0;   ///< before + component actually added along the unit's vector
 };
 
 /// One feature whose activation differs between the intact and the touched run.

@@ -66,7 +66,7 @@ Sample demoSample()
     std::vector<Intervention> touches;
     for (const InterventionEntry &entry : sample.touches)
         touches.push_back(entry.intervention);
-    const FeatureId chosen = touches.at(0).feature;
+    const FeatureId chosen = touches.at(0).unit.featureId();
     sample.selected = {NodeKind::Feature, chosen.layer, city, chosen.feature.value};
     sample.card = std::make_shared<const FeatureCard>(database.card(chosen).value());
     sample.outcome = engine->intervene(prompt, touches, {}, job);

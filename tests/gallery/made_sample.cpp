@@ -50,7 +50,7 @@ std::shared_ptr<const Outcome> outcomeOf(const TraceSummary &trace, const std::v
     outcome->klDivergence = kl;
     for (const FeatureActivation &a : trace.activations)
         for (const Intervention &touch : touches)
-            if (a.id == touch.feature && a.position == touch.position) {
+            if (touch.unit == Unit(a.id) && a.position == touch.position) {
                 outcome->readback.push_back({a.id, a.position, a.activation, 0, 0});
                 outcome->changes.push_back({a.id, a.position, a.activation, 0});
             }

@@ -13,7 +13,7 @@ NodeKey featureKey(const FeatureId &id, TokenPosition position)
 
 bool touches(const Intervention &intervention, const NodeKey &key)
 {
-    return key.isFeature() && key.featureId() == intervention.feature
+    return key.isFeature() && intervention.unit == Unit(key.featureId())
            && (!intervention.position.isValid() || intervention.position == key.position);
 }
 
@@ -33,8 +33,8 @@ OutcomeMarks::OutcomeMarks(const Outcome &outcome, const AttributionGraph &graph
             m_born.push_back(change);
     }
     for (const Readback &touch : outcome.readback)
-        if (touch.before != touch.obtained)
-            m_changes[featureKey(touch.feature, touch.position)] = {touch.before, touch.obtained};
+        if (touch.unit.isFeature() && touch.before != touch.obtained)
+            m_changes[featureKey(touch.unit.featureId(), touch.position)] = {touch.before, touch.obtained};
     std::stable_sort(m_born.begin(), m_born.end(), [](const auto &a, const auto &b) { return a.after > b.after; });
     for (const GraphNode &node : graph.nodes) {
         if (std::any_of(outcome.interventions.begin(), outcome.interventions.end(), [&](const Intervention &i) { return touches(i, node.key); }))

@@ -109,7 +109,7 @@ void InterventionsPanel::selectRow(int row)
     if (!m_selection)
         return;
     const Intervention &touch = m_model.entry(row).intervention;
-    const NodeKey key{NodeKind::Feature, touch.feature.layer, touch.position, touch.feature.feature.value};
+    const NodeKey key{NodeKind::Feature, touch.unit.layer, touch.position, touch.unit.index};
     if (touch.position.isValid())
         m_selection->setCurrent(key);
 }
@@ -119,7 +119,7 @@ void InterventionsPanel::followSelection()
     const auto current = m_selection->current();
     for (int row = 0; row < m_model.rowCount() && current && current->isFeature(); ++row) {
         const Intervention &touch = m_model.entry(row).intervention;
-        if (touch.feature == current->featureId() && touch.position == current->position && row != m_list->currentRow())
+        if (touch.unit == Unit(current->featureId()) && touch.position == current->position && row != m_list->currentRow())
             return m_list->setCurrentIndex(m_model.index(row, m_list->modelColumn()));
     }
 }

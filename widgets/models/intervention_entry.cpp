@@ -3,10 +3,20 @@
 #include "widgets/common/labels.h"
 #include "widgets/common/numbers.h"
 
+#include <QCoreApplication>
+
 #include <algorithm>
 #include <cmath>
 
 namespace penfield {
+
+namespace {
+
+struct TouchWords {
+    Q_DECLARE_TR_FUNCTIONS(TouchWords)
+};
+
+}  // namespace
 
 double SteeringRange::clamped(double value) const
 {
@@ -37,7 +47,7 @@ SteeringRange steeringRange(const InterventionEntry &entry)
 
 QString placeOf(const InterventionEntry &entry)
 {
-    const FeatureId &id = entry.intervention.feature;
+    const FeatureId id = entry.intervention.unit.featureId();
     return placeOf(NodeKey{NodeKind::Feature, id.layer, entry.intervention.position, id.feature.value});
 }
 
@@ -55,6 +65,10 @@ QString valueText(const Intervention &touch)
         return QStringLiteral("× %1").arg(quantityText(touch.value));
     case TouchKind::Add:
         return signedQuantityText(touch.value);
+    case TouchKind::Mean:
+        return TouchWords::tr("mean");
+    case TouchKind::Resample:
+        return TouchWords::tr("resampled");
     }
     return {};
 }

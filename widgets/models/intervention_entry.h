@@ -22,7 +22,7 @@ struct InterventionEntry {
     bool operator==(const InterventionEntry &) const = default;
     bool touchesSameUnit(const InterventionEntry &other) const
     {
-        return intervention.feature == other.intervention.feature && intervention.position == other.intervention.position;
+        return intervention.unit == other.intervention.unit && intervention.position == other.intervention.position;
     }
 };
 

@@ -34,9 +34,9 @@ QString changeOf(const TokenShift &shift)
 /// Units, not touches: the same feature at two positions is one unit.
 int touchedUnits(const Outcome &outcome)
 {
-    std::set<FeatureId> units;
+    std::set<Unit> units;
     for (const Intervention &touch : outcome.interventions)
-        units.insert(touch.feature);
+        units.insert(touch.unit);
     return static_cast<int>(units.size());
 }
 

@@ -105,7 +105,7 @@ private Q_SLOTS:
                 strongest = &node;
         QVERIFY(strongest);
         const std::vector<Intervention> texas = ablation("Texas");
-        QVERIFY(std::any_of(texas.begin(), texas.end(), [&](const Intervention &t) { return t.feature == strongest->key.featureId(); }));
+        QVERIFY(std::any_of(texas.begin(), texas.end(), [&](const Intervention &t) { return t.unit == Unit(strongest->key.featureId()); }));
         QCOMPARE(graph->modelName, std::string("model"));
         QCOMPARE(graph->dictionaryName, std::string("transcoders"));
     }

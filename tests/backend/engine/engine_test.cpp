@@ -226,7 +226,7 @@ private Q_SLOTS:
         bench.openBoth();
         const Intervention touch = bench.active(20);
         for (const Intervention &t : bench.engine.matchedControl(kPrompt, {touch}, "", {}, bench.job)) {
-            QVERIFY(t.feature != touch.feature);
+            QVERIFY(t.unit != touch.unit);
             QCOMPARE(t.position, touch.position);
         }
         QVERIFY(!bench.engine.matchedControl(kPrompt, {touch}, "w3 w9 w12", TokenPosition(2), bench.job).empty());

@@ -47,9 +47,9 @@ struct Bench {
 
     float activation(const Intervention &unit) const
     {
-        const dictionary::SparseActivations &list = activations[unit.feature.layer.index()];
+        const dictionary::SparseActivations &list = activations[unit.unit.layer.index()];
         for (std::size_t i = 0; i < list.size(); ++i)
-            if (list.position[i] == unit.position.value && list.feature[i] == unit.feature.feature.value)
+            if (list.position[i] == unit.position.value && list.feature[i] == unit.unit.index)
                 return list.value[i];
         return 0;
     }
@@ -57,13 +57,13 @@ struct Bench {
     /// Logits when delta·row is added everywhere one unit writes, from the plain definition.
     test::Vector naiveLogits(const Intervention &unit, double delta) const
     {
-        const int l = unit.feature.layer.value, p = unit.position.value;
+        const int l = unit.unit.layer.value, p = unit.position.value;
         const dictionary::Layer &layer = dictionary.layer(l);
-        const at::Tensor x = dictionary.input(transformer.spec(), trace.layers[unit.feature.layer.index()]);
+        const at::Tensor x = dictionary.input(transformer.spec(), trace.layers[unit.unit.layer.index()]);
         const at::Tensor scale = layer.outputScale(x);
         std::vector<test::NaiveEdit> edits;
         for (int output = 0; output < layer.outputs(); ++output) {
-            const at::Tensor row = layer.decoderRows({unit.feature.feature.value}, output)[0];
+            const at::Tensor row = layer.decoderRows({unit.unit.index}, output)[0];
             const double amount = scale.defined() ? delta * scale[p].item<double>() : delta;
             test::Vector vector;
             for (std::int64_t d = 0; d < row.size(0); ++d)
@@ -139,7 +139,7 @@ private Q_SLOTS:
         const Bench bench;
         Intervention unit = bench.active(0, 3, TouchKind::Set, 4);
         while (bench.activation(unit) != 0)
-            unit.feature.feature = FeatureIndex((unit.feature.feature.value + 1) % 40);
+            unit.unit.index = (unit.unit.index + 1) % 40;
         const Outcome outcome = bench.touch({unit}, allTokens());
         QCOMPARE(outcome.readback[0].before, 0.0f);
         QVERIFY(std::abs(outcome.readback[0].obtained - 4) < 1e-4);
@@ -156,7 +156,7 @@ private Q_SLOTS:
         const Outcome outcome = bench.touch(touches);
         QCOMPARE(outcome.readback.size(), std::size_t(10));
         for (const Readback &r : outcome.readback) {
-            QCOMPARE(r.requested, 0.5f * r.feature.feature.value);
+            QCOMPARE(r.requested, 0.5f * r.unit.index);
             QVERIFY(std::abs(r.obtained - r.requested) < 1e-3);
         }
     }

@@ -40,9 +40,9 @@ struct Bench {
     {
         at::Tensor sum = at::zeros({16});
         for (const Intervention &t : touches)
-            if (t.feature.layer.value == layer && t.position.value == position)
-                sum.add_(dictionary.layer(layer).decoderRows({t.feature.feature.value})[0],
-                         t.value - at(activations, layer, position, t.feature.feature.value));
+            if (t.unit.layer.value == layer && t.position.value == position)
+                sum.add_(dictionary.layer(layer).decoderRows({t.unit.index})[0],
+                         t.value - at(activations, layer, position, t.unit.index));
         return sum.norm().item<double>();
     }
 
@@ -79,7 +79,7 @@ std::set<int> featuresOf(const std::vector<Intervention> &touches)
 {
     std::set<int> features;
     for (const Intervention &t : touches)
-        features.insert(t.feature.feature.value);
+        features.insert(t.unit.index);
     return features;
 }
 
@@ -107,7 +107,7 @@ private Q_SLOTS:
         const std::vector<Intervention> control = bench.control({set(1, 6, active[0], 3)});
         std::vector<double> shares;
         for (const Intervention &t : control)
-            shares.push_back(t.value / Bench::at(bench.activations, 1, 6, t.feature.feature.value));
+            shares.push_back(t.value / Bench::at(bench.activations, 1, 6, t.unit.index));
         for (const double share : shares)
             QVERIFY(std::abs(share - shares.front()) < 1e-5);
     }
@@ -140,7 +140,7 @@ private Q_SLOTS:
         for (const Intervention &t : control)
             if (t != swap[0]) {
                 replacing.push_back(t);
-                QVERIFY(Bench::at(bench.other, 0, 5, t.feature.feature.value) > 0);
+                QVERIFY(Bench::at(bench.other, 0, 5, t.unit.index) > 0);
             }
         QVERIFY(!replacing.empty());
         QVERIFY(std::abs(bench.norm(replacing, 0, 4) - bench.norm({swap[1]}, 0, 4)) < 1e-5);
@@ -163,7 +163,7 @@ private Q_SLOTS:
         const std::vector<Intervention> control = bench.control({everywhere});
         QVERIFY(!control.empty());
         for (const Intervention &t : control)
-            QVERIFY(Bench::at(bench.activations, 0, t.position.value, everywhere.feature.feature.value) > 0);
+            QVERIFY(Bench::at(bench.activations, 0, t.position.value, everywhere.unit.index) > 0);
     }
 };
 

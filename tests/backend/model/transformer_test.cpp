@@ -5,6 +5,7 @@
 #include "tests/backend/model/specs_data.h"
 #include "tests/support/error_of.h"
 
+#include <ATen/ops/equal.h>
 #include <ATen/ops/tensor.h>
 #include <ATen/ops/zeros.h>
 
@@ -127,6 +128,47 @@ private Q_SLOTS:
         for (std::size_t v = 0; v < expected.size(); ++v)
             QVERIFY(std::abs(frozen[static_cast<std::int64_t>(v)].item<double>() - expected[v]) < 5e-5);
         QVERIFY(distance(free, frozen) > 1e-3);
+    }
+
+    void severalRunsInOnePassEqualThemOneByOne_data() { test::addSpecRows(); }
+    void severalRunsInOnePassEqualThemOneByOne()
+    {
+        QFETCH(QString, kind);
+        constexpr std::int64_t P = 7, from = 2, n = P - from;
+        const model::Transformer transformer = test::randomTransformer(test::specNamed(kind), 31);
+        std::vector<model::Trace> traces;
+        for (unsigned prompt : {1U, 2U, 3U, 1U})
+            traces.push_back(run(transformer, test::randomTokens(transformer.spec(), P, prompt)));
+        const at::Tensor amounts = at::tensor({1.0F, -2.0F, 0.5F, 3.0F});  // each run its own touch
+        for (const HookPoint hook :
+             {HookPoint::ResidPre, HookPoint::AttnZ, HookPoint::AttnOut, HookPoint::MlpModuleOut, HookPoint::ResidPost})
+            for (const bool frozen : {false, true}) {
+                const auto planFor = [&](std::int64_t firstRun, std::int64_t runs) {
+                    model::ResumePlan plan{1, hook, from, frozen};
+                    plan.edit = [=, &transformer](int layer, HookPoint at, const model::LayerTrace &rows) -> at::Tensor {
+                        if (layer != 1 || at != hook)
+                            return {};
+                        const at::Tensor site = model::tensorAt(transformer.spec(), rows, hook);
+                        return site.view({runs, n, -1}).mul(amounts.narrow(0, firstRun, runs).view({runs, 1, 1})).view(site.sizes());
+                    };
+                    return plan;
+                };
+                JobContext job;
+                std::vector<const model::Trace *> all;
+                for (const model::Trace &trace : traces)
+                    all.push_back(&trace);
+                const model::Resumed together = transformer.resume(all, planFor(0, 4), job);
+                for (std::int64_t r = 0; r < 4; ++r) {
+                    const model::Resumed alone = transformer.resume(traces[static_cast<std::size_t>(r)], planFor(r, 1), job);
+                    QVERIFY(distance(together.logits[r], alone.logits) < 1e-5);
+                    QVERIFY(distance(together.layer(2).resid_mid.narrow(0, r * n, n), alone.layer(2).resid_mid) < 1e-5);
+                }
+                model::ResumePlan plan = planFor(0, 4);
+                plan.keepLayers = false;
+                const model::Resumed answers = transformer.resume(all, plan, job);
+                QVERIFY(answers.layers.empty());
+                QVERIFY(at::equal(answers.logits, together.logits));
+            }
     }
 
     void whatWasAddedCanBeReadBack()

@@ -186,7 +186,7 @@ void TestInterventionsPanel::removeClickRemoves()
     addTexas();
     click(row(0).remove.center());
     QCOMPARE(m_model->rowCount(), 2);
-    QCOMPARE(m_model->entry(0).intervention.feature.feature.value, 2);
+    QCOMPARE(m_model->entry(0).intervention.unit.index, 2);
 }
 
 void TestInterventionsPanel::groupSwitchSwitchesItsGroup()

@@ -117,7 +117,7 @@ void TestInterventionModel::switchedOffTouchIsNotInForce()
     m_model->setEnabled({1}, false);
     const auto active = m_model->activeInterventions();
     QCOMPARE(active.size(), std::size_t(2));
-    QCOMPARE(active[1].feature.layer.value, 2);
+    QCOMPARE(active[1].unit.layer.value, 2);
 }
 
 void TestInterventionModel::groupIsOneUndoStep()
@@ -249,7 +249,7 @@ void TestInterventionModel::removingRowsKeepsTheOthers()
     m_model->addGroup(QStringLiteral("Texas"), threeUnits());
     m_model->removeEntries({0, 2});
     QCOMPARE(m_model->rowCount(), 1);
-    QCOMPARE(m_model->entry(0).intervention.feature.feature.value, 2);
+    QCOMPARE(m_model->entry(0).intervention.unit.index, 2);
 }
 
 void TestInterventionModel::clearAndItsUndo()
