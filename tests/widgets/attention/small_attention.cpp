@@ -36,7 +36,8 @@ std::shared_ptr<const AttentionOverview> smallOverview(const Prompt &prompt)
     overview->n_heads = heads;
     overview->side = static_cast<int>(prompt.size());
     for (int layer = 0; layer < layers; ++layer) {
-        for (const float weight : smallLayer(prompt, layer)->pattern)
+        const auto patterns = smallLayer(prompt, layer);
+        for (const float weight : patterns->pattern)
             overview->pictures.push_back(static_cast<std::uint8_t>(std::lround(255 * weight)));
         overview->habits.push_back({0.15f, 0.75f, 0.25f, std::numeric_limits<float>::quiet_NaN(), 0.56f});
         overview->habits.push_back({layer == 2 ? 1.0f : 0.75f, 0.15f, 0.25f, std::numeric_limits<float>::quiet_NaN(), 0.56f});
