@@ -29,6 +29,7 @@ std::vector<Figure> firstPictureOfAFile();         // graph_6.cpp
 std::vector<Figure> largeGraph();                  // graph_7.cpp
 std::vector<Figure> graphCancel();                 // graph_3.cpp
 std::vector<Figure> badGraphs();                   // graph_9.cpp
+std::vector<Figure> longPromptViews();             // touch_views.cpp
 
 std::vector<Bench> allBenches()
 {
@@ -67,6 +68,9 @@ std::vector<Bench> allBenches()
         {"graph-8", "cancelling a graph while it is made", graphCancel},
 #ifdef PENFIELD_BENCH_WINDOW
         {"graph-9", "graph files that are none, hostile, or strange", badGraphs},
+#endif
+#ifdef PENFIELD_BENCH_WINDOW
+        {"touch-views", "a long prompt and many heads in the logit lens and the attention view", longPromptViews},
 #endif
     };
 }
