@@ -33,6 +33,8 @@ Staged attentionOf(const Theme &theme, const Sample &sample)
     panel.setTrace(sample.trace);
     panel.setOverview(sample.heads);
     panel.setLayer(sample.layer);
+    if (panel.grid()->current().layer != sample.layer->layer)
+        panel.showHead({sample.layer->layer, 1});
     staged.kept.push_back(selection);
     return staged;
 }
@@ -53,8 +55,8 @@ void addAttentionScenes(std::vector<Scene> &scenes, const SamplesPtr &samples)
     const auto hundreds = [samples](const Theme &theme) { return attentionOf(theme, samples->hundreds); };
     add("empty", usual, emptyAttention);
     add("full", usual, full);
-    add("habit", usual, full, [](QWidget &w) {
-        panelIn(w).showHead({LayerIndex(0), 1});
+    add("habit", usual, full, [samples](QWidget &w) {
+        panelIn(w).showHead({samples->full.layer->layer, 2});
         panelIn(w).habitBox()->setCurrentIndex(static_cast<int>(Habit::Previous));
     });
     add("touched", usual, full, [](QWidget &w) { panelIn(w).setTouched(true); });

@@ -2,6 +2,7 @@
 #include "backend/store/feature_database.h"
 #include "backend/types/error.h"
 #include "tests/gallery/sample.h"
+#include "widgets/attention/head_grid.h"
 
 #include <algorithm>
 
@@ -76,7 +77,7 @@ Sample demoSample()
         lens.watched.push_back(answer.token);
     sample.lens = engine->logitLens(prompt, lens, job);
     sample.heads = engine->attentionOverview(prompt, job);
-    sample.layer = engine->attentionLayer(prompt, LayerIndex(0), job);
+    sample.layer = engine->attentionLayer(prompt, mostTelling(*sample.heads).layer, job);
     return sample;
 }
 

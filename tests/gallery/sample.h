@@ -27,7 +27,7 @@ struct Sample {
     std::vector<InterventionEntry> touches;
     std::shared_ptr<const LogitLens> lens;
     std::shared_ptr<const AttentionOverview> heads;
-    std::shared_ptr<const AttentionLayer> layer;      ///< the first one
+    std::shared_ptr<const AttentionLayer> layer;      ///< one of `heads`
 };
 
 /// The prompts of the gallery.

@@ -19,12 +19,31 @@
 #include <QSplitter>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace penfield {
 
+namespace {
+
+QLayout *indented(QWidget *line, int above, int below)
+{
+    auto *layout = new QHBoxLayout;
+    layout->setContentsMargins(8, above, 8, below);
+    layout->addWidget(line);
+    return layout;
+}
+
+QString square(const QColor &colour)
+{
+    return QStringLiteral("<span style=\"color:%1\">■</span> ").arg(colour.name());
+}
+
+}  // namespace
+
 AttentionPanel::AttentionPanel(QWidget *parent)
-    : QWidget(parent), m_message(new MessageStrip(this)), m_stack(new PanelStack(this)), m_grid(new HeadGrid), m_plot(new HeatmapPlot),
+    : QWidget(parent), m_message(new MessageStrip(this)), m_stack(new PanelStack(this)), m_halves(new QSplitter(Qt::Horizontal)), m_grid(new HeadGrid), m_plot(new HeatmapPlot),
       m_strip(new AttentionStrip), m_habit(new QComboBox), m_gridLine(new ElidedLabel), m_title(new ElidedLabel), m_habits(new ElidedLabel),
-      m_legend(new ElidedLabel), m_cellLine(new ElidedLabel(this))
+      m_legend(new QLabel), m_cellLine(new ElidedLabel(this))
 {
     build();
     connectParts();
@@ -38,16 +57,16 @@ void AttentionPanel::build()
     m_habit->setToolTip(tr("The bar under each head: how much of its attention goes there, averaged over the prompt"));
     for (const Habit habit : {Habit::None, Habit::Previous, Habit::First, Habit::Self, Habit::Induction})
         m_habit->addItem(habitName(habit), static_cast<int>(habit));
-    m_habit->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_habit->setMinimumContentsLength(12);
-    auto *mark = new QLabel(tr("&Mark heads that look at"));
+    m_habit->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    auto *mark = new QLabel(tr("&Mark heads by"));
     mark->setBuddy(m_habit);
     auto *markLine = new QHBoxLayout;
     markLine->setContentsMargins(8, 4, 8, 4);
+    markLine->setSpacing(6);
     markLine->addWidget(mark);
-    markLine->addWidget(m_habit, 1);
+    markLine->addWidget(m_habit);
+    markLine->addStretch(1);
     m_gridLine->setForegroundRole(QPalette::PlaceholderText);
-    m_gridLine->setContentsMargins(8, 2, 8, 4);
     m_gridLine->setText(tr("Layers upwards, heads to the right"));
     auto *heads = new QWidget;
     auto *column = new QVBoxLayout(heads);
@@ -55,22 +74,20 @@ void AttentionPanel::build()
     column->setSpacing(0);
     column->addLayout(markLine);
     column->addWidget(m_grid, 1);
-    column->addWidget(m_gridLine);
+    column->addLayout(indented(m_gridLine, 2, 4));
 
-    auto *halves = new QSplitter(Qt::Horizontal);
-    halves->setChildrenCollapsible(false);
-    halves->addWidget(heads);
-    halves->addWidget(buildHead());
-    halves->setStretchFactor(0, 2);
-    halves->setStretchFactor(1, 3);
-    m_stack->setContent(halves);
-    m_cellLine->setContentsMargins(8, 2, 8, 4);
+    m_halves->setChildrenCollapsible(false);
+    m_halves->addWidget(heads);
+    m_halves->addWidget(buildHead());
+    m_halves->setStretchFactor(0, 0);
+    m_halves->setStretchFactor(1, 1);
+    m_stack->setContent(m_halves);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(m_message);
     layout->addWidget(m_stack, 1);
-    layout->addWidget(m_cellLine);
+    layout->addLayout(indented(m_cellLine, 2, 4));
 
     auto *copy = new QAction(tr("Copy as CSV"), this);
     copy->setShortcut(QKeySequence::Copy);
@@ -88,24 +105,26 @@ QWidget *AttentionPanel::buildHead()
     m_title->setFont(strong);
     m_habits->setForegroundRole(QPalette::PlaceholderText);
     m_legend->setForegroundRole(QPalette::PlaceholderText);
+    m_legend->setTextFormat(Qt::RichText);
+    m_legend->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
     auto *titles = new QVBoxLayout;
     titles->setContentsMargins(8, 6, 8, 2);
     titles->setSpacing(1);
     titles->addWidget(m_title);
     titles->addWidget(m_habits);
-    m_legend->setContentsMargins(8, 2, 8, 0);
     auto *tokens = new QWidget;
     auto *tokensColumn = new QVBoxLayout(tokens);
     tokensColumn->setContentsMargins(0, 0, 0, 0);
     tokensColumn->setSpacing(0);
-    tokensColumn->addWidget(m_legend);
+    tokensColumn->addLayout(indented(m_legend, 4, 2));
     tokensColumn->addWidget(m_strip, 1);
     auto *parts = new QSplitter(Qt::Vertical);
     parts->setChildrenCollapsible(false);
     parts->addWidget(m_plot);
     parts->addWidget(tokens);
-    parts->setStretchFactor(0, 4);
-    parts->setStretchFactor(1, 1);
+    parts->setSizes({500, 130});
+    parts->setStretchFactor(0, 1);
+    parts->setStretchFactor(1, 0);
     auto *head = new QWidget;
     auto *column = new QVBoxLayout(head);
     column->setContentsMargins(0, 0, 0, 0);
@@ -172,7 +191,6 @@ void AttentionPanel::ask()
         return;
     m_toAsk = false;
     Q_EMIT overviewRequested();
-    Q_EMIT layerRequested(m_grid->current().isValid() ? m_grid->current().layer : LayerIndex(0));
 }
 
 void AttentionPanel::showEvent(QShowEvent *event)
@@ -186,7 +204,10 @@ void AttentionPanel::setOverview(std::shared_ptr<const AttentionOverview> overvi
 {
     if (!m_trace || !overview || overview->prompt.tokens != m_trace->prompt.tokens)
         return;
+    const auto former = m_grid->overview();
     m_grid->setOverview(std::move(overview));
+    if (!former)  // as wide as the heads would like, up to half; from then on as a person drags it
+        m_halves->setSizes({std::min(m_grid->sizeHint().width(), width() / 2), width() - std::min(m_grid->sizeHint().width(), width() / 2)});
     showCurrentHead();
 }
 
@@ -198,16 +219,15 @@ void AttentionPanel::setLayer(std::shared_ptr<const AttentionLayer> layer)
     showCurrentHead();
 }
 
-/// Another layer's patterns have to come first; until then the head of before stays.
+/// Its layer's patterns have to come first; until then the head of before stays.
 void AttentionPanel::showCurrentHead()
 {
     const HeadPlace place = m_grid->current();
-    if (!place.isValid() || !m_layer)
-        return showState();
-    if (m_layer->layer != place.layer) {
+    const bool isThere = m_layer && m_layer->layer == place.layer;
+    if (place.isValid() && !isThere)
         Q_EMIT layerRequested(place.layer);
-        return;
-    }
+    if (!place.isValid() || !isThere)
+        return showState();
     m_head = place.head;
     m_plot->setData(patternPicture(*m_layer, m_head));
     m_strip->setHead(m_layer, m_head);
@@ -296,7 +316,8 @@ void AttentionPanel::showFocus()
         const HeatmapCell cell = m_plot->hoveredCell();
         sentence = cell.isValid() ? weightSentence(*m_layer, m_head, cell.row, cell.column)
                                   : looksAtSentence(*m_layer, m_head, token) + QStringLiteral(" · ") + lookedAtSentence(*m_layer, m_head, token);
-        legend = tr("Before the chosen token: where it looks · after it: who looks at it");
+        legend = square(m_theme.positive) + tr("before it: where it looks") + QStringLiteral("&nbsp;&nbsp; ") + square(m_theme.negative)
+                 + tr("after it: who looks at it");
     }
     m_plot->setAccessibleDescription(sentence);
     m_legend->setText(legend);

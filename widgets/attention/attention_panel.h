@@ -11,6 +11,8 @@
 #include <memory>
 
 class QComboBox;
+class QLabel;
+class QSplitter;
 
 namespace penfield {
 
@@ -90,11 +92,13 @@ private:
 
     MessageStrip *m_message;
     PanelStack *m_stack;
+    QSplitter *m_halves;
     HeadGrid *m_grid;
     HeatmapPlot *m_plot;
     AttentionStrip *m_strip;
     QComboBox *m_habit;
-    ElidedLabel *m_gridLine, *m_title, *m_habits, *m_legend, *m_cellLine;
+    ElidedLabel *m_gridLine, *m_title, *m_habits, *m_cellLine;
+    QLabel *m_legend;
 };
 
 }  // namespace penfield

@@ -54,10 +54,10 @@ QString habitName(Habit habit)
 {
     switch (habit) {
     case Habit::None: return AttentionWords::tr("Nothing");
-    case Habit::Previous: return AttentionWords::tr("The token before");
-    case Habit::First: return AttentionWords::tr("The first token");
-    case Habit::Self: return AttentionWords::tr("Itself");
-    case Habit::Induction: return AttentionWords::tr("What followed before (induction)");
+    case Habit::Previous: return AttentionWords::tr("Token before");
+    case Habit::First: return AttentionWords::tr("First token");
+    case Habit::Self: return AttentionWords::tr("Own token");
+    case Habit::Induction: return AttentionWords::tr("Induction");
     }
     return {};
 }
@@ -73,9 +73,9 @@ QString habitsSentence(const HeadHabits &habits)
         return {};
     const auto share = [](float weight) { return percentText(static_cast<double>(weight)); };
     QStringList parts{AttentionWords::tr("token before %1").arg(share(habits.previous)), AttentionWords::tr("first token %1").arg(share(habits.first)),
-                      AttentionWords::tr("itself %1").arg(share(habits.self))};
+                      AttentionWords::tr("own token %1").arg(share(habits.self))};
     if (!std::isnan(habits.induction))
-        parts << AttentionWords::tr("what followed before %1").arg(share(habits.induction));
+        parts << AttentionWords::tr("induction %1").arg(share(habits.induction));
     parts << AttentionWords::tr("entropy %1 nats").arg(quantityText(static_cast<double>(habits.entropy)));
     return parts.join(QStringLiteral(" · "));
 }

@@ -1,6 +1,9 @@
 #include "widgets/attention/head_atlas.h"
 
+#include <QPainter>
+
 #include <algorithm>
+#include <cmath>
 #include <vector>
 
 namespace penfield {
@@ -36,7 +39,7 @@ WeightColours weightColours(const Theme &theme)
 {
     WeightColours colours;
     for (std::size_t i = 0; i < colours.size(); ++i)
-        colours[i] = theme.magnitude(static_cast<double>(i) / 255).rgb();
+        colours[i] = theme.magnitude(std::sqrt(static_cast<double>(i) / 255)).rgb();
     return colours;
 }
 
@@ -47,13 +50,17 @@ QImage headAtlas(const AtlasRequest &request, const std::stop_token &stop)
     if (atlas.isNull())
         return {};
     atlas.fill(Qt::transparent);
+    QPainter painter(&atlas);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(QColor(request.frameColour));
     const std::vector<Span> spans = spansOf(request.thumb, overview.side);
     for (int layer = 0; layer < overview.n_layers; ++layer) {
         if (stop.stop_requested())
             return {};
         for (int head = 0; head < overview.n_heads; ++head) {
             const std::uint8_t *picture = overview.picture(LayerIndex(layer), head);
-            const int left = head * request.cell, top = (overview.n_layers - 1 - layer) * request.cell;
+            const int left = head * request.cell + request.frame, top = (overview.n_layers - 1 - layer) * request.cell + request.frame;
+            painter.drawRect(left - request.frame, top - request.frame, request.thumb + 2 * request.frame, request.thumb + 2 * request.frame);
             for (int y = 0; y < request.thumb; ++y) {
                 auto *line = reinterpret_cast<QRgb *>(atlas.scanLine(top + y)) + left;
                 for (int x = 0; x < request.thumb; ++x)

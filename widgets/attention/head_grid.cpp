@@ -11,16 +11,33 @@
 
 #include <algorithm>
 #include <cmath>
+#include <limits>
 
 namespace penfield {
 namespace {
 
-constexpr int smallestThumb = 22, largestThumb = 76;
-constexpr int between = 5;      // pixels between thumbnails; the bar of a habit lies in them
+constexpr int smallestThumb = 16, largestThumb = 76;
+constexpr int frame = 1;
+constexpr int between = 2 * frame + 5;  // pixels between pictures; the bar of a habit lies in them
 constexpr int barHeight = 3;
 constexpr int margin = 4;       // around the names
 
 }  // namespace
+
+HeadPlace mostTelling(const AttentionOverview &overview)
+{
+    HeadPlace best{LayerIndex(0), 0};
+    float least = std::numeric_limits<float>::infinity();
+    for (int layer = 0; layer < overview.n_layers; ++layer)
+        for (int head = 0; head < overview.n_heads; ++head) {
+            const HeadHabits &habits = overview.habits[overview.head(LayerIndex(layer), head)];
+            if (habits.first < 0.5f && habits.entropy < least) {
+                least = habits.entropy;
+                best = {LayerIndex(layer), head};
+            }
+        }
+    return best;
+}
 
 HeadGrid::HeadGrid(QWidget *parent) : QAbstractScrollArea(parent)
 {
@@ -46,7 +63,7 @@ void HeadGrid::setOverview(std::shared_ptr<const AttentionOverview> overview)
     m_overview = std::move(overview);
     if (!sameShape) {
         m_atlas = {};
-        m_current = m_overview ? HeadPlace{LayerIndex(0), 0} : HeadPlace();
+        m_current = m_overview ? mostTelling(*m_overview) : HeadPlace();
         m_hovered = {};
     }
     layOut();
@@ -68,6 +85,14 @@ int HeadGrid::gutterLeft() const
 int HeadGrid::gutterTop() const
 {
     return fontMetrics().height() + 2 * margin;
+}
+
+QSize HeadGrid::sizeHint() const
+{
+    constexpr int comfortable = 44;
+    if (!m_overview)
+        return {320, 320};
+    return QSize(gutterLeft() + m_overview->n_heads * (comfortable + between), gutterTop() + m_overview->n_layers * (comfortable + between)) + QSize(margin, margin);
 }
 
 /// As large as lets all be seen at once, within what can be made out.
@@ -101,6 +126,8 @@ void HeadGrid::requestAtlas()
     request.overview = m_overview;
     request.cell = static_cast<int>(std::lround(m_cell * ratio));
     request.thumb = static_cast<int>(std::lround((m_cell - between) * ratio));
+    request.frame = std::max(1, static_cast<int>(std::lround(frame * ratio)));
+    request.frameColour = m_theme.line.rgb();
     request.colours = weightColours(m_theme);
     m_task.submit([this, request, ratio](const std::stop_token &stop) -> NewestTask::Deliver {
         QImage atlas = headAtlas(request, stop);
@@ -127,7 +154,7 @@ HeatmapCell HeadGrid::cellOf(HeadPlace place) const
 
 QRect HeadGrid::thumbRect(HeadPlace place) const
 {
-    return cells().cellRect(cellOf(place)).toRect().adjusted(0, 0, -between, -between);
+    return cells().cellRect(cellOf(place)).toRect().adjusted(frame, frame, frame - between, frame - between);
 }
 
 HeadPlace HeadGrid::headAt(QPoint point) const
@@ -255,7 +282,7 @@ void HeadGrid::paintHabits(QPainter &painter, const HeatmapGeometry &cells) cons
             if (!(habit > 0))
                 continue;
             const QRectF cell = cells.cellRect(cellOf({LayerIndex(layer), head}));
-            painter.fillRect(QRectF(cell.left(), cell.top() + thumb + 1, thumb * std::min(1.0f, habit), barHeight), m_theme.accent);
+            painter.fillRect(QRectF(cell.left() + frame, cell.top() + thumb + 2 * frame + 1, thumb * std::min(1.0f, habit), barHeight), m_theme.accent);
         }
 }
 

@@ -22,6 +22,9 @@ struct HeadPlace {
     bool operator==(const HeadPlace &) const = default;
 };
 
+/// The head that knows best where to look, and not just at the first token, where heads look that have nothing to do.
+HeadPlace mostTelling(const AttentionOverview &overview);
+
 class HeadGrid : public QAbstractScrollArea {
     Q_OBJECT
 public:
@@ -38,7 +41,7 @@ public:
     HeadPlace headAt(QPoint point) const;      ///< invalid: none
     bool isSettled() const { return m_task.isIdle(); }  ///< what is seen is what there is
 
-    QSize sizeHint() const override { return {420, 420}; }
+    QSize sizeHint() const override;  ///< all heads, in a comfortable size
 
 Q_SIGNALS:
     void headActivated(penfield::LayerIndex layer, int head);  ///< clicked, or Enter or Space on it

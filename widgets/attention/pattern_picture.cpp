@@ -4,7 +4,9 @@
 #include "widgets/models/feature_words.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 
+#include <cmath>
 #include <limits>
 
 namespace penfield {
@@ -20,14 +22,17 @@ HeatmapData patternPicture(const AttentionLayer &layer, int head)
     data.rows = data.columns = layer.positions();
     data.unit = PatternWords::tr("attention weight");
     data.largest = 1;
+    data.square = true;
+    for (const double weight : {0.0, 0.01, 0.1, 0.25, 0.5, 1.0})
+        data.scaleTicks.push_back({std::sqrt(weight), QLocale().toString(weight)});
     for (const std::string &piece : layer.prompt.pieces)
         data.rowLabels.push_back(readableToken(piece));
     data.columnLabels = data.rowLabels;
-    data.values.assign(layer.row(head, 0), layer.row(head, 0) + static_cast<std::ptrdiff_t>(data.rows) * data.columns);
+    data.values.assign(static_cast<std::size_t>(data.rows) * static_cast<std::size_t>(data.columns), std::numeric_limits<float>::quiet_NaN());
     for (int query = 0; query < data.rows; ++query)
-        for (int key = query + 1; key < data.columns; ++key)
+        for (int key = 0; key <= query; ++key)
             data.values[static_cast<std::size_t>(query) * static_cast<std::size_t>(data.columns) + static_cast<std::size_t>(key)] =
-                std::numeric_limits<float>::quiet_NaN();
+                std::sqrt(layer.weight(head, query, key));
     return data;
 }
 

@@ -7,7 +7,8 @@
 
 namespace penfield {
 
-/// One head's pattern: rows are queries, columns are keys; keys that come later are not drawn. The scale ends at 1.
+/// One head's pattern: rows are queries, columns are keys; keys that come later are not drawn. The values
+/// are square roots of the weights (see WeightColours), the scale's numbers are weights.
 HeatmapData patternPicture(const AttentionLayer &layer, int head);
 
 /// The same as a table (C locale, all digits): query's position, its token, then one column per key, "0:<bos>" and so on.

@@ -20,6 +20,18 @@
 
 namespace penfield {
 
+namespace {
+
+QLayout *indented(QWidget *line, int above, int below)
+{
+    auto *layout = new QHBoxLayout;
+    layout->setContentsMargins(8, above, 8, below);
+    layout->addWidget(line);
+    return layout;
+}
+
+}  // namespace
+
 LensPanel::LensPanel(QWidget *parent)
     : QWidget(parent), m_toolbar(new LensToolbar(this)), m_message(new MessageStrip(this)), m_method(new ElidedLabel(this)),
       m_stack(new PanelStack(this)), m_plot(new HeatmapPlot), m_cellLine(new ElidedLabel(this))
@@ -35,16 +47,14 @@ void LensPanel::build()
     m_stack->setContent(m_plot);
     m_plot->setAccessibleName(tr("Logit lens: layers and tokens"));
     m_method->setForegroundRole(QPalette::PlaceholderText);
-    m_method->setContentsMargins(8, 0, 8, 2);
-    m_cellLine->setContentsMargins(8, 2, 8, 4);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(m_toolbar);
     layout->addWidget(m_message);
-    layout->addWidget(m_method);
+    layout->addLayout(indented(m_method, 0, 3));
     layout->addWidget(m_stack, 1);
-    layout->addWidget(m_cellLine);
+    layout->addLayout(indented(m_cellLine, 2, 4));
 
     const auto addAction = [this](const QString &text, const QKeySequence &key, auto perform) {
         auto *action = new QAction(text, this);

@@ -68,6 +68,19 @@ QString textOf(const LogitLens &lens, LensMeasure measure, const WatchedToken *w
     return readableToken(lens.texts.at(lens.top[lens.topCell(row, position, 0)]));
 }
 
+/// The token's probability; below a number about the watched token, what the cell would answer.
+QString detailOf(const LogitLens &lens, LensMeasure measure, const WatchedToken *watched, int row, int position)
+{
+    switch (measure) {
+    case LensMeasure::TopProbability: return percentText(static_cast<double>(lens.topProbability[lens.topCell(row, position, 0)]));
+    case LensMeasure::WatchedProbability: return QLocale().toString(watched->rank[lens.cell(row, position)] + 1) + QLatin1Char('.');
+    case LensMeasure::WatchedRank: return percentText(static_cast<double>(watched->probability[lens.cell(row, position)]));
+    case LensMeasure::KlToAnswer: return quantityText(static_cast<double>(lens.klToFinal[lens.cell(row, position)]));
+    case LensMeasure::Entropy: return quantityText(static_cast<double>(lens.entropy[lens.cell(row, position)]));
+    }
+    return {};
+}
+
 bool isProbability(LensMeasure measure)
 {
     return measure == LensMeasure::TopProbability || measure == LensMeasure::WatchedProbability;
@@ -119,6 +132,8 @@ HeatmapData lensPicture(const LogitLens &lens, const LensView &view)
         data.rowLabels.push_back(lensRowName(lens, row));
         for (int position = 0; view.texts && position < data.columns; ++position)
             data.cellTexts.push_back(textOf(lens, measure, watched, row, position));
+        for (int position = 0; view.texts && position < data.columns; ++position)
+            data.cellDetails.push_back(detailOf(lens, measure, watched, row, position));
     }
     for (const std::string &piece : lens.prompt.pieces)
         data.columnLabels.push_back(readableToken(piece));

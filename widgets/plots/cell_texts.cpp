@@ -34,12 +34,23 @@ void CellTexts::draw(QCPPainter *painter)
     const int lastRow = std::min(m_geometry.rows(), firstRow + static_cast<int>(std::ceil(m_seen.height() / m_geometry.rowHeight())));
     const int lastColumn = std::min(m_geometry.columns(), firstColumn + static_cast<int>(std::ceil(m_seen.width() / m_geometry.columnWidth())));
     for (int row = firstRow; row < lastRow; ++row)
-        for (int column = firstColumn; column < lastColumn; ++column) {
-            const float value = m_data->at(row, column);
-            painter->setPen(std::isnan(value) ? m_theme.text : m_theme.textOn(m_data->colourOf(value, m_theme)));
-            painter->drawText(m_geometry.cellRect({row, column}).adjusted(padding, 0, -padding, 0), Qt::AlignCenter | Qt::TextSingleLine,
-                              shown(static_cast<std::size_t>(row) * static_cast<std::size_t>(m_data->columns) + static_cast<std::size_t>(column), metrics, width));
-        }
+        for (int column = firstColumn; column < lastColumn; ++column)
+            drawCell(*painter, metrics, row, column);
+}
+
+void CellTexts::drawCell(QCPPainter &painter, const QFontMetricsF &metrics, int row, int column)
+{
+    const std::size_t cell = static_cast<std::size_t>(row) * static_cast<std::size_t>(m_data->columns) + static_cast<std::size_t>(column);
+    const QRectF box = m_geometry.cellRect({row, column}).adjusted(padding, 0, -padding, 0);
+    const float value = m_data->at(row, column);
+    const QColor ink = std::isnan(value) ? m_theme.text : m_theme.textOn(m_data->colourOf(value, m_theme));
+    painter.setPen(ink);
+    const QString &text = shown(cell, metrics, box.width());
+    if (m_data->cellDetails.empty() || box.height() < 2 * metrics.height())
+        return painter.drawText(box, Qt::AlignCenter | Qt::TextSingleLine, text);
+    const double middle = box.center().y();
+    painter.drawText(QRectF(box.left(), middle - metrics.height(), box.width(), metrics.height()), Qt::AlignCenter | Qt::TextSingleLine, text);
+    painter.drawText(QRectF(box.left(), middle, box.width(), metrics.height()), Qt::AlignCenter | Qt::TextSingleLine, m_data->cellDetails[cell]);
 }
 
 }  // namespace penfield

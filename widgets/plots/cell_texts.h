@@ -26,6 +26,7 @@ protected:
     QRect clipRect() const override { return m_seen.toAlignedRect(); }
 
 private:
+    void drawCell(QCPPainter &painter, const QFontMetricsF &metrics, int row, int column);
     const QString &shown(std::size_t cell, const QFontMetricsF &metrics, double width);
 
     const HeatmapData *m_data = nullptr;

@@ -22,8 +22,10 @@ struct HeatmapData {
     std::vector<QString> columnLabels;   ///< [columns]
     std::vector<bool> mutedColumns;  ///< [columns] or empty; muted: cannot have values, cannot be chosen
     std::vector<QString> cellTexts;      ///< [rows × columns] or empty: written in the cells, shortened to fit
+    std::vector<QString> cellDetails;    ///< the same, a second line where there is room for it
     std::vector<ScaleTick> scaleTicks;   ///< of the colour scale, ascending; empty: round numbers
     bool isSigned = false;           ///< diverging colours, the scale from −largest to +largest; else 0 to largest
+    bool square = false;           ///< cells as wide as they are high
     double largest = 0;              ///< the scale's end; 0: nothing to show
     QString unit;                    ///< what the scale measures, e.g. "activation"
 

@@ -9,10 +9,12 @@
 namespace penfield {
 namespace {
 
-constexpr double tallestRow = 30;
+constexpr double tallestPlainRow = 30;
 constexpr double widestColumn = 96;
 constexpr double longestColumnLabel = 84;  // pixels, before it is shortened
 constexpr double columnWithText = 4.2;     // em
+constexpr double tallestWithDetails = 2.9; // em
+constexpr double largestSquare = 56;
 constexpr double gap = 6;
 constexpr int labelAngle = -45;
 constexpr int tallestScale = 220;
@@ -186,6 +188,11 @@ double HeatmapSurface::smallestRow() const
     return std::ceil(QFontMetricsF(font()).height()) + 3;
 }
 
+double HeatmapSurface::tallestRow() const
+{
+    return m_data.cellDetails.empty() ? tallestPlainRow : std::round(tallestWithDetails * QFontMetricsF(font()).height());
+}
+
 double HeatmapSurface::smallestColumn() const
 {
     return m_data.cellTexts.empty() ? smallestRow() : std::round(columnWithText * QFontMetricsF(font()).height());
@@ -227,12 +234,12 @@ HeatmapSurface::Gutters HeatmapSurface::gutters() const
 {
     const QFontMetricsF metrics(font());
     const double slanted = (m_widestColumnLabel + metrics.height()) * std::sin(M_PI / 4);
-    const double scaleRoom = 10 + 3 * gap + scaleLabelWidth() + metrics.height();
+    const double scaleRoom = 10 + 6 * gap + scaleLabelWidth() + metrics.height();  // less would push the cells aside
     Gutters g;
     g.left = rowLabelWidth() + 2 * gap;
     g.right = scaleRoom;
     const double widthPerColumn = m_data.columns > 0 ? std::min(widestColumn, (width() - g.left - g.right) / m_data.columns) : 0;
-    const bool across = m_widestColumnLabel + gap <= widthPerColumn;
+    const bool across = !m_data.square && m_widestColumnLabel + gap <= widthPerColumn;
     g.top = across ? metrics.height() + gap : slanted + gap;
     return g;
 }
@@ -242,10 +249,11 @@ QRectF HeatmapSurface::cells() const
     const Gutters g = gutters();
     const double right = width() - g.right, bottom = height() - gap;
     QRectF room(g.left, std::ceil(g.top), std::max(1.0, right - g.left), std::max(1.0, bottom - std::ceil(g.top)));
-    if (m_data.columns > 0)
-        room.setWidth(std::min(room.width(), m_data.columns * widestColumn));
-    if (m_data.rows > 0)
-        room.setHeight(std::min(room.height(), m_data.rows * tallestRow));
+    if (m_data.rows == 0 || m_data.columns == 0)
+        return room.toRect();
+    const double square = std::clamp(std::min(room.width() / m_data.columns, room.height() / m_data.rows), smallestRow(), largestSquare);
+    room.setWidth(std::min(room.width(), m_data.columns * (m_data.square ? square : widestColumn)));
+    room.setHeight(std::min(room.height(), m_data.rows * (m_data.square ? square : tallestRow())));
     return room.toRect();
 }
 

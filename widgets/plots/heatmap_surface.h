@@ -63,6 +63,7 @@ private:
     void measure();              ///< the labels, once per data and font
     double rowLabelWidth() const;
     double scaleLabelWidth() const;
+    double tallestRow() const;
     bool columnsAcross() const;  ///< every column label fits over its column
     Gutters gutters() const;
 

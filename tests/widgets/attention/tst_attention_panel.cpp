@@ -18,6 +18,8 @@
 #include <QSignalSpy>
 #include <QTest>
 
+#include <cmath>
+
 using namespace penfield;
 using namespace penfield::test;
 
@@ -74,6 +76,8 @@ private Q_SLOTS:
         QCOMPARE(overview.size(), 0);
         m_panel->show();
         QCOMPARE(overview.size(), 1);
+        QCOMPARE(layer.size(), 0);
+        m_panel->setOverview(smallOverview(dallasPrompt()));  // which says what head is worth a look
         QCOMPARE(layer.size(), 1);
         QCOMPARE(layer[0][0].value<LayerIndex>(), LayerIndex(0));
     }
@@ -97,7 +101,7 @@ private Q_SLOTS:
         QCOMPARE(m_panel->title(), QString("Layer 0, head 0"));
         clickHead(0, 1);
         QCOMPARE(m_panel->title(), QString("Layer 0, head 1"));
-        QCOMPARE(m_panel->plot()->data().at(4, 0), 0.75f);
+        QCOMPARE(m_panel->plot()->data().at(4, 0), std::sqrt(0.75f));
         QCOMPARE(activated.size(), 1);
         QCOMPARE(activated[0][1].toInt(), 1);
     }

@@ -20,12 +20,12 @@ private Q_SLOTS:
     {
         const QString told = habitsSentence({0.1f, 0.75f, 0.05f, 0.5f, 0.42f});
         QVERIFY(told.startsWith("token before 75.0"));
-        QVERIFY(told.contains("what followed before 50.0"));
+        QVERIFY(told.contains("induction 50.0"));
         QVERIFY(told.endsWith("entropy 0.420 nats"));
     }
     void withoutRepeatsNothingIsSaidOfInduction()
     {
-        QVERIFY(!habitsSentence({0.1f, 0.75f, 0.05f, std::numeric_limits<float>::quiet_NaN(), 0.42f}).contains("followed"));
+        QVERIFY(!habitsSentence({0.1f, 0.75f, 0.05f, std::numeric_limits<float>::quiet_NaN(), 0.42f}).contains("induction"));
     }
     void oneTokenHasNoHabits() { QCOMPARE(habitsSentence({NAN, NAN, NAN, NAN, NAN}), QString()); }
 

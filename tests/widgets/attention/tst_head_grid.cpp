@@ -63,10 +63,14 @@ private Q_SLOTS:
         QCOMPARE(activated.size(), 0);
     }
 
-    void theFirstHeadIsChosenAtFirst()
+    void theMostTellingHeadIsChosenAtFirst()
     {
         show(smallOverview(dallasPrompt()));
         QVERIFY(m_grid->current() == place(0, 0));
+        auto telling = std::make_shared<AttentionOverview>(*smallOverview(dallasPrompt()));
+        telling->habits[telling->head(LayerIndex(1), 0)].entropy = 0.1f;
+        telling->habits[telling->head(LayerIndex(2), 1)].entropy = 0;  // at the first token
+        QVERIFY(mostTelling(*telling) == place(1, 0));
     }
 
     void everyHeadsPictureIsWhereItIsClicked()
@@ -174,7 +178,7 @@ private Q_SLOTS:
         show(smallOverview(dallasPrompt()));
         const QRect thumb = m_grid->thumbRect(place(0, 0));
         const auto isMarked = [&](double share) {
-            return m_grid->viewport()->grab().toImage().pixelColor(thumb.left() + static_cast<int>(share * thumb.width()), thumb.bottom() + 3) == Theme::lightTheme().accent;
+            return m_grid->viewport()->grab().toImage().pixelColor(thumb.left() + static_cast<int>(share * thumb.width()), thumb.bottom() + 4) == Theme::lightTheme().accent;
         };
         m_grid->setCurrent(place(2, 1));
         QVERIFY(!isMarked(0.5));
