@@ -18,6 +18,7 @@
 #include <QRegularExpression>
 
 #include <cstdio>
+#include <utility>
 
 namespace penfield {
 
@@ -158,6 +159,8 @@ private:
 
     void finish()
     {
+        if (std::exchange(m_finished, true))
+            return;  // choosing a head that is there already calls goOn() within goOn()
         stopListening();
         renderFigure(figureRequest(m_options), figureDataOf(m_explorer, m_window), m_options.output);
         std::printf("%s\n", qPrintable(m_options.output));
@@ -177,6 +180,7 @@ private:
     const bool m_hasDatabase;
     bool m_asked = false;
     bool m_headChosen = false;
+    bool m_finished = false;
     std::vector<InterventionEntry> m_touches;
 };
 
