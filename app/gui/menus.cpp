@@ -52,6 +52,8 @@ void MainWindow::buildViewMenu()
     QMenu *menu = menuBar()->addMenu(tr("&View"));
     menu->addAction(tr("&Graph"), QKeySequence(Qt::CTRL | Qt::Key_1), this, [this] { m_centre->setCurrentIndex(0); });
     menu->addAction(tr("&Heatmap"), QKeySequence(Qt::CTRL | Qt::Key_2), this, [this] { m_centre->setCurrentIndex(1); });
+    menu->addAction(tr("&Logit Lens"), QKeySequence(Qt::CTRL | Qt::Key_3), this, [this] { m_centre->setCurrentIndex(2); });
+    menu->addAction(tr("&Attention"), QKeySequence(Qt::CTRL | Qt::Key_4), this, [this] { m_centre->setCurrentIndex(3); });
     menu->addSeparator();
     for (QDockWidget *dock : {m_modelDock, m_inspectorDock, m_outputDock, m_interventionsDock})
         menu->addAction(dock->toggleViewAction());

@@ -5,18 +5,21 @@
 #include "app/gui/export_figure.h"
 #include "app/gui/main_window.h"
 #include "app/gui/open_files.h"
+#include "app/gui/run_reader.h"
 #include "app/gui/status_texts.h"
 #include "app/gui/steering.h"
 #include "app/gui/touches.h"
 #include "app/gui/verify_installation.h"
 #include "backend/service/backend_service.h"
 #include "backend/service/failure.h"
+#include "widgets/attention/attention_panel.h"
 #include "widgets/common/selection.h"
 #include "widgets/graph/counterfactual_dialog.h"
 #include "widgets/graph/graph_view.h"
 #include "widgets/heatmap/heatmap_panel.h"
 #include "widgets/inspector/inspector_panel.h"
 #include "widgets/interventions/interventions_panel.h"
+#include "widgets/lens/lens_panel.h"
 #include "widgets/model/model_panel.h"
 #include "widgets/models/intervention_model.h"
 #include "widgets/output/output_panel.h"
@@ -166,6 +169,35 @@ void wireHeatmap(MainWindow &window, Explorer &explorer)
         if (!busy)
             panel->clearBusy();
     });
+}
+
+void wireLens(MainWindow &window, Explorer &explorer, RunReader &reader)
+{
+    LensPanel *panel = window.lens();
+    QObject::connect(panel, &LensPanel::lensRequested, &reader, &RunReader::readLens);
+    QObject::connect(&reader, &RunReader::lensRead, panel, &LensPanel::setLens);
+    QObject::connect(&reader, &RunReader::busyChanged, panel, [panel](JobKind kind, bool busy) {
+        if (kind == JobKind::LogitLens)
+            panel->setBusy(busy ? LensPanel::tr("Reading every layer's answer") : QString());
+    });
+    QObject::connect(&explorer, &Explorer::traceChanged, panel, [panel, &explorer] { panel->setTrace(explorer.trace()); });
+    QObject::connect(&explorer, &Explorer::outcomeChanged, panel, [panel, &explorer] { panel->setTouched(explorer.outcome() != nullptr); });
+    QObject::connect(&explorer.sources(), &OpenSources::modelChanged, panel, &LensPanel::forgetWatched);
+}
+
+void wireAttention(MainWindow &window, Explorer &explorer, RunReader &reader)
+{
+    AttentionPanel *panel = window.attention();
+    QObject::connect(panel, &AttentionPanel::overviewRequested, &reader, &RunReader::surveyAttention);
+    QObject::connect(panel, &AttentionPanel::layerRequested, &reader, &RunReader::readAttention);
+    QObject::connect(&reader, &RunReader::attentionSurveyed, panel, &AttentionPanel::setOverview);
+    QObject::connect(&reader, &RunReader::attentionRead, panel, &AttentionPanel::setLayer);
+    QObject::connect(&reader, &RunReader::busyChanged, panel, [panel](JobKind kind, bool busy) {
+        if (kind == JobKind::AttentionOverview)
+            panel->setBusy(busy ? AttentionPanel::tr("Reading the attention patterns") : QString());
+    });
+    QObject::connect(&explorer, &Explorer::traceChanged, panel, [panel, &explorer] { panel->setTrace(explorer.trace()); });
+    QObject::connect(&explorer, &Explorer::outcomeChanged, panel, [panel, &explorer] { panel->setTouched(explorer.outcome() != nullptr); });
 }
 
 void wireInspector(MainWindow &window, Explorer &explorer)
@@ -321,6 +353,9 @@ OpenFiles &wire(MainWindow &window, Explorer &explorer, BackendService &service,
     wireComponents(window, explorer);
     wireGraphFile(window, explorer);
     wireHeatmap(window, explorer);
+    auto *reader = new RunReader(explorer, service, &window);
+    wireLens(window, explorer, *reader);
+    wireAttention(window, explorer, *reader);
     wireInspector(window, explorer);
     wireOutput(window, explorer);
     wireTouches(window, explorer);

@@ -10,6 +10,8 @@
 #include "backend/evidence/test_claim.h"
 #include "backend/intervention/intervention_runner.h"
 #include "backend/intervention/matched_control.h"
+#include "backend/model/attention_summary.h"
+#include "backend/model/logit_lens.h"
 #include "backend/types/error.h"
 #include "backend/types/neuron_source.h"
 
@@ -167,6 +169,34 @@ std::shared_ptr<const AttributionGraph> LibTorchEngine::attributeComponents(cons
     graph->modelName = open.model.info.name;
     graph->modelHash = open.model.info.hash;
     return graph;
+}
+
+std::shared_ptr<const AttentionOverview> LibTorchEngine::attentionOverview(const std::string &text, JobContext &job)
+{
+    const c10::InferenceMode guard;
+    const std::shared_ptr<const CachedRun> intact = run(text, job);
+    auto overview = std::make_shared<AttentionOverview>(model::attentionOverview(intact->trace, job));
+    overview->prompt = intact->summary->prompt;
+    return overview;
+}
+
+std::shared_ptr<const AttentionLayer> LibTorchEngine::attentionLayer(const std::string &text, LayerIndex layer, JobContext &job)
+{
+    const c10::InferenceMode guard;
+    const std::shared_ptr<const CachedRun> intact = run(text, job);
+    auto patterns = std::make_shared<AttentionLayer>(model::attentionLayer(intact->trace, layer));
+    patterns->prompt = intact->summary->prompt;
+    return patterns;
+}
+
+std::shared_ptr<const LogitLens> LibTorchEngine::logitLens(const std::string &text, const LensOptions &options, JobContext &job)
+{
+    const c10::InferenceMode guard;
+    const std::shared_ptr<const CachedRun> intact = run(text, job);
+    auto lens = std::make_shared<LogitLens>(model::logitLens(
+        m_open->model.transformer, intact->trace, options, [this](TokenId token) { return m_open->tokenizer->piece(token); }, job));
+    lens->prompt = intact->summary->prompt;
+    return lens;
 }
 
 const LibTorchEngine::OpenedFolder &LibTorchEngine::requireModel() const

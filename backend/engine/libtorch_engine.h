@@ -39,6 +39,9 @@ public:
                       const std::function<void(const CheckResult &)> &onCheck, JobContext &job) override;
     std::shared_ptr<const AttributionGraph> attributeComponents(const std::string &text, const std::string &counterfactual,
                                                                 const ComponentOptions &options, JobContext &job) override;
+    std::shared_ptr<const AttentionOverview> attentionOverview(const std::string &text, JobContext &job) override;
+    std::shared_ptr<const AttentionLayer> attentionLayer(const std::string &text, LayerIndex layer, JobContext &job) override;
+    std::shared_ptr<const LogitLens> logitLens(const std::string &text, const LensOptions &options, JobContext &job) override;
 
 private:
     struct OpenedFolder {

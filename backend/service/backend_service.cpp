@@ -10,7 +10,18 @@ constexpr int kStartOfEngine = -1;  // a task that is no job of anybody's
 
 bool isAboutAPrompt(JobKind kind)
 {
-    return kind == JobKind::Trace || kind == JobKind::Attribute || kind == JobKind::Intervene || kind == JobKind::Control;
+    switch (kind) {
+    case JobKind::Trace:
+    case JobKind::Attribute:
+    case JobKind::Intervene:
+    case JobKind::Control:
+    case JobKind::AttentionOverview:
+    case JobKind::AttentionLayer:
+    case JobKind::LogitLens:
+        return true;
+    default:
+        return false;
+    }
 }
 
 bool changesModel(JobKind kind)
@@ -28,9 +39,14 @@ int priorityOf(JobKind kind)
     case JobKind::CloseModel:
         return 1;
     case JobKind::Intervene:
+    case JobKind::AttentionOverview:  // these two look into a run that is there
+    case JobKind::AttentionLayer:
         return 2;
-    case JobKind::SelfCheck:
+    case JobKind::Attribute:
+    case JobKind::Control:
         return 4;
+    case JobKind::SelfCheck:
+        return 5;
     default:
         return 3;
     }
@@ -38,7 +54,7 @@ int priorityOf(JobKind kind)
 
 bool makesWay(JobKind kind)
 {
-    return kind == JobKind::Attribute || kind == JobKind::Control || kind == JobKind::SelfCheck;
+    return kind == JobKind::Attribute || kind == JobKind::Control || kind == JobKind::SelfCheck || kind == JobKind::LogitLens;
 }
 
 /// Neither what is open nor a prompt matters to it.
@@ -234,6 +250,27 @@ void BackendService::control(const QString &text, const std::vector<Intervention
                 outcome = engine.intervene(text, matched, options, job);
             return [this, outcome] { Q_EMIT controlled(outcome); };
         });
+}
+
+void BackendService::attentionOverview(const QString &text)
+{
+    ask(JobKind::AttentionOverview, text, [this, text = text.toStdString()](Engine &engine, JobContext &job) -> Answer {
+        return [this, overview = engine.attentionOverview(text, job)] { Q_EMIT attentionSurveyed(overview); };
+    });
+}
+
+void BackendService::attentionLayer(const QString &text, LayerIndex layer)
+{
+    ask(JobKind::AttentionLayer, text, [this, text = text.toStdString(), layer](Engine &engine, JobContext &job) -> Answer {
+        return [this, patterns = engine.attentionLayer(text, layer, job)] { Q_EMIT attentionRead(patterns); };
+    });
+}
+
+void BackendService::logitLens(const QString &text, const LensOptions &options)
+{
+    ask(JobKind::LogitLens, text, [this, text = text.toStdString(), options](Engine &engine, JobContext &job) -> Answer {
+        return [this, lens = engine.logitLens(text, options, job)] { Q_EMIT lensRead(lens); };
+    });
 }
 
 void BackendService::selfCheck(const QString &folder)

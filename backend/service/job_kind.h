@@ -17,6 +17,9 @@ enum class JobKind {
     Intervene,
     Control,
     SelfCheck,
+    AttentionOverview,
+    AttentionLayer,
+    LogitLens,
 };
 Q_ENUM_NS(JobKind)
 

@@ -4,10 +4,12 @@
 // Thread: an Engine is made and used in one thread (LibTorch's thread counts and inference mode are per thread).
 // Errors: throws Error (a sentence), Cancelled, or std::bad_alloc. A failed open leaves what was open before untouched.
 
+#include "backend/types/attention.h"
 #include "backend/types/attribution_graph.h"
 #include "backend/types/claim.h"
 #include "backend/types/intervention.h"
 #include "backend/types/job.h"
+#include "backend/types/logit_lens.h"
 #include "backend/types/model_info.h"
 #include "backend/types/self_check.h"
 #include "backend/types/trace_summary.h"
@@ -74,6 +76,15 @@ public:
     /// components.h). Needs no dictionary. Both texts must have equally many tokens.
     virtual std::shared_ptr<const AttributionGraph> attributeComponents(const std::string &text, const std::string &counterfactual,
                                                                         const ComponentOptions &options, JobContext &job) = 0;
+
+    /// Every head of the prompt's run as a small picture.
+    virtual std::shared_ptr<const AttentionOverview> attentionOverview(const std::string &text, JobContext &job) = 0;
+
+    /// The whole patterns of one layer.
+    virtual std::shared_ptr<const AttentionLayer> attentionLayer(const std::string &text, LayerIndex layer, JobContext &job) = 0;
+
+    /// What each layer of the prompt's run would answer.
+    virtual std::shared_ptr<const LogitLens> logitLens(const std::string &text, const LensOptions &options, JobContext &job) = 0;
 };
 
 using EngineFactory = std::function<std::unique_ptr<Engine>()>;

@@ -36,6 +36,7 @@ std::vector<Figure> trapGallery();                 // evidence_4.cpp
 std::vector<Figure> statistics();                  // evidence_5.cpp
 std::vector<Figure> twoStepEvidence();             // evidence_6.cpp
 std::vector<Figure> sameEvidenceAgain();           // evidence_6.cpp
+std::vector<Figure> longPromptViews();             // touch_views.cpp
 
 std::vector<Bench> allBenches()
 {
@@ -82,6 +83,9 @@ std::vector<Bench> allBenches()
         {"evidence-5", "statistics against SciPy, and what 95 % intervals cover", statistics},
         {"evidence-6", "the demo's two-step claim, first round, 64 prompts", twoStepEvidence},
         {"evidence-7", "the same claim from its saved recipe", sameEvidenceAgain},
+#ifdef PENFIELD_BENCH_WINDOW
+        {"touch-views", "a long prompt and many heads in the logit lens and the attention view", longPromptViews},
+#endif
     };
 }
 

@@ -17,6 +17,8 @@ std::vector<Scene> allScenes(std::shared_ptr<const Samples> samples)
     addPromptScenes(scenes, samples);
     addGraphScenes(scenes, samples);
     addHeatmapScenes(scenes, samples);
+    addLensScenes(scenes, samples);
+    addAttentionScenes(scenes, samples);
     addInspectorScenes(scenes, samples);
     addOutputScenes(scenes, samples);
     addInterventionScenes(scenes, samples);

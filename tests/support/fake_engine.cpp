@@ -215,4 +215,31 @@ std::shared_ptr<const AttributionGraph> FakeEngine::attributeComponents(const st
     return graph;
 }
 
+std::shared_ptr<const AttentionOverview> FakeEngine::attentionOverview(const std::string &text, JobContext &job)
+{
+    m_control->enter("attentionOverview", &job);
+    auto overview = std::make_shared<AttentionOverview>();
+    overview->prompt = tokenize(text);
+    return overview;
+}
+
+std::shared_ptr<const AttentionLayer> FakeEngine::attentionLayer(const std::string &text, LayerIndex layer, JobContext &job)
+{
+    m_control->enter("attentionLayer", &job);
+    auto patterns = std::make_shared<AttentionLayer>();
+    patterns->prompt = tokenize(text);
+    patterns->layer = layer;
+    return patterns;
+}
+
+std::shared_ptr<const LogitLens> FakeEngine::logitLens(const std::string &text, const LensOptions &options, JobContext &job)
+{
+    m_control->enter("logitLens", &job);
+    auto lens = std::make_shared<LogitLens>();
+    lens->prompt = tokenize(text);
+    for (const TokenId token : options.watched)
+        lens->watched.push_back({token, {}, {}, {}});
+    return lens;
+}
+
 }  // namespace penfield

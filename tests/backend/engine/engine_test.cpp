@@ -72,6 +72,9 @@ private Q_SLOTS:
         QVERIFY(errorOf([&] { bench.engine.trace("w2", bench.job); }).startsWith("No model is open."));
         QVERIFY(errorOf([&] { bench.engine.openDictionary(bench.path + "/dictionary", bench.job); }).startsWith("No model is open."));
         QVERIFY(errorOf([&] { bench.engine.intervene("w2", {}, {}, bench.job); }).startsWith("No model is open."));
+        QVERIFY(errorOf([&] { bench.engine.logitLens("w2", {}, bench.job); }).startsWith("No model is open."));
+        QVERIFY(errorOf([&] { bench.engine.attentionOverview("w2", bench.job); }).startsWith("No model is open."));
+        QVERIFY(errorOf([&] { bench.engine.attentionLayer("w2", LayerIndex(0), bench.job); }).startsWith("No model is open."));
         bench.engine.openModel(bench.path + "/model", bench.job);
         QVERIFY(errorOf([&] { bench.engine.intervene("w2", {}, {}, bench.job); }).startsWith("No dictionary is open."));
         QVERIFY(errorOf([&] { bench.engine.matchedControl("w2", {}, "", {}, bench.job); }).startsWith("No dictionary is open."));
@@ -149,6 +152,38 @@ private Q_SLOTS:
         const auto summary = bench.engine.trace(kPrompt, bench.job);
         QVERIFY(summary->activations.empty());
         QCOMPARE(summary->output.top.size(), std::size_t(10));
+    }
+
+    void theLensEndsWithTheAnswerAndReadsTokensAsTheTokenizerDoes()
+    {
+        Bench bench;
+        bench.engine.openModel(bench.path + "/model", bench.job);
+        const auto answer = bench.engine.trace(kPrompt, bench.job)->output.top[0];
+        const auto lens = bench.engine.logitLens(kPrompt, {.middles = true, .watched = {answer.token}}, bench.job);
+        QCOMPARE(lens->prompt.text, std::string(kPrompt));
+        QCOMPARE(lens->rows.size(), std::size_t(7));
+        const std::size_t last = lens->cell(6, lens->positions() - 1);
+        QCOMPARE(lens->watched[0].text, answer.text);
+        QCOMPARE(lens->watched[0].rank[last], 0);
+        QVERIFY(std::abs(double(lens->watched[0].probability[last]) - answer.probability) < 1e-6);
+        QCOMPARE(lens->texts.at(answer.token), answer.text);
+    }
+
+    void attentionIsThatOfTheKeptRun()
+    {
+        Bench bench;
+        bench.engine.openModel(bench.path + "/model", bench.job);
+        const auto overview = bench.engine.attentionOverview(kPrompt, bench.job);
+        const auto layer = bench.engine.attentionLayer(kPrompt, LayerIndex(1), bench.job);
+        QCOMPARE(overview->prompt.tokens, layer->prompt.tokens);
+        QCOMPARE(overview->n_layers, 3);
+        QCOMPARE(layer->n_heads, overview->n_heads);
+        for (int query = 0; query < layer->positions(); ++query) {
+            double sum = 0;
+            for (int key = 0; key < layer->positions(); ++key)
+                sum += double(layer->weight(0, query, key));
+            QVERIFY(std::abs(sum - 1) < 1e-5);
+        }
     }
 
     void traceOfTheSamePromptIsKept()
