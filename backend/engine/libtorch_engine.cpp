@@ -4,6 +4,7 @@
 #include "backend/dictionary/neuron_dictionary.h"
 #include "backend/engine/device.h"
 #include "backend/engine/math_library.h"
+#include "backend/engine/other_prompts.h"
 #include "backend/engine/self_check.h"
 #include "backend/intervention/intervention_runner.h"
 #include "backend/intervention/matched_control.h"
@@ -113,12 +114,13 @@ std::shared_ptr<const Outcome> LibTorchEngine::intervene(const std::string &text
                                                          const InterventionOptions &options, JobContext &job)
 {
     const c10::InferenceMode guard;
-    const dictionary::Dictionary &dictionary = requireDictionary();
     const std::shared_ptr<const CachedRun> intact = run(text, job);
     const Tokenizer &tokenizer = *m_open->tokenizer;
-    const intervention::InterventionRunner runner(m_open->model.transformer, dictionary);
+    const intervention::InterventionRunner runner(m_open->model.transformer, m_dictionary ? &*m_dictionary : nullptr);
+    OtherPrompts others([&](const std::string &prompt) { return run(prompt, job); });
     auto outcome = std::make_shared<Outcome>(runner.run(
-        {intact->trace, intact->activations}, interventions, options, [&](TokenId token) { return tokenizer.piece(token); }, job));
+        {intact->trace, intact->activations}, interventions, options, [&](TokenId token) { return tokenizer.piece(token); }, job,
+        others.runs()));
     outcome->prompt = intact->summary->prompt;
     return outcome;
 }
@@ -127,18 +129,18 @@ std::vector<Intervention> LibTorchEngine::matchedControl(const std::string &text
                                                          const std::string &source, TokenPosition sourcePosition, JobContext &job)
 {
     const c10::InferenceMode guard;
-    const dictionary::Dictionary &dictionary = requireDictionary();
+    const intervention::Subject subject{requireModel().model.transformer, &requireDictionary()};
     const std::shared_ptr<const CachedRun> intact = run(text, job);
     const intervention::Baseline baseline{intact->trace, intact->activations};
     if (source.empty())
-        return intervention::matchedControl(dictionary, baseline, interventions, nullptr);
+        return intervention::matchedControl(subject, baseline, interventions, nullptr);
 
     const std::shared_ptr<const CachedRun> from = run(source, job);
     if (!sourcePosition.isValid() || sourcePosition.value >= from->trace.positions())
         throw Error(PENFIELD_SENTENCE("There is no position %1 in the prompt \"%2\": its positions are 0 to %3."),
                     {std::to_string(sourcePosition.value), source, std::to_string(from->trace.positions() - 1)});
     const intervention::SwapSource swap{from->activations, sourcePosition};
-    return intervention::matchedControl(dictionary, baseline, interventions, &swap);
+    return intervention::matchedControl(subject, baseline, interventions, &swap);
 }
 
 const LibTorchEngine::OpenedFolder &LibTorchEngine::requireModel() const

@@ -83,6 +83,19 @@ LayerTrace rowsFrom(const LayerTrace &layer, std::int64_t position)
     return rows;
 }
 
+LayerTrace lastRows(const LayerTrace &layer, std::int64_t runs, std::int64_t kept)
+{
+    LayerTrace rows = layer;
+    for (const auto field : kRows)
+        if (at::Tensor &t = rows.*field; t.defined()) {
+            const std::int64_t n = t.size(0) / runs;
+            t = t.view({runs, n, t.size(1)}).narrow(1, n - kept, kept).reshape({runs * kept, t.size(1)});
+        }
+    if (rows.pattern.defined())
+        rows.pattern = rows.pattern.narrow(1, rows.pattern.size(1) - kept, kept);
+    return rows;
+}
+
 LayerTrace together(const std::vector<LayerTrace> &runs)
 {
     LayerTrace all;

@@ -1,0 +1,56 @@
+#pragma once
+// One pass with touches: what is added where, and what it leaves behind (see intervention_runner.h for the steps).
+
+#include "backend/intervention/contribution.h"
+#include "backend/intervention/subject.h"
+#include "backend/intervention/touches.h"
+
+#include <vector>
+
+namespace penfield::intervention {
+
+class TouchedPass {
+public:
+    /// `sites`: at least one. All are kept by reference.
+    TouchedPass(const Subject &subject, const Baseline &intact, const std::vector<Site> &sites, const InterventionOptions &options);
+
+    /// What the model is to compute; its edit refers to this object.
+    const model::ResumePlan &plan() const { return m_plan; }
+
+    /// Read-back and changed activations, after the plan was carried out.
+    void describe(const model::Resumed &resumed, Outcome &outcome) const;
+
+private:
+    /// What the pass leaves behind at one site.
+    struct SiteRecord {
+        Contribution contribution;
+        at::Tensor start;  // [n, width] the tensor there before anything was added for the site's own touches
+    };
+    /// At one layer of the dictionary.
+    struct LayerRecord {
+        dictionary::SparseActivations after;  // features in this run, absolute positions; empty where none can have changed
+        at::Tensor input;                     // [n, d_in] what neurons read in this run; undefined where `after` says all
+    };
+
+    void makePlan();
+    at::Tensor edit(int layer, HookPoint hook, const model::LayerTrace &rows);
+    at::Tensor addBelow(int layer, const at::Tensor &tensor, at::Tensor sum) const;
+    void readFeatures(int layer, const model::LayerTrace &rows);
+    bool isOutput(HookPoint hook) const { return m_subject.dictionary && hook == m_subject.dictionary->outputHook(); }
+    bool isConstrained(int layer) const { return m_options.isConstrained(LayerIndex(layer)); }
+    bool featuresCanChange(int layer) const;
+    const Site *siteAt(const Place &place) const;
+    SiteRecord &recordOf(const Site &site) { return m_records[static_cast<std::size_t>(&site - m_sites.data())]; }
+    const SiteRecord &recordOf(const Site &site) const { return m_records[static_cast<std::size_t>(&site - m_sites.data())]; }
+    void describeChanges(int layer, Outcome &outcome) const;
+
+    const Subject &m_subject;
+    const Baseline &m_intact;
+    const std::vector<Site> &m_sites;
+    const InterventionOptions &m_options;
+    model::ResumePlan m_plan;
+    std::vector<SiteRecord> m_records;   // [sites]
+    std::vector<LayerRecord> m_features;  // [layers]
+};
+
+}  // namespace penfield::intervention
