@@ -6,6 +6,7 @@
 #include "backend/engine/math_library.h"
 #include "backend/engine/other_prompts.h"
 #include "backend/engine/self_check.h"
+#include "backend/evidence/touch_check.h"
 #include "backend/intervention/intervention_runner.h"
 #include "backend/intervention/matched_control.h"
 #include "backend/types/error.h"
@@ -141,6 +142,17 @@ std::vector<Intervention> LibTorchEngine::matchedControl(const std::string &text
                     {std::to_string(sourcePosition.value), source, std::to_string(from->trace.positions() - 1)});
     const intervention::SwapSource swap{from->activations, sourcePosition};
     return intervention::matchedControl(subject, baseline, interventions, &swap);
+}
+
+std::shared_ptr<const TouchCheck> LibTorchEngine::checkTouch(const std::string &text, const std::vector<Intervention> &interventions,
+                                                             const InterventionOptions &how, const TouchCheckOptions &options, JobContext &job)
+{
+    const c10::InferenceMode guard;
+    const std::shared_ptr<const CachedRun> intact = run(text, job);
+    const intervention::Subject subject{requireModel().model.transformer, m_dictionary ? &*m_dictionary : nullptr};
+    OtherPrompts others([&](const std::string &prompt) { return run(prompt, job); });
+    return std::make_shared<TouchCheck>(
+        evidence::checkTouch(subject, {intact->trace, intact->activations}, interventions, how, options, others.runs(), job));
 }
 
 const LibTorchEngine::OpenedFolder &LibTorchEngine::requireModel() const

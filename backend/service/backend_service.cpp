@@ -10,7 +10,8 @@ constexpr int kStartOfEngine = -1;  // a task that is no job of anybody's
 
 bool isAboutAPrompt(JobKind kind)
 {
-    return kind == JobKind::Trace || kind == JobKind::Attribute || kind == JobKind::Intervene || kind == JobKind::Control;
+    return kind == JobKind::Trace || kind == JobKind::Attribute || kind == JobKind::Intervene || kind == JobKind::Control ||
+           kind == JobKind::CheckTouch;
 }
 
 bool changesModel(JobKind kind)
@@ -38,7 +39,7 @@ int priorityOf(JobKind kind)
 
 bool makesWay(JobKind kind)
 {
-    return kind == JobKind::Attribute || kind == JobKind::Control || kind == JobKind::SelfCheck;
+    return kind == JobKind::Attribute || kind == JobKind::Control || kind == JobKind::CheckTouch || kind == JobKind::SelfCheck;
 }
 
 /// Neither what is open nor a prompt matters to it.
@@ -226,6 +227,14 @@ void BackendService::control(const QString &text, const std::vector<Intervention
                 outcome = engine.intervene(text, matched, options, job);
             return [this, outcome] { Q_EMIT controlled(outcome); };
         });
+}
+
+void BackendService::checkTouch(const QString &text, const std::vector<Intervention> &interventions, const TouchCheckOptions &options,
+                                const InterventionOptions &how)
+{
+    ask(JobKind::CheckTouch, text, [this, text = text.toStdString(), interventions, options, how](Engine &engine, JobContext &job) -> Answer {
+        return [this, check = engine.checkTouch(text, interventions, how, options, job)] { Q_EMIT touchChecked(check); };
+    });
 }
 
 void BackendService::selfCheck(const QString &folder)

@@ -3,12 +3,12 @@
 //
 // One worker thread makes the engine, runs it and destroys it. Rules of the queue:
 //  · the newest request of a kind supersedes older ones of that kind;
-//  · trace, attribute, intervene or control for another prompt supersedes all four kinds for the old prompt;
+//  · a question about another prompt (isAboutAPrompt) supersedes all of them about the old prompt;
 //  · opening or closing a model supersedes all that is about models, dictionaries and prompts, opening a dictionary the same but for
 //    the opening of a model; a dictionary that waited for a model is dropped when that model could not be opened;
 //  · a superseded request is stopped, and never answered, not even when its result was already on its way;
 //  · previewing, choosing a device, opening and closing go first, in the order of asking, then intervene, then the other questions about
-//    a prompt, and the self-check last. Whatever is more urgent does not wait for an attribution, a control or a self-check: that is
+//    a prompt, and the self-check last. Whatever is more urgent does not wait for an attribution, a control, a check or a self-check: that is
 //    stopped, and started anew afterwards;
 //  · only a newer self-check, or cancel(), supersedes a self-check; a chosen device holds whatever else is asked or cancelled.
 
@@ -46,6 +46,9 @@ public:
     void control(const QString &text, const std::vector<Intervention> &interventions, const InterventionOptions &options = {},
                  const QString &source = {}, TokenPosition sourcePosition = {});
 
+    void checkTouch(const QString &text, const std::vector<Intervention> &interventions, const TouchCheckOptions &options,
+                    const InterventionOptions &how = {});
+
     void selfCheck(const QString &folder);  ///< the folder of the shipped goldens
 
     void cancelAll();  ///< but for a self-check and the choice of a device
@@ -64,6 +67,7 @@ Q_SIGNALS:
     void attributed(std::shared_ptr<const penfield::AttributionGraph> graph);
     void intervened(std::shared_ptr<const penfield::Outcome> outcome);
     void controlled(std::shared_ptr<const penfield::Outcome> outcome);  ///< nothing: no other feature is active there
+    void touchChecked(std::shared_ptr<const penfield::TouchCheck> check);
     void selfChecked(const penfield::SelfCheckReport &report);
 
     void jobStarted(penfield::JobKind kind);

@@ -9,6 +9,7 @@
 #include "backend/types/job.h"
 #include "backend/types/model_info.h"
 #include "backend/types/self_check.h"
+#include "backend/types/touch_check.h"
 #include "backend/types/trace_summary.h"
 
 #include <functional>
@@ -61,6 +62,11 @@ public:
     /// `sourcePosition` is where to look in it. Empty when there is no other active feature.
     virtual std::vector<Intervention> matchedControl(const std::string &text, const std::vector<Intervention> &interventions,
                                                      const std::string &source, TokenPosition sourcePosition, JobContext &job) = 0;
+
+    /// What the touches are worth beside the same done to units like those touched (backend/evidence/touch_check.h).
+    virtual std::shared_ptr<const TouchCheck> checkTouch(const std::string &text, const std::vector<Intervention> &interventions,
+                                                         const InterventionOptions &how, const TouchCheckOptions &options,
+                                                         JobContext &job) = 0;
 };
 
 using EngineFactory = std::function<std::unique_ptr<Engine>()>;

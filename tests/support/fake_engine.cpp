@@ -193,4 +193,13 @@ std::vector<Intervention> FakeEngine::matchedControl(const std::string &text, co
     return m_control->matched;
 }
 
+std::shared_ptr<const TouchCheck> FakeEngine::checkTouch(const std::string &text, const std::vector<Intervention> &interventions,
+                                                         const InterventionOptions &how, const TouchCheckOptions &options, JobContext &job)
+{
+    m_control->enter("checkTouch", &job);
+    auto check = std::make_shared<TouchCheck>();
+    check->interventions = interventions;
+    return check;
+}
+
 }  // namespace penfield

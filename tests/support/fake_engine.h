@@ -71,6 +71,8 @@ public:
                                              const InterventionOptions &options, JobContext &job) override;
     std::vector<Intervention> matchedControl(const std::string &text, const std::vector<Intervention> &interventions,
                                              const std::string &source, TokenPosition sourcePosition, JobContext &job) override;
+    std::shared_ptr<const TouchCheck> checkTouch(const std::string &text, const std::vector<Intervention> &interventions,
+                                                 const InterventionOptions &how, const TouchCheckOptions &options, JobContext &job) override;
 
 private:
     std::shared_ptr<FakeEngineControl> m_control;
