@@ -43,8 +43,10 @@ TouchCheckView::TouchCheckView(QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 4, 0, 0);
     layout->setSpacing(2);
-    layout->addWidget(m_verdict);
-    layout->addWidget(m_strip);
+    auto *rank = new QHBoxLayout;
+    rank->addWidget(m_verdict, 1);
+    rank->addWidget(m_strip, 1, Qt::AlignVCenter);
+    layout->addLayout(rank);
     layout->addWidget(m_cuts);
     layout->addWidget(m_warning);
     layout->addLayout(twin);
