@@ -9,6 +9,7 @@
 #include "backend/types/feature_card.h"
 #include "backend/types/intervention.h"
 #include "backend/types/model_info.h"
+#include "backend/types/touch_check.h"
 #include "backend/types/trace_summary.h"
 #include "widgets/common/labels.h"
 
@@ -36,6 +37,8 @@ public:
     void explainComponents(const QString &counterfactual);  ///< the prompt's graph of heads and MLPs, against another prompt
     void openGraph(const QString &path);  ///< a graph from a file takes the place of the prompt's; it can be looked at, not touched
     void closeGraph();
+    void setChecksTouches(bool checks);  ///< beside every touch, once the hand rests; from the next one on
+    void setExamples(std::vector<std::string> prompts);  ///< prompts of the kind that the model is about
     void describe(FeatureId feature);
     void cancel();
 
@@ -48,6 +51,7 @@ public:
     const std::shared_ptr<const AttributionGraph> &graph() const { return m_graph; }
     const std::shared_ptr<const Outcome> &outcome() const { return m_outcome; }
     const std::shared_ptr<const Outcome> &control() const { return m_control; }
+    const std::shared_ptr<const TouchCheck> &check() const { return m_check; }  ///< of outcome(); null: none, or not yet
     const std::shared_ptr<const FeatureCard> &card() const { return m_card; }  ///< the one described last
     const Labels &labels() const { return m_graphFile ? m_fileLabels : m_labels; }
     const Supernodes &supernodes() const { return m_graphFile ? m_fileSupernodes : m_supernodes; }
@@ -68,6 +72,7 @@ Q_SIGNALS:
     void supernodesChanged();
     void outcomeChanged();    ///< null: intact
     void controlChanged();
+    void checkChanged();
     void cardReady();
     void cardMissing(penfield::FeatureId feature);
     void progress(const QString &phase, double fraction, double secondsRemaining);
@@ -90,6 +95,8 @@ private:
     void acceptOutcome(std::shared_ptr<const Outcome> outcome);
     void requestLabels();
     void forgetTouches();
+    void checkTouches();
+    std::vector<std::string> references() const;
     void setBusy(int change);
 
     BackendService &m_service;
@@ -101,6 +108,9 @@ private:
     std::shared_ptr<const TraceSummary> m_trace;
     std::shared_ptr<const AttributionGraph> m_graph;
     std::shared_ptr<const Outcome> m_outcome, m_control;
+    std::shared_ptr<const TouchCheck> m_check;
+    std::vector<std::string> m_examples, m_explored;  ///< prompts to compare with; the latest explored one last
+    bool m_checksTouches = true;
     std::shared_ptr<const FeatureCard> m_card;
     Labels m_labels;
     Supernodes m_supernodes;

@@ -75,6 +75,7 @@ public:
     void keep(const Settings &settings);        ///< what no widget of the window knows: recent models, device, start
 
 Q_SIGNALS:
+    void checksTouchesChanged(bool checks);
     void settingsKept();
     void answered();               ///< the action of ask()
     void componentsRequested();    ///< a graph of heads and MLPs is wanted

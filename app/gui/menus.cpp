@@ -80,6 +80,15 @@ void MainWindow::buildToolsMenu()
     menu->addMenu(m_deviceMenu);
     auto *atStart = new AtStartMenu(m_settings.atStart, menu);
     menu->addMenu(atStart);
+    QAction *check = menu->addAction(tr("&Check Every Touch against Units Like It"));
+    check->setCheckable(true);
+    check->setChecked(m_settings.checksTouches);
+    connect(check, &QAction::toggled, this, [this](bool on) {
+        Settings changed = settings();
+        changed.checksTouches = on;
+        keep(changed);
+        Q_EMIT checksTouchesChanged(on);
+    });
     connect(atStart, &AtStartMenu::chosen, this, [this](AtStart what) {
         Settings changed = settings();
         changed.atStart = what;

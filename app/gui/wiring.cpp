@@ -43,7 +43,12 @@ void wireExamples(MainWindow &window, Explorer &explorer, const Demo &demo)
 {
     const auto show = [bar = window.promptBar(), &explorer, demo] {
         const QString &model = explorer.sources().paths().model;
-        bar->setExamples(model.isEmpty() || model == demo.sources.model ? examplesOf(demo.manifest) : std::vector<PromptExample>());
+        const bool isDemo = model.isEmpty() || model == demo.sources.model;
+        bar->setExamples(isDemo ? examplesOf(demo.manifest) : std::vector<PromptExample>());
+        std::vector<std::string> prompts;
+        for (const formats::DemoExample &example : demo.manifest.examples)
+            prompts.push_back(example.prompt);
+        explorer.setExamples(isDemo ? std::move(prompts) : std::vector<std::string>());
     };
     show();
     QObject::connect(&explorer, &Explorer::sourcesChanged, window.promptBar(), show);
@@ -223,6 +228,10 @@ void wireOutput(MainWindow &window, Explorer &explorer)
     });
     QObject::connect(&explorer, &Explorer::outcomeChanged, panel, [panel, &explorer] { panel->setOutcome(explorer.outcome()); });
     QObject::connect(&explorer, &Explorer::controlChanged, panel, [panel, &explorer] { panel->setControl(explorer.control()); });
+    QObject::connect(&explorer, &Explorer::checkChanged, panel, [panel, &explorer] { panel->setCheck(explorer.check()); });
+    QObject::connect(&explorer, &Explorer::labelsChanged, panel, [panel, &explorer] { panel->setLabels(explorer.labels()); });
+    explorer.setChecksTouches(window.remembered().checksTouches);
+    QObject::connect(&window, &MainWindow::checksTouchesChanged, &explorer, &Explorer::setChecksTouches);
 }
 
 /// Every way to touch ends in the interventions model; the model's changes, undo included, are what the engine is asked about.
@@ -243,6 +252,19 @@ void wireTouches(MainWindow &window, Explorer &explorer)
                          if (auto entries = groupAblation(explorer, name, at.position); !entries.empty())
                              model->addGroup(name, std::move(entries));
                      });
+    // The twin gets what its double got: the unit that was touched there first.
+    QObject::connect(window.output(), &OutputPanel::twinTouchRequested, model, [model, &explorer](const Twin &twin) {
+        const auto &entries = model->entries();
+        const auto own = std::find_if(entries.begin(), entries.end(), [&](const InterventionEntry &e) { return e.intervention.unit == twin.touched; });
+        const FeatureId other = twin.other.featureId();
+        auto entry = touchOf(explorer, {NodeKind::Feature, other.layer, twin.position, other.feature.value}, 0);
+        if (!entry || own == entries.end())
+            return;
+        const double share = own->intactActivation != 0 ? own->intervention.value / own->intactActivation : 0;
+        entry->intervention.kind = own->intervention.kind;
+        entry->intervention.value = own->intervention.kind == TouchKind::Set ? share * entry->intactActivation : own->intervention.value;
+        model->add(*entry);
+    });
     QObject::connect(model, &InterventionModel::interventionsChanged, &explorer,
                      [model, &explorer] { explorer.touch(model->activeInterventions()); });
     QObject::connect(&explorer, &Explorer::traceChanged, model, [model, &explorer] {

@@ -42,6 +42,8 @@ public:
     std::shared_ptr<const AttentionOverview> attentionOverview(const std::string &text, JobContext &job) override;
     std::shared_ptr<const AttentionLayer> attentionLayer(const std::string &text, LayerIndex layer, JobContext &job) override;
     std::shared_ptr<const LogitLens> logitLens(const std::string &text, const LensOptions &options, JobContext &job) override;
+    std::shared_ptr<const TouchCheck> checkTouch(const std::string &text, const std::vector<Intervention> &interventions,
+                                                 const InterventionOptions &how, const TouchCheckOptions &options, JobContext &job) override;
 
 private:
     struct OpenedFolder {

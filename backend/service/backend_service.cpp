@@ -15,6 +15,7 @@ bool isAboutAPrompt(JobKind kind)
     case JobKind::Attribute:
     case JobKind::Intervene:
     case JobKind::Control:
+    case JobKind::CheckTouch:
     case JobKind::AttentionOverview:
     case JobKind::AttentionLayer:
     case JobKind::LogitLens:
@@ -54,7 +55,8 @@ int priorityOf(JobKind kind)
 
 bool makesWay(JobKind kind)
 {
-    return kind == JobKind::Attribute || kind == JobKind::Control || kind == JobKind::SelfCheck || kind == JobKind::LogitLens;
+    return kind == JobKind::Attribute || kind == JobKind::Control || kind == JobKind::CheckTouch || kind == JobKind::SelfCheck ||
+           kind == JobKind::LogitLens;
 }
 
 /// Neither what is open nor a prompt matters to it.
@@ -270,6 +272,14 @@ void BackendService::logitLens(const QString &text, const LensOptions &options)
 {
     ask(JobKind::LogitLens, text, [this, text = text.toStdString(), options](Engine &engine, JobContext &job) -> Answer {
         return [this, lens = engine.logitLens(text, options, job)] { Q_EMIT lensRead(lens); };
+    });
+}
+
+void BackendService::checkTouch(const QString &text, const std::vector<Intervention> &interventions, const TouchCheckOptions &options,
+                                const InterventionOptions &how)
+{
+    ask(JobKind::CheckTouch, text, [this, text = text.toStdString(), interventions, options, how](Engine &engine, JobContext &job) -> Answer {
+        return [this, check = engine.checkTouch(text, interventions, how, options, job)] { Q_EMIT touchChecked(check); };
     });
 }
 

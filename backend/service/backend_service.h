@@ -3,14 +3,14 @@
 //
 // One worker thread makes the engine, runs it and destroys it. Rules of the queue:
 //  · the newest request of a kind supersedes older ones of that kind;
-//  · what is asked about another prompt (trace, attribute, intervene, control, attention, logit lens) supersedes all of these for the old
-//    prompt;
+//  · what is asked about another prompt (trace, attribute, intervene, control, the check of a touch,
+//    attention, logit lens) supersedes all of these for the old prompt;
 //  · opening or closing a model supersedes all that is about models, dictionaries and prompts, opening a dictionary the same but for
 //    the opening of a model; a dictionary that waited for a model is dropped when that model could not be opened;
 //  · a superseded request is stopped, and never answered, not even when its result was already on its way;
 //  · previewing, choosing a device, opening and closing go first, in the order of asking, then intervene and attention, then
 //    trace and the logit lens, then attribute and control, and the self-check last. Whatever is more urgent does not wait for an
-//    attribution, a control, a logit lens or a self-check: that is stopped, and started anew afterwards;
+//    attribution, a control, a check, a logit lens or a self-check: that is stopped, and started anew afterwards;
 //  · only a newer self-check, or cancel(), supersedes a self-check; a chosen device holds whatever else is asked or cancelled.
 
 #include "backend/service/job_kind.h"
@@ -51,6 +51,8 @@ public:
     void attentionOverview(const QString &text);
     void attentionLayer(const QString &text, LayerIndex layer);
     void logitLens(const QString &text, const LensOptions &options = {});
+    void checkTouch(const QString &text, const std::vector<Intervention> &interventions, const TouchCheckOptions &options,
+                    const InterventionOptions &how = {});
 
     void selfCheck(const QString &folder);  ///< the folder of the shipped goldens
 
@@ -70,6 +72,7 @@ Q_SIGNALS:
     void attributed(std::shared_ptr<const penfield::AttributionGraph> graph);
     void intervened(std::shared_ptr<const penfield::Outcome> outcome);
     void controlled(std::shared_ptr<const penfield::Outcome> outcome);  ///< nothing: no other feature is active there
+    void touchChecked(std::shared_ptr<const penfield::TouchCheck> check);
     void selfChecked(const penfield::SelfCheckReport &report);
     void attentionSurveyed(std::shared_ptr<const penfield::AttentionOverview> overview);
     void attentionRead(std::shared_ptr<const penfield::AttentionLayer> layer);

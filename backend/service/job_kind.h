@@ -16,6 +16,7 @@ enum class JobKind {
     Attribute,
     Intervene,
     Control,
+    CheckTouch,
     SelfCheck,
     AttentionOverview,
     AttentionLayer,

@@ -12,6 +12,7 @@
 #include "backend/types/logit_lens.h"
 #include "backend/types/model_info.h"
 #include "backend/types/self_check.h"
+#include "backend/types/touch_check.h"
 #include "backend/types/trace_summary.h"
 #include "backend/types/verdict.h"
 
@@ -85,6 +86,11 @@ public:
 
     /// What each layer of the prompt's run would answer.
     virtual std::shared_ptr<const LogitLens> logitLens(const std::string &text, const LensOptions &options, JobContext &job) = 0;
+
+    /// What the touches are worth beside the same done to units like those touched (backend/evidence/touch_check.h).
+    virtual std::shared_ptr<const TouchCheck> checkTouch(const std::string &text, const std::vector<Intervention> &interventions,
+                                                         const InterventionOptions &how, const TouchCheckOptions &options,
+                                                         JobContext &job) = 0;
 };
 
 using EngineFactory = std::function<std::unique_ptr<Engine>()>;

@@ -242,4 +242,13 @@ std::shared_ptr<const LogitLens> FakeEngine::logitLens(const std::string &text, 
     return lens;
 }
 
+std::shared_ptr<const TouchCheck> FakeEngine::checkTouch(const std::string &text, const std::vector<Intervention> &interventions,
+                                                         const InterventionOptions &how, const TouchCheckOptions &options, JobContext &job)
+{
+    m_control->enter("checkTouch", &job);
+    auto check = std::make_shared<TouchCheck>();
+    check->interventions = interventions;
+    return check;
+}
+
 }  // namespace penfield

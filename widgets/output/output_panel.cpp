@@ -6,6 +6,7 @@
 #include "widgets/output/output_bars.h"
 #include "widgets/output/output_export.h"
 #include "widgets/output/output_sentences.h"
+#include "widgets/output/touch_check_view.h"
 
 #include <QAction>
 #include <QClipboard>
@@ -19,11 +20,12 @@ namespace penfield {
 
 OutputPanel::OutputPanel(QWidget *parent)
     : QWidget(parent), m_stack(new PanelStack(this)), m_sentence(new QLabel), m_figures(new ElidedLabel), m_scroll(new QScrollArea),
-      m_bars(new OutputBars)
+      m_bars(new OutputBars), m_check(new TouchCheckView)
 {
     build();
     addCopyActions();
     connect(m_bars, &OutputBars::rowChosen, this, &OutputPanel::chooseRow);
+    connect(m_check, &TouchCheckView::twinTouchRequested, this, &OutputPanel::twinTouchRequested);
     refresh();
 }
 
@@ -49,6 +51,7 @@ void OutputPanel::build()
     layout->addWidget(m_sentence);
     layout->addWidget(m_figures);
     layout->addWidget(m_scroll, 1);
+    layout->addWidget(m_check);
     m_stack->setContent(content);
     auto *outer = new QVBoxLayout(this);
     outer->setContentsMargins(0, 0, 0, 0);
@@ -72,6 +75,7 @@ void OutputPanel::setTheme(const Theme &theme)
 {
     m_theme = theme;
     m_bars->setTheme(theme);
+    m_check->setTheme(theme);
 }
 
 void OutputPanel::setSelection(Selection *selection)
@@ -107,6 +111,16 @@ void OutputPanel::setControl(std::shared_ptr<const Outcome> control)
     m_control = std::move(control);
     m_picture.table.setControl(m_control.get());
     refresh();
+}
+
+void OutputPanel::setCheck(std::shared_ptr<const TouchCheck> check)
+{
+    m_check->setCheck(std::move(check));
+}
+
+void OutputPanel::setLabels(Labels labels)
+{
+    m_check->setLabels(std::move(labels));
 }
 
 void OutputPanel::clear()

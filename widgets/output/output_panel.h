@@ -2,6 +2,8 @@
 // What the model says next: before a touch, after it, and under a matched control.
 
 #include "backend/types/intervention.h"
+#include "backend/types/touch_check.h"
+#include "widgets/common/labels.h"
 #include "widgets/common/theme.h"
 #include "widgets/output/output_painter.h"
 
@@ -19,6 +21,7 @@ class ElidedLabel;
 class OutputBars;
 class PanelStack;
 class Selection;
+class TouchCheckView;
 
 class OutputPanel : public QWidget {
     Q_OBJECT
@@ -31,6 +34,8 @@ public:
     void setDistribution(const TokenDistribution &distribution);  ///< a new prompt
     void setOutcome(std::shared_ptr<const Outcome> outcome);      ///< null: nothing is touched
     void setControl(std::shared_ptr<const Outcome> control);      ///< null: no control
+    void setCheck(std::shared_ptr<const TouchCheck> check);       ///< of the outcome; null: none, or not yet
+    void setLabels(Labels labels);
     void clear();
 
     const OutputPicture &picture() const { return m_picture; }  ///< for export
@@ -40,6 +45,7 @@ public:
 
 Q_SIGNALS:
     void tokenChosen(TokenId token);
+    void twinTouchRequested(const penfield::Twin &twin);
 
 private:
     void build();
@@ -59,6 +65,7 @@ private:
     ElidedLabel *m_figures;
     QScrollArea *m_scroll;
     OutputBars *m_bars;
+    TouchCheckView *m_check;
 };
 
 }  // namespace penfield
