@@ -315,7 +315,9 @@ void Explorer::acceptTrace(std::shared_ptr<const TraceSummary> trace)
         requestLabels();
     if (!m_openingTrouble)
         Q_EMIT recovered();
+    setIntactShifts({});
     Q_EMIT traceChanged();
+    askForIntactShifts();
     if (leftFile)
         Q_EMIT graphFileChanged();
 }
@@ -328,9 +330,18 @@ void Explorer::acceptGraph(std::shared_ptr<const AttributionGraph> graph)
 
 void Explorer::acceptOutcome(std::shared_ptr<const Outcome> outcome)
 {
+    if (outcome->interventions.empty())
+        return setIntactShifts(outcome->watched);
     if (m_touches.empty())
         return;  // taken back while it was on its way
     m_outcome = std::move(outcome);
+    std::vector<TokenShift> intact = m_outcome->watched;
+    for (TokenShift &shift : intact) {
+        shift.probabilityAfter = shift.probabilityBefore;
+        shift.logitAfter = shift.logitBefore;
+        shift.rankAfter = shift.rankBefore;
+    }
+    setIntactShifts(std::move(intact));
     m_controlDelay.start();
     Q_EMIT outcomeChanged();
 }
@@ -345,11 +356,58 @@ void Explorer::touch(const std::vector<Intervention> &interventions)
         Q_EMIT checkChanged();
     m_touches = interventions;
     if (!m_touches.empty()) {
-        m_service.intervene(m_promptText, m_touches);
+        m_service.intervene(m_promptText, m_touches, touchOptions());
         return;
     }
     forgetTouches();
     Q_EMIT outcomeChanged();
+}
+
+InterventionOptions Explorer::touchOptions() const
+{
+    InterventionOptions options;
+    options.watched = m_tokensOfInterest;
+    return options;
+}
+
+void Explorer::setTokensOfInterest(std::vector<TokenId> tokens)
+{
+    if (tokens == m_tokensOfInterest)
+        return;
+    m_tokensOfInterest = std::move(tokens);
+    if (m_trace && !m_touches.empty())
+        m_service.intervene(m_promptText, m_touches, touchOptions());
+    else
+        askForIntactShifts();
+}
+
+/// The run of no touches, for tokens that are not among the likely ones anyway.
+void Explorer::askForIntactShifts()
+{
+    if (!m_trace || !m_touches.empty() || !m_sources.hasDictionary())
+        return;
+    const auto &top = m_trace->output.top;
+    const auto isKnown = [&](TokenId token) {
+        return std::any_of(top.begin(), top.end(), [token](const TokenProbability &t) { return t.token == token; });
+    };
+    if (!std::all_of(m_tokensOfInterest.begin(), m_tokensOfInterest.end(), isKnown))
+        m_service.intervene(m_promptText, {}, touchOptions());
+}
+
+void Explorer::setIntactShifts(std::vector<TokenShift> shifts)
+{
+    m_intactShifts = std::move(shifts);
+    Q_EMIT intactShiftsChanged();
+}
+
+void Explorer::showIntact(bool show)
+{
+    if (show == m_intactShown || (show && !m_outcome))
+        return;
+    m_intactShown = show;
+    Q_EMIT intactShownChanged();
+    Q_EMIT outcomeChanged();
+    Q_EMIT controlChanged();
 }
 
 void Explorer::forgetTouches()

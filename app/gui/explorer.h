@@ -40,6 +40,8 @@ public:
     void setChecksTouches(bool checks);  ///< beside every touch, once the hand rests; from the next one on
     void setExamples(std::vector<std::string> prompts);  ///< prompts of the kind that the model is about
     void describe(FeatureId feature);
+    void setTokensOfInterest(std::vector<TokenId> tokens);  ///< known from now on wherever they rank, intact and touched
+    void showIntact(bool show);  ///< for as long as it lasts nothing seems touched; what was touched stays touched
     void cancel();
 
     const QString &promptText() const { return m_promptText; }
@@ -49,9 +51,12 @@ public:
     const DictionaryInfo &dictionary() const { return m_sources.dictionary(); }
     const std::shared_ptr<const TraceSummary> &trace() const { return m_trace; }
     const std::shared_ptr<const AttributionGraph> &graph() const { return m_graph; }
-    const std::shared_ptr<const Outcome> &outcome() const { return m_outcome; }
-    const std::shared_ptr<const Outcome> &control() const { return m_control; }
-    const std::shared_ptr<const TouchCheck> &check() const { return m_check; }  ///< of outcome(); null: none, or not yet
+    const std::shared_ptr<const Outcome> &outcome() const { return m_intactShown ? m_none : m_outcome; }  ///< as it is to be shown
+    const std::shared_ptr<const Outcome> &control() const { return m_intactShown ? m_none : m_control; }
+    const std::shared_ptr<const Outcome> &latestOutcome() const { return m_outcome; }  ///< of the touches in force, shown or not
+    const std::vector<TokenShift> &intactShifts() const { return m_intactShifts; }  ///< of the tokens of interest; both sides intact
+    bool isIntactShown() const { return m_intactShown; }
+    const std::shared_ptr<const TouchCheck> &check() const { return m_check; }  ///< of latestOutcome(); null: none, or not yet
     const std::shared_ptr<const FeatureCard> &card() const { return m_card; }  ///< the one described last
     const Labels &labels() const { return m_graphFile ? m_fileLabels : m_labels; }
     const Supernodes &supernodes() const { return m_graphFile ? m_fileSupernodes : m_supernodes; }
@@ -73,6 +78,8 @@ Q_SIGNALS:
     void outcomeChanged();    ///< null: intact
     void controlChanged();
     void checkChanged();
+    void intactShiftsChanged();
+    void intactShownChanged();  ///< outcomeChanged and controlChanged follow
     void cardReady();
     void cardMissing(penfield::FeatureId feature);
     void progress(const QString &phase, double fraction, double secondsRemaining);
@@ -94,6 +101,9 @@ private:
     void acceptGraph(std::shared_ptr<const AttributionGraph> graph);
     void acceptOutcome(std::shared_ptr<const Outcome> outcome);
     void requestLabels();
+    InterventionOptions touchOptions() const;
+    void askForIntactShifts();
+    void setIntactShifts(std::vector<TokenShift> shifts);
     void forgetTouches();
     void checkTouches();
     std::vector<std::string> references() const;
@@ -119,6 +129,10 @@ private:
     Labels m_fileLabels;          ///< of m_graphFile
     Supernodes m_fileSupernodes;  ///< of m_graphFile
     std::vector<Intervention> m_touches;
+    std::vector<TokenId> m_tokensOfInterest;
+    std::vector<TokenShift> m_intactShifts;
+    bool m_intactShown = false;
+    const std::shared_ptr<const Outcome> m_none;
     bool m_knowsAllLabels = true;
     bool m_openingTrouble = false;  ///< told, and not over
     QTimer m_controlDelay;    ///< the control is asked for once the hand rests

@@ -3,8 +3,10 @@
 #include "app/gui/device_menu.h"
 #include "app/gui/explorer.h"
 #include "app/gui/export_figure.h"
+#include "app/gui/intact_key.h"
 #include "app/gui/main_window.h"
 #include "app/gui/open_files.h"
+#include "app/gui/preset_wiring.h"
 #include "app/gui/run_reader.h"
 #include "app/gui/status_texts.h"
 #include "app/gui/steering.h"
@@ -22,6 +24,7 @@
 #include "widgets/lens/lens_panel.h"
 #include "widgets/model/model_panel.h"
 #include "widgets/models/intervention_model.h"
+#include "widgets/models/touch_history.h"
 #include "widgets/output/output_panel.h"
 #include "widgets/prompt/prompt_bar.h"
 #include "widgets/prompt/prompt_edit.h"
@@ -226,12 +229,53 @@ void wireOutput(MainWindow &window, Explorer &explorer)
         else
             panel->clear();
     });
-    QObject::connect(&explorer, &Explorer::outcomeChanged, panel, [panel, &explorer] { panel->setOutcome(explorer.outcome()); });
-    QObject::connect(&explorer, &Explorer::controlChanged, panel, [panel, &explorer] { panel->setControl(explorer.control()); });
+    // While the intact answer is looked at, the panel hides what it has: no row moves.
+    QObject::connect(&explorer, &Explorer::intactShownChanged, panel, [panel, &explorer] { panel->setIntactShown(explorer.isIntactShown()); });
+    QObject::connect(&explorer, &Explorer::outcomeChanged, panel, [panel, &explorer] {
+        if (!explorer.isIntactShown())
+            panel->setOutcome(explorer.outcome());
+    });
+    QObject::connect(&explorer, &Explorer::controlChanged, panel, [panel, &explorer] {
+        if (!explorer.isIntactShown())
+            panel->setControl(explorer.control());
+    });
     QObject::connect(&explorer, &Explorer::checkChanged, panel, [panel, &explorer] { panel->setCheck(explorer.check()); });
     QObject::connect(&explorer, &Explorer::labelsChanged, panel, [panel, &explorer] { panel->setLabels(explorer.labels()); });
     explorer.setChecksTouches(window.remembered().checksTouches);
     QObject::connect(&window, &MainWindow::checksTouchesChanged, &explorer, &Explorer::setChecksTouches);
+}
+
+/// Tokens that a person wants to see wherever they rank.
+void wireWatchedTokens(MainWindow &window, Explorer &explorer, BackendService &service)
+{
+    OutputPanel *panel = window.output();
+    QObject::connect(panel, &OutputPanel::tokensOfInterestChanged, &explorer,
+                     [panel, &explorer] { explorer.setTokensOfInterest(panel->tokensOfInterest()); });
+    QObject::connect(&explorer, &Explorer::intactShiftsChanged, panel, [panel, &explorer] { panel->setIntactShifts(explorer.intactShifts()); });
+    QObject::connect(&explorer.sources(), &OpenSources::modelChanged, panel, &OutputPanel::forgetTokens);
+    QObject::connect(&explorer.sources(), &OpenSources::modelChanged, &explorer, [&explorer] { explorer.setTokensOfInterest({}); });
+    QObject::connect(panel, &OutputPanel::wordTyped, &service, &BackendService::findToken);
+    QObject::connect(&service, &BackendService::tokenFound, panel, [panel](const WordToken &found) {
+        if (found.token.isValid())
+            panel->watch({found.token, found.text});
+        panel->setWatchNote(wordTokenText(found));
+    });
+}
+
+/// The states of the undo stack, each with what it did to the answer.
+void wireHistory(MainWindow &window, Explorer &explorer)
+{
+    InterventionModel *model = window.interventionModel();
+    OutputPanel *panel = window.output();
+    auto *history = new TouchHistory(*model, model);
+    QObject::connect(history, &TouchHistory::changed, panel, [panel, history] { panel->setHistory(history->history()); });
+    QObject::connect(panel, &OutputPanel::historyStepChosen, model->undoStack(), &QUndoStack::setIndex);
+    QObject::connect(&explorer, &Explorer::traceChanged, history, [history, &explorer] {
+        history->setIntact(explorer.trace() ? explorer.trace()->output : TokenDistribution());
+    });
+    // Queued: an undo step's state is the present one only once the step is on the stack.
+    QObject::connect(
+        &explorer, &Explorer::outcomeChanged, history, [history, &explorer] { history->setOutcome(explorer.latestOutcome()); }, Qt::QueuedConnection);
 }
 
 /// Every way to touch ends in the interventions model; the model's changes, undo included, are what the engine is asked about.
@@ -244,6 +288,9 @@ void wireTouches(MainWindow &window, Explorer &explorer)
         if (const auto entry = touchOf(explorer, node, 0))
             model->add(*entry);
     };
+    InterventionsPanel *panel = window.interventions();
+    QObject::connect(&explorer, &Explorer::traceChanged, panel,
+                     [panel, &explorer] { panel->setPrompt(explorer.trace() ? explorer.trace()->prompt : Prompt()); });
     QObject::connect(window.graph(), &GraphView::ablateRequested, model, ablate);
     QObject::connect(window.inspector(), &InspectorPanel::ablateRequested, model, ablate);
     QObject::connect(window.inspector(), &InspectorPanel::steerRequested, model, steer);
@@ -273,6 +320,27 @@ void wireTouches(MainWindow &window, Explorer &explorer)
         if (auto kept = stillMeaningful(explorer, model->entries()); kept != model->entries())
             model->reset(std::move(kept));
         explorer.touch(model->activeInterventions());
+    });
+}
+
+/// The answer without touches, for as long as a key or the button is held.
+void wireIntact(MainWindow &window, Explorer &explorer)
+{
+    InterventionsPanel *panel = window.interventions();
+    const auto *key = new IntactKey(window);
+    QObject::connect(key, &IntactKey::held, &explorer, &Explorer::showIntact);
+    QObject::connect(panel, &InterventionsPanel::intactHeld, &explorer, &Explorer::showIntact);
+    QObject::connect(&explorer, &Explorer::intactShownChanged, panel, [panel, &explorer] { panel->setIntactShown(explorer.isIntactShown()); });
+}
+
+/// The model's own neurons are called what they are.
+void wireNoun(MainWindow &window, Explorer &explorer)
+{
+    QObject::connect(&explorer.sources(), &OpenSources::changed, &window, [&window, &explorer] {
+        const UnitNoun noun = nounOf(explorer.dictionary());
+        window.graph()->setNoun(noun);
+        window.heatmap()->setNoun(noun);
+        window.inspector()->setNoun(noun);
     });
 }
 
@@ -351,11 +419,11 @@ void wireStatus(MainWindow &window, Explorer &explorer, BackendService &service)
         if (!explorer.trace())
             window.showCost({});
         else if (!explorer.sources().makesGraphs())
-            window.showCost(traceCostText(*explorer.trace()));
+            window.showCost(traceCostText(*explorer.trace(), nounOf(explorer.dictionary())));
     });
     QObject::connect(&explorer, &Explorer::graphChanged, &window, [&window, &explorer] {
         if (explorer.graph())
-            window.showCost(graphCostText(*explorer.graph()));
+            window.showCost(graphCostText(*explorer.graph(), nounOf(explorer.dictionary())));
     });
     QObject::connect(&explorer, &Explorer::outcomeChanged, &window, [&window, &explorer] {
         if (explorer.outcome())
@@ -380,7 +448,12 @@ OpenFiles &wire(MainWindow &window, Explorer &explorer, BackendService &service,
     wireAttention(window, explorer, *reader);
     wireInspector(window, explorer);
     wireOutput(window, explorer);
+    wireWatchedTokens(window, explorer, service);
+    wireHistory(window, explorer);
     wireTouches(window, explorer);
+    wireIntact(window, explorer);
+    wirePresets(window, explorer);
+    wireNoun(window, explorer);
     wireExport(window, explorer);
     wireStatus(window, explorer, service);
     wireSources(window, explorer);

@@ -42,6 +42,7 @@ int priorityOf(JobKind kind)
     case JobKind::Intervene:
     case JobKind::AttentionOverview:  // these two look into a run that is there
     case JobKind::AttentionLayer:
+    case JobKind::FindToken:
         return 2;
     case JobKind::Attribute:
     case JobKind::Control:
@@ -287,6 +288,13 @@ void BackendService::selfCheck(const QString &folder)
 {
     ask(JobKind::SelfCheck, {}, [this, folder = folder.toStdString()](Engine &engine, JobContext &job) -> Answer {
         return [this, report = engine.selfCheck(folder, job)] { Q_EMIT selfChecked(report); };
+    });
+}
+
+void BackendService::findToken(const QString &word)
+{
+    ask(JobKind::FindToken, {}, [this, word = word.toStdString()](Engine &engine, JobContext &) -> Answer {
+        return [this, found = wordToken(engine, word)] { Q_EMIT tokenFound(found); };
     });
 }
 

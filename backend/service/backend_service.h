@@ -14,6 +14,7 @@
 //  · only a newer self-check, or cancel(), supersedes a self-check; a chosen device holds whatever else is asked or cancelled.
 
 #include "backend/service/job_kind.h"
+#include "backend/service/word_token.h"
 #include "backend/service/work_thread.h"
 #include "backend/types/engine.h"
 
@@ -53,6 +54,8 @@ public:
     void logitLens(const QString &text, const LensOptions &options = {});
     void checkTouch(const QString &text, const std::vector<Intervention> &interventions, const TouchCheckOptions &options,
                     const InterventionOptions &how = {});
+    /// The token of the open model that a typed word begins with.
+    void findToken(const QString &word);
 
     void selfCheck(const QString &folder);  ///< the folder of the shipped goldens
 
@@ -77,6 +80,7 @@ Q_SIGNALS:
     void attentionSurveyed(std::shared_ptr<const penfield::AttentionOverview> overview);
     void attentionRead(std::shared_ptr<const penfield::AttentionLayer> layer);
     void lensRead(std::shared_ptr<const penfield::LogitLens> lens);
+    void tokenFound(const penfield::WordToken &found);
 
     void jobStarted(penfield::JobKind kind);
     void jobFinished(penfield::JobKind kind);  ///< after the answer; also when it was cancelled, made way or failed

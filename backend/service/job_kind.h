@@ -21,6 +21,7 @@ enum class JobKind {
     AttentionOverview,
     AttentionLayer,
     LogitLens,
+    FindToken,
 };
 Q_ENUM_NS(JobKind)
 

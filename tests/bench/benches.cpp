@@ -37,6 +37,8 @@ std::vector<Figure> statistics();                  // evidence_5.cpp
 std::vector<Figure> twoStepEvidence();             // evidence_6.cpp
 std::vector<Figure> sameEvidenceAgain();           // evidence_6.cpp
 std::vector<Figure> longPromptViews();             // touch_views.cpp
+std::vector<Figure> draggedSlider();               // touch_4.cpp
+std::vector<Figure> touchSoak();                   // touch_6.cpp
 
 std::vector<Bench> allBenches()
 {
@@ -85,6 +87,8 @@ std::vector<Bench> allBenches()
         {"evidence-7", "the same claim from its saved recipe", sameEvidenceAgain},
 #ifdef PENFIELD_BENCH_WINDOW
         {"touch-views", "a long prompt and many heads in the logit lens and the attention view", longPromptViews},
+        {"touch-4", "dragging a steering slider of the demo", draggedSlider},
+        {"touch-6", "20,000 random touches of the demo, undone and done again", touchSoak},
 #endif
     };
 }

@@ -118,9 +118,11 @@ int main(int argc, char *argv[])
     pinFonts();
     QStringList arguments = QApplication::arguments().mid(1);
     const bool doubled = arguments.removeAll(QLatin1String(doubleDensity)) > 0;
-    if (arguments.isEmpty()) {
-        std::fprintf(stderr, "Usage: penfield-gallery OUT_DIR [PANEL…]\n");
-        return 2;
+    const bool asksForHelp = arguments.contains(QLatin1String("--help")) || arguments.contains(QLatin1String("-h"));
+    if (asksForHelp || arguments.isEmpty() || arguments.front().startsWith(QLatin1Char('-'))) {
+        std::fprintf(asksForHelp ? stdout : stderr,
+                     "Usage: penfield-gallery OUT_DIR [PANEL…]\nDraws every panel in every state, or the panels named, as PNG files into OUT_DIR.\n");
+        return asksForHelp ? 0 : 2;
     }
     try {
         return run(arguments, doubled);

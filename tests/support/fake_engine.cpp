@@ -183,6 +183,8 @@ std::shared_ptr<const Outcome> FakeEngine::intervene(const std::string &text, co
     auto outcome = std::make_shared<Outcome>();
     outcome->prompt = tokenize(text);
     outcome->interventions = interventions;
+    for (const TokenId token : options.watched)
+        outcome->watched.push_back({token, std::to_string(token.value), 0.25, interventions.empty() ? 0.25 : 0.125, 1, 1, 3, 3});
     return outcome;
 }
 

@@ -71,6 +71,7 @@ void GraphView::setPruneOptions(const PruneOptions &options) { m_toolbar->setPru
 void GraphView::setPinned(const std::set<NodeKey> &keys) { m_canvas->setPinned(keys); }
 
 void GraphView::setAnswers(const TokenDistribution &answers) { m_toolbar->targets()->setAnswers(answers); }
+void GraphView::setNoun(UnitNoun noun) { m_canvas->setNoun(noun); }
 void GraphView::setTouchable(bool touchable) { m_canvas->setTouchable(touchable); }
 
 void GraphView::setMissing(Missing missing)

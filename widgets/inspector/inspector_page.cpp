@@ -6,11 +6,12 @@
 #include "widgets/inspector/edge_list.h"
 #include "widgets/inspector/effect_bars.h"
 #include "widgets/inspector/example_list.h"
-#include "widgets/inspector/feature_actions.h"
+#include "widgets/inspector/unit_actions.h"
 #include "widgets/inspector/group_list.h"
 #include "widgets/inspector/inspector_words.h"
 #include "widgets/inspector/strip_area.h"
 #include "widgets/models/feature_words.h"
+#include "widgets/models/unit_words.h"
 #include "widgets/plots/histogram_plot.h"
 
 #include <QLabel>
@@ -47,7 +48,7 @@ ElidedLabel *mutedLine()
 
 InspectorPage::InspectorPage(QWidget *parent)
     : QWidget(parent), m_title(wrappedLabel(tr("Name"))), m_kind(wrappedLabel(tr("What it is"))), m_activation(wrappedLabel(tr("Activation"))),
-      m_score(mutedLine()), m_place(mutedLine()), m_corpus(mutedLine()), m_actions(new FeatureActions), m_groups(new GroupList),
+      m_score(mutedLine()), m_place(mutedLine()), m_corpus(mutedLine()), m_actions(new UnitActions), m_groups(new GroupList),
       m_strip(new ActivationStrip), m_stripArea(new StripArea(m_strip)), m_histogram(new HistogramPlot), m_tabs(new QTabBar), m_examples(new ExampleList),
       m_effects(new EffectBars), m_inHeader(new SectionHeader(tr("In from"))), m_outHeader(new SectionHeader(tr("Out to"))),
       m_in(new EdgeList(tr("Strongest edges in"))), m_out(new EdgeList(tr("Strongest edges out")))
@@ -137,8 +138,8 @@ void InspectorPage::buildGraphSection()
 void InspectorPage::connectParts()
 {
     connect(m_tabs, &QTabBar::currentChanged, this, &InspectorPage::showExamples);
-    connect(m_actions, &FeatureActions::ablateRequested, this, [this] { Q_EMIT ablateRequested(m_facts.key); });
-    connect(m_actions, &FeatureActions::steerRequested, this, [this](double value) { Q_EMIT steerRequested(m_facts.key, value); });
+    connect(m_actions, &UnitActions::ablateRequested, this, [this] { Q_EMIT ablateRequested(m_facts.key); });
+    connect(m_actions, &UnitActions::steerRequested, this, [this](double value) { Q_EMIT steerRequested(m_facts.key, value); });
     connect(m_groups, &GroupList::ablateRequested, this, [this](const QString &name) { Q_EMIT groupAblateRequested(name, m_facts.key); });
     connect(m_strip, &ActivationStrip::positionChosen, this, [this](int position) {
         NodeKey key = m_facts.key;
@@ -165,7 +166,7 @@ void InspectorPage::setTheme(const Theme &theme)
 void InspectorPage::setControlsVisible(bool visible)
 {
     m_controls = visible;
-    m_actions->setVisible(visible && m_facts.key.isFeature());
+    m_actions->setVisible(visible && unitOf(m_facts.key));
     m_groups->setVisible(visible && !m_facts.groups.empty());
     showCorpusParts();
     m_histogram->setVectorPainting(!visible);
@@ -210,13 +211,15 @@ void InspectorPage::showHead()
     m_kind->setText(kindSentence(m_facts));
     m_kind->setVisible(!isFeature);
     m_score->setVisible(isFeature);
-    m_actions->setVisible(isFeature && m_controls);
+    const bool isUnit = unitOf(m_facts.key).has_value();
+    m_actions->setVisible(isUnit && m_controls);
+    if (isUnit)
+        m_actions->setFacts(m_facts);
     m_groups->setGroups(isFeature ? m_facts.groups : std::vector<GroupFact>());
     m_groups->setVisible(m_controls && isFeature && !m_facts.groups.empty());
     if (!isFeature)
         return;
     m_score->setText(scoreSentence(m_facts));
-    m_actions->setFacts(m_facts);
 }
 
 void InspectorPage::showActivations()

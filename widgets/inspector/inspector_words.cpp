@@ -54,13 +54,19 @@ QString scoreSentence(const NodeFacts &facts)
     return Words::tr("no label");
 }
 
+QString featurePlace(const NodeFacts &facts)
+{
+    return (facts.noun == UnitNoun::Neuron ? Words::tr("Layer %1 · neuron %2") : Words::tr("Layer %1 · feature %2"))
+        .arg(facts.key.layer.value)
+        .arg(facts.key.feature);
+}
+
 QString placeSentence(const NodeFacts &facts)
 {
     const QString at = readablePosition(facts.prompt, facts.key.position);
     switch (facts.key.kind) {
     case NodeKind::Feature:
-        return facts.key.position.isValid() ? Words::tr("Layer %1 · feature %2 · at %3").arg(facts.key.layer.value).arg(facts.key.feature).arg(at)
-                                            : Words::tr("Layer %1 · feature %2").arg(facts.key.layer.value).arg(facts.key.feature);
+        return facts.key.position.isValid() ? Words::tr("%1 · at %2").arg(featurePlace(facts), at) : featurePlace(facts);
     case NodeKind::Error:
         return Words::tr("Layer %1 · at %2").arg(facts.key.layer.value).arg(at);
     case NodeKind::Token:
@@ -114,7 +120,7 @@ QString kindSentence(const NodeFacts &facts)
         return {};
     case NodeKind::Error:
         return Words::tr("What the dictionary of layer %1 does not explain at %2: the difference between the layer's true output and the sum "
-                         "of its features. It takes part in the graph, but it cannot be touched.")
+                         "of its features. Touching it scales that difference.")
             .arg(facts.key.layer.value)
             .arg(readablePosition(facts.prompt, facts.key.position));
     case NodeKind::Token:

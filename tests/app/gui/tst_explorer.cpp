@@ -359,6 +359,44 @@ private Q_SLOTS:
         QVERIFY(QTest::qWaitFor([&] { return !m_engine->cancelled().empty(); }));
         QCOMPARE(m_engine->cancelled(), std::vector<std::string>{"attributeComponents"});
     }
+
+    void tokensOfInterestAreAskedForWithoutTouches()
+    {
+        explore("a b");
+        Await known(m_explorer.get(), &Explorer::intactShiftsChanged);
+        m_explorer->setTokensOfInterest({TokenId(5)});
+        QVERIFY(known.once());
+        QCOMPARE(m_explorer->intactShifts().size(), std::size_t(1));
+        QCOMPARE(m_explorer->intactShifts().front().token, TokenId(5));
+        QVERIFY(!m_explorer->outcome());
+    }
+
+    void tokensOfInterestComeWithEveryTouch()
+    {
+        explore("a b");
+        m_explorer->setTokensOfInterest({TokenId(5)});
+        Await touched(m_explorer.get(), &Explorer::outcomeChanged);
+        m_explorer->touch({touchAt(1)});
+        QVERIFY(touched.once());
+        QCOMPARE(m_explorer->outcome()->watched.size(), std::size_t(1));
+        QCOMPARE(m_explorer->intactShifts().front().probabilityAfter, m_explorer->intactShifts().front().probabilityBefore);
+    }
+
+    void whileIntactIsShownNothingSeemsTouched()
+    {
+        explore("a b");
+        m_explorer->showIntact(true);
+        QVERIFY(!m_explorer->isIntactShown());  // there is nothing to hide
+        Await touched(m_explorer.get(), &Explorer::outcomeChanged);
+        m_explorer->touch({touchAt(1)});
+        QVERIFY(touched.once());
+        m_explorer->showIntact(true);
+        QVERIFY(!m_explorer->outcome() && m_explorer->latestOutcome());
+        QCOMPARE(touched.count(), 2);
+        m_explorer->showIntact(false);
+        QVERIFY(m_explorer->outcome());
+        QCOMPARE(touched.count(), 3);
+    }
 };
 
 int main(int argc, char *argv[])

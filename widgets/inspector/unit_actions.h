@@ -1,5 +1,5 @@
 #pragma once
-// What can be done to the selected feature: Ablate, and a slider that steers while it moves.
+// What can be done to the selected unit: Ablate, and a slider that steers while it moves, holding on at 0 and at the intact value.
 
 #include "widgets/common/theme.h"
 #include "widgets/inspector/node_facts.h"
@@ -13,13 +13,13 @@ class QSlider;
 
 namespace penfield {
 
-class FeatureActions : public QWidget {
+class UnitActions : public QWidget {
     Q_OBJECT
 public:
-    explicit FeatureActions(QWidget *parent = nullptr);
+    explicit UnitActions(QWidget *parent = nullptr);
 
     void setTheme(const Theme &theme);
-    void setFacts(const NodeFacts &facts);  ///< another unit or prompt puts the slider at the intact activation
+    void setFacts(const NodeFacts &facts);  ///< another unit or prompt puts the slider at the intact value
 
     QPushButton *ablateButton() const { return m_ablate; }
     QSlider *slider() const { return m_slider; }
@@ -33,6 +33,8 @@ Q_SIGNALS:
 private:
     void setValue(double value);
     void showValue(double value);
+    void slide();
+    QString sliderToolTip(const NodeFacts &facts) const;
     int stepOf(double value) const;
     QString whyNot(const NodeFacts &facts) const;  ///< empty: it can be touched
 
@@ -42,7 +44,8 @@ private:
     SteeringRange m_range;
     NodeKey m_key;
     Prompt m_prompt;
-    double m_intact = 0;
+    double m_intact = 0;       // of what is touched by multiples: 1
+    bool m_multiple = false;
     bool m_hasUnit = false;
 };
 

@@ -1,8 +1,10 @@
-#include "widgets/inspector/feature_actions.h"
+#include "widgets/inspector/unit_actions.h"
 
 #include "widgets/common/icon.h"
 #include "widgets/common/numbers.h"
+#include "widgets/models/unit_words.h"
 
+#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
@@ -15,20 +17,22 @@
 namespace penfield {
 namespace {
 
-constexpr int steps = 1000;  // of the slider
+constexpr int steps = 1000;     // of the slider
+constexpr int snapSteps = 12;  // how near 0 and the intact value hold on to a dragged handle
 
 InterventionEntry entryOf(const NodeFacts &facts)
 {
     InterventionEntry entry;
-    entry.intervention = {facts.key.featureId(), facts.key.position, TouchKind::Set, 0};
-    entry.intactActivation = static_cast<double>(facts.activation.value_or(0));
-    entry.maxActivation = static_cast<double>(facts.scaleEnd());
+    entry.intervention = {unitOf(facts.key).value_or(Unit()), facts.key.position, TouchKind::Set, 0};
+    const bool multiple = isMultiple(entry.intervention.unit.kind);
+    entry.intactActivation = multiple ? 1 : static_cast<double>(facts.activation.value_or(0));
+    entry.maxActivation = multiple ? 1 : static_cast<double>(facts.scaleEnd());
     return entry;
 }
 
 }  // namespace
 
-FeatureActions::FeatureActions(QWidget *parent)
+UnitActions::UnitActions(QWidget *parent)
     : QWidget(parent), m_ablate(new QPushButton(tr("Ablate"), this)), m_slider(new QSlider(Qt::Horizontal, this)), m_name(new QLabel(tr("Steer"), this)),
       m_value(new QLabel(this))
 {
@@ -53,13 +57,23 @@ FeatureActions::FeatureActions(QWidget *parent)
         setValue(0);
         Q_EMIT ablateRequested();
     });
-    connect(m_slider, &QSlider::valueChanged, this, [this] {
-        showValue(value());
-        Q_EMIT steerRequested(value());
-    });
+    connect(m_slider, &QSlider::valueChanged, this, &UnitActions::slide);
 }
 
-void FeatureActions::setTheme(const Theme &theme)
+void UnitActions::slide()
+{
+    const bool dragged = m_slider->isSliderDown() && !(QGuiApplication::keyboardModifiers() & Qt::ShiftModifier);
+    if (dragged)
+        for (const double snap : {0.0, m_intact})
+            if (const int step = stepOf(snap); std::abs(m_slider->value() - step) <= snapSteps) {
+                const QSignalBlocker quiet(m_slider);
+                m_slider->setValue(step);
+            }
+    showValue(value());
+    Q_EMIT steerRequested(value());
+}
+
+void UnitActions::setTheme(const Theme &theme)
 {
     QPalette colours = theme.palette();
     colours.setColor(QPalette::Active, QPalette::Button, theme.accent);
@@ -70,24 +84,26 @@ void FeatureActions::setTheme(const Theme &theme)
     m_ablate->setIcon(icon(QStringLiteral("ablate"), theme.accentText, theme.mutedText));
 }
 
-QString FeatureActions::whyNot(const NodeFacts &facts) const
+QString UnitActions::whyNot(const NodeFacts &facts) const
 {
     if (!facts.hasTrace)
         return tr("Run a prompt first.");
     if (facts.prompt.bosPrepended && facts.key.position.value == 0)
-        return tr("Features are not read at the beginning of the sequence.");
-    return facts.activation ? QString() : tr("Choose a token first.");
+        return tr("Nothing is read at the beginning of the sequence.");
+    return facts.activation || !facts.key.isFeature() ? QString() : tr("Choose a token first.");
 }
 
-void FeatureActions::setFacts(const NodeFacts &facts)
+void UnitActions::setFacts(const NodeFacts &facts)
 {
     const bool isSame = m_hasUnit && m_key == facts.key && m_prompt.tokens == facts.prompt.tokens;
     const double before = value();
     m_hasUnit = true;
     m_key = facts.key;
     m_prompt = facts.prompt;
-    m_intact = static_cast<double>(facts.activation.value_or(0));
-    m_range = steeringRange(entryOf(facts));
+    const InterventionEntry entry = entryOf(facts);
+    m_multiple = isMultiple(entry.intervention.unit.kind);
+    m_intact = entry.intactActivation;
+    m_range = steeringRange(entry);
     setValue(isSame ? before : m_intact);
 
     const QString reason = whyNot(facts);
@@ -97,33 +113,46 @@ void FeatureActions::setFacts(const NodeFacts &facts)
     }
     if (!reason.isEmpty())
         return;
-    m_ablate->setToolTip(tr("Set this feature to 0 at this token"));
-    m_slider->setToolTip(tr("Set this feature's activation at this token; the intact value is %1").arg(quantityText(m_intact)));
+    m_ablate->setToolTip(m_multiple                           ? tr("Take it away at this token")
+                         : facts.noun == UnitNoun::Neuron ? tr("Set this neuron to 0 at this token")
+                                                          : tr("Set this feature to 0 at this token"));
+    m_slider->setToolTip(sliderToolTip(facts));
 }
 
-int FeatureActions::stepOf(double value) const
+QString UnitActions::sliderToolTip(const NodeFacts &facts) const
+{
+    if (m_multiple)
+        return tr("Scale it at this token; × 1 is the intact value");
+    return (facts.noun == UnitNoun::Neuron ? tr("Set this neuron's activation at this token; the intact value is %1")
+                                           : tr("Set this feature's activation at this token; the intact value is %1"))
+        .arg(quantityText(m_intact));
+}
+
+int UnitActions::stepOf(double value) const
 {
     const double span = m_range.maximum - m_range.minimum;
     return span > 0 ? static_cast<int>(std::lround(steps * (value - m_range.minimum) / span)) : 0;
 }
 
 /// The intact value is given back exactly, although the slider has steps.
-double FeatureActions::value() const
+double UnitActions::value() const
 {
     const double raw = m_range.minimum + (m_range.maximum - m_range.minimum) * m_slider->value() / steps;
-    return m_slider->value() == stepOf(m_intact) ? m_intact : raw;
+    if (m_slider->value() == stepOf(m_intact))
+        return m_intact;
+    return m_slider->value() == stepOf(0) ? 0 : raw;
 }
 
-void FeatureActions::setValue(double value)
+void UnitActions::setValue(double value)
 {
     const QSignalBlocker quiet(m_slider);
     m_slider->setValue(stepOf(value));
     showValue(value);
 }
 
-void FeatureActions::showValue(double value)
+void UnitActions::showValue(double value)
 {
-    m_value->setText(quantityText(value));
+    m_value->setText(m_multiple ? QStringLiteral("× %1").arg(quantityText(value)) : quantityText(value));
 }
 
 }  // namespace penfield
