@@ -23,6 +23,7 @@ std::vector<Scene> allScenes(std::shared_ptr<const Samples> samples)
     addStartScenes(scenes);
     addModelScenes(scenes);
     addVerifyScenes(scenes);
+    addEvidenceScenes(scenes);
     addMissingScenes(scenes, samples);
     addWindowScenes(scenes, samples);
     return scenes;
