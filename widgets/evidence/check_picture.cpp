@@ -35,7 +35,7 @@ void paintControls(QPainter &painter, const QRectF &box, const CheckResult &chec
         }
     painter.setPen(theme.line);
     painter.drawLine(box.bottomLeft(), box.bottomRight());
-    const double x = scale.at(claimed);
+    const double x = std::round(scale.at(claimed));  // sharp
     painter.setPen(QPen(theme.accent, 2));
     painter.drawLine(QPointF(x, box.top() + 5), QPointF(x, box.bottom()));
     painter.setPen(Qt::NoPen);

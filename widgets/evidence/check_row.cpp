@@ -15,6 +15,7 @@ QLabel *wrappedText(bool muted)
     label->setWordWrap(true);
     label->setTextFormat(Qt::PlainText);
     label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    label->setFocusPolicy(Qt::NoFocus);  // a card has many: the keyboard goes from button to button
     label->setAlignment(Qt::AlignLeft | Qt::AlignTop);
     if (muted)
         label->setForegroundRole(QPalette::PlaceholderText);
