@@ -434,7 +434,7 @@ void Explorer::setExamples(std::vector<std::string> prompts)
 
 void Explorer::checkTouches()
 {
-    m_service.control(m_promptText, m_touches);
+    m_service.control(m_promptText, m_touches, touchOptions());
     if (!m_checksTouches)
         return;
     TouchCheckOptions options;

@@ -19,6 +19,7 @@ void addStartScenes(std::vector<Scene> &scenes);
 void addModelScenes(std::vector<Scene> &scenes);
 void addVerifyScenes(std::vector<Scene> &scenes);
 void addHelpScenes(std::vector<Scene> &scenes);
+void addEvidenceScenes(std::vector<Scene> &scenes);
 void addMissingScenes(std::vector<Scene> &scenes, const SamplesPtr &samples);
 void addWindowScenes(std::vector<Scene> &scenes, const SamplesPtr &samples);
 

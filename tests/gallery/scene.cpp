@@ -26,6 +26,7 @@ std::vector<Scene> allScenes(std::shared_ptr<const Samples> samples)
     addModelScenes(scenes);
     addVerifyScenes(scenes);
     addHelpScenes(scenes);
+    addEvidenceScenes(scenes);
     addMissingScenes(scenes, samples);
     addWindowScenes(scenes, samples);
     return scenes;
