@@ -28,15 +28,20 @@ std::vector<Numbers> candidatesOf(Trial &trial)
 {
     const std::vector<Part> &universe = trial.claim().universe, &units = trial.claim().parts;
     const std::vector<double> ofAll = strengths(trial, universe), ofUnits = strengths(trial, units);
+    // Of a dozen heads every other set is needed, also those that share some; among hundreds of features a control should share none.
+    const bool leaveOut = units.front().kind == PartKind::Feature;
+    const auto isClaimed = [&](const Part &part) {
+        return std::any_of(units.begin(), units.end(), [&](const Part &unit) { return unit.sameAs(part); });
+    };
     std::vector<Numbers> all;
     for (std::size_t u = 0; u < units.size(); ++u) {
         Numbers candidates;
         for (std::size_t i = 0; i < universe.size(); ++i)
-            if (universe[i].layer == units[u].layer && universe[i].hook == units[u].hook)
+            if (universe[i].layer == units[u].layer && universe[i].hook == units[u].hook && !(leaveOut && isClaimed(universe[i])))
                 candidates.push_back(i);
         const auto distance = [&](std::size_t i) { return std::abs(std::log(ofAll[i] + 1e-9) - std::log(ofUnits[u] + 1e-9)); };
         std::stable_sort(candidates.begin(), candidates.end(), [&](std::size_t a, std::size_t b) { return distance(a) < distance(b); });
-        candidates.resize(std::min(candidates.size(), std::max(kNearest, candidates.size() / 10)));
+        candidates.resize(std::min(candidates.size(), std::max({kNearest, candidates.size() / 10, 3 * units.size()})));
         all.push_back(std::move(candidates));
     }
     return all;
@@ -53,16 +58,18 @@ Numbers claimed(const Trial &trial)
     return numbers;
 }
 
-// One candidate for each unit, all different.
+// One candidate for each unit, all different; nothing when some unit has none left.
 std::optional<Numbers> drawn(const std::vector<Numbers> &candidates, Random &random)
 {
     std::set<std::size_t> chosen;
     for (const Numbers &list : candidates) {
-        if (list.empty())
+        Numbers left;
+        std::copy_if(list.begin(), list.end(), std::back_inserter(left), [&](std::size_t i) { return !chosen.contains(i); });
+        if (left.empty())
             return std::nullopt;
-        chosen.insert(list[random.below(list.size())]);
+        chosen.insert(left[random.below(left.size())]);
     }
-    return chosen.size() == candidates.size() ? std::optional(Numbers(chosen.begin(), chosen.end())) : std::nullopt;
+    return Numbers(chosen.begin(), chosen.end());
 }
 
 at::Tensor normalRows(std::int64_t rows, std::int64_t columns, Random &random)

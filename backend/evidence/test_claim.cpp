@@ -15,7 +15,7 @@ namespace penfield::evidence {
 
 namespace {
 
-constexpr std::array kAboutThePicture = {12, 14};  // they say what a graph shows, not whether the claim is true
+constexpr std::array kAboutThePicture = {10, 12, 14};  // they say what a graph shows, not whether the claim is true
 constexpr std::array kAboutTheWhole = {3, 4, 5, 6};
 
 PromptFamily usedHalf(const Claim &claim, const TestPlan &plan)

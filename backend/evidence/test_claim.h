@@ -18,7 +18,8 @@ Verdict testClaim(const Claim &claim, const TestPlan &plan, const std::vector<Pr
                   const CheckSink &onCheck, JobContext &job);
 
 /// Of all results together: contradicted by any, weakened by any, supported when necessity is, else no telling. Checks of the picture
-/// (12, 14) do not count; nor do those that ask for the whole of it (3, 4, 5, 6), when "a" cause is claimed and not "the" cause.
+/// and of editing (10, 12, 14) do not count; nor do those that ask for the whole of it (3, 4, 5, 6), when "a" cause is claimed and not
+/// "the" cause.
 Mark overall(const std::vector<CheckResult> &results, Article article = Article::The);
 
 }  // namespace penfield::evidence

@@ -21,6 +21,7 @@ const std::vector<Check> &allChecks()
         {6, PENFIELD_SENTENCE("Equivalence"), equivalence},
         {8, PENFIELD_SENTENCE("Dose and response"), doseResponse},
         {4, PENFIELD_SENTENCE("Minimality"), minimality},
+        {10, PENFIELD_SENTENCE("Edit elsewhere"), editElsewhere},
     };
     return checks;
 }
