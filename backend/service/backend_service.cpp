@@ -10,7 +10,18 @@ constexpr int kStartOfEngine = -1;  // a task that is no job of anybody's
 
 bool isAboutAPrompt(JobKind kind)
 {
-    return kind == JobKind::Trace || kind == JobKind::Attribute || kind == JobKind::Intervene || kind == JobKind::Control;
+    switch (kind) {
+    case JobKind::Trace:
+    case JobKind::Attribute:
+    case JobKind::Intervene:
+    case JobKind::Control:
+    case JobKind::Sweep:
+    case JobKind::Patch:
+    case JobKind::Generate:
+        return true;
+    default:
+        return false;
+    }
 }
 
 bool changesModel(JobKind kind)
@@ -38,7 +49,8 @@ int priorityOf(JobKind kind)
 
 bool makesWay(JobKind kind)
 {
-    return kind == JobKind::Attribute || kind == JobKind::Control || kind == JobKind::SelfCheck;
+    return kind == JobKind::Attribute || kind == JobKind::Control || kind == JobKind::SelfCheck || kind == JobKind::Sweep ||
+           kind == JobKind::Patch;
 }
 
 /// Neither what is open nor a prompt matters to it.
@@ -225,6 +237,34 @@ void BackendService::control(const QString &text, const std::vector<Intervention
             if (!matched.empty())
                 outcome = engine.intervene(text, matched, options, job);
             return [this, outcome] { Q_EMIT controlled(outcome); };
+        });
+}
+
+void BackendService::sweep(const QString &text, const SweepRequest &request)
+{
+    ask(JobKind::Sweep, text, [this, text = text.toStdString(), request](Engine &engine, JobContext &job) -> Answer {
+        return [this, sweep = engine.sweep(text, request, job)] { Q_EMIT swept(sweep); };
+    });
+}
+
+void BackendService::patch(const PatchRequest &request)
+{
+    ask(JobKind::Patch, QString::fromStdString(request.corrupted), [this, request](Engine &engine, JobContext &job) -> Answer {
+        return [this, matrix = engine.patch(request, job)] { Q_EMIT patched(matrix); };
+    });
+}
+
+void BackendService::generate(const QString &text, const std::vector<Intervention> &interventions, const InterventionOptions &touching,
+                              const GenerationOptions &options)
+{
+    ask(JobKind::Generate, text,
+        [this, text = text.toStdString(), interventions, touching, options](Engine &engine, JobContext &job) -> Answer {
+            const auto listener = [this](const GeneratedToken &token) {
+                m_thread.post([this, token] { Q_EMIT generated(token); });
+            };
+            return [this, continuation = engine.generate(text, interventions, touching, options, listener, job)] {
+                Q_EMIT continued(continuation);
+            };
         });
 }
 

@@ -3,13 +3,13 @@
 //
 // One worker thread makes the engine, runs it and destroys it. Rules of the queue:
 //  · the newest request of a kind supersedes older ones of that kind;
-//  · trace, attribute, intervene or control for another prompt supersedes all four kinds for the old prompt;
+//  · trace, attribute, intervene, control, sweep, patch or generate for another prompt supersedes all of these for the old prompt;
 //  · opening or closing a model supersedes all that is about models, dictionaries and prompts, opening a dictionary the same but for
 //    the opening of a model; a dictionary that waited for a model is dropped when that model could not be opened;
 //  · a superseded request is stopped, and never answered, not even when its result was already on its way;
 //  · previewing, choosing a device, opening and closing go first, in the order of asking, then intervene, then the other questions about
-//    a prompt, and the self-check last. Whatever is more urgent does not wait for an attribution, a control or a self-check: that is
-//    stopped, and started anew afterwards;
+//    a prompt, and the self-check last. Whatever is more urgent does not wait for an attribution, a control, a sweep, a patching or
+//    a self-check: that is stopped, and started anew afterwards;
 //  · only a newer self-check, or cancel(), supersedes a self-check; a chosen device holds whatever else is asked or cancelled.
 
 #include "backend/service/job_kind.h"
@@ -46,6 +46,13 @@ public:
     void control(const QString &text, const std::vector<Intervention> &interventions, const InterventionOptions &options = {},
                  const QString &source = {}, TokenPosition sourcePosition = {});
 
+    void sweep(const QString &text, const SweepRequest &request);
+    void patch(const PatchRequest &request);  ///< of the corrupted prompt
+
+    /// Goes on after the prompt; every token comes by generated() as soon as it is there, then the whole by continued().
+    void generate(const QString &text, const std::vector<Intervention> &interventions, const InterventionOptions &touching,
+                  const GenerationOptions &options);
+
     void selfCheck(const QString &folder);  ///< the folder of the shipped goldens
 
     void cancelAll();  ///< but for a self-check and the choice of a device
@@ -65,6 +72,10 @@ Q_SIGNALS:
     void intervened(std::shared_ptr<const penfield::Outcome> outcome);
     void controlled(std::shared_ptr<const penfield::Outcome> outcome);  ///< nothing: no other feature is active there
     void selfChecked(const penfield::SelfCheckReport &report);
+    void swept(std::shared_ptr<const penfield::Sweep> sweep);
+    void patched(std::shared_ptr<const penfield::PatchMatrix> matrix);
+    void generated(const penfield::GeneratedToken &token);  ///< of the newest request only, in order
+    void continued(std::shared_ptr<const penfield::Continuation> continuation);
 
     void jobStarted(penfield::JobKind kind);
     void jobFinished(penfield::JobKind kind);  ///< after the answer; also when it was cancelled, made way or failed

@@ -17,6 +17,9 @@ enum class JobKind {
     Intervene,
     Control,
     SelfCheck,
+    Sweep,
+    Patch,
+    Generate,
 };
 Q_ENUM_NS(JobKind)
 

@@ -5,10 +5,13 @@
 // Errors: throws Error (a sentence), Cancelled, or std::bad_alloc. A failed open leaves what was open before untouched.
 
 #include "backend/types/attribution_graph.h"
+#include "backend/types/continuation.h"
 #include "backend/types/intervention.h"
 #include "backend/types/job.h"
 #include "backend/types/model_info.h"
+#include "backend/types/patching.h"
 #include "backend/types/self_check.h"
+#include "backend/types/sweep.h"
 #include "backend/types/trace_summary.h"
 
 #include <functional>
@@ -61,6 +64,17 @@ public:
     /// `sourcePosition` is where to look in it. Empty when there is no other active feature.
     virtual std::vector<Intervention> matchedControl(const std::string &text, const std::vector<Intervention> &interventions,
                                                      const std::string &source, TokenPosition sourcePosition, JobContext &job) = 0;
+
+    /// Runs each of many independent touches and measures its answer; they go in batches, from the kept trace.
+    virtual std::shared_ptr<const Sweep> sweep(const std::string &text, const SweepRequest &request, JobContext &job) = 0;
+
+    /// Puts each piece of the clean run into the corrupted one, and measures the answer.
+    virtual std::shared_ptr<const PatchMatrix> patch(const PatchRequest &request, JobContext &job) = 0;
+
+    /// Goes on after the prompt, intact and with the touches side by side; `listener` (may be empty) is told of every token.
+    virtual std::shared_ptr<const Continuation> generate(const std::string &text, const std::vector<Intervention> &interventions,
+                                                         const InterventionOptions &touching, const GenerationOptions &options,
+                                                         const TokenListener &listener, JobContext &job) = 0;
 };
 
 using EngineFactory = std::function<std::unique_ptr<Engine>()>;

@@ -71,6 +71,11 @@ public:
                                              const InterventionOptions &options, JobContext &job) override;
     std::vector<Intervention> matchedControl(const std::string &text, const std::vector<Intervention> &interventions,
                                              const std::string &source, TokenPosition sourcePosition, JobContext &job) override;
+    std::shared_ptr<const Sweep> sweep(const std::string &text, const SweepRequest &request, JobContext &job) override;
+    std::shared_ptr<const PatchMatrix> patch(const PatchRequest &request, JobContext &job) override;
+    std::shared_ptr<const Continuation> generate(const std::string &text, const std::vector<Intervention> &interventions,
+                                                 const InterventionOptions &touching, const GenerationOptions &options,
+                                                 const TokenListener &listener, JobContext &job) override;
 
 private:
     std::shared_ptr<FakeEngineControl> m_control;

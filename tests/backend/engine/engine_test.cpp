@@ -73,7 +73,8 @@ private Q_SLOTS:
         QVERIFY(errorOf([&] { bench.engine.openDictionary(bench.path + "/dictionary", bench.job); }).startsWith("No model is open."));
         QVERIFY(errorOf([&] { bench.engine.intervene("w2", {}, {}, bench.job); }).startsWith("No model is open."));
         bench.engine.openModel(bench.path + "/model", bench.job);
-        QVERIFY(errorOf([&] { bench.engine.intervene("w2", {}, {}, bench.job); }).startsWith("No dictionary is open."));
+        const Intervention feature{{LayerIndex(0), FeatureIndex(0)}, TokenPosition(1), TouchKind::Set, 0};
+        QVERIFY(errorOf([&] { bench.engine.intervene("w2", {feature}, {}, bench.job); }).startsWith("No dictionary is open."));
         QVERIFY(errorOf([&] { bench.engine.matchedControl("w2", {}, "", {}, bench.job); }).startsWith("No dictionary is open."));
         QVERIFY(errorOf([&] { bench.engine.attribute("w2", {}, bench.job); }).startsWith("No dictionary is open."));
     }
