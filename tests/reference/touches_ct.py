@@ -7,6 +7,7 @@ features.json   feature_intervention of circuit-tracer: frozen and free attentio
 units.json      run_with_hooks of TransformerLens: heads at attn.hook_z, neurons at mlp.hook_post, directions at residual hooks,
                 token embeddings at hook_embed
 generated.json  feature_intervention_generate, greedily: the tokens that follow, and the logits before each of them
+intact.json     generate() of transformers, greedily and untouched: the same
 Each is a list of cases:
     {"model", "dictionary" (or null), "tokens", "freeze", "constrained": [first, last] or null, "touches": [...], "logits": [...]}
 and a touch is {"unit": "feature" | "neuron" | "head" | "direction" | "token", "layer", "index", "first", "last" (null: open-ended),
@@ -102,16 +103,17 @@ def generated_cases():
         model_name, model = loaded(name)
         dice = random.Random(name + " generated")
         tokens = tokens_for(model, dice)
-        touches = feature_touches(dice, 3, len(tokens))
         model.tokenizer.decode = lambda ids, *_, **__: str(ids)
         model.tokenizer.pad_token_id = 0  # generate() asks for one; no prompt has it
         model.generate = lambda inputs, **options: HookedTransformer.generate(model, inputs[None], **options)  # it wants a batch
-        steps = 6
-        text, logits, _ = model.feature_intervention_generate(
-            torch.tensor(tokens), tuples(touches), freeze_attention=False, max_new_tokens=steps, do_sample=False, stop_at_eos=False,
-            return_type="tokens", verbose=False)
+        steps, greedy = 6, dict(do_sample=False, stop_at_eos=False, return_type="tokens", verbose=False)
+        plain = text = model.generate(torch.tensor(tokens), max_new_tokens=steps, **greedy)
+        while torch.equal(text[0], plain[0]):
+            touches = feature_touches(dice, 3, len(tokens))
+            text, logits, _ = model.feature_intervention_generate(torch.tensor(tokens), tuples(touches), freeze_attention=False,
+                                                                  max_new_tokens=steps, **greedy)
         cases.append(dict(model=model_name, dictionary=name, tokens=tokens, freeze=False, constrained=None, touches=touches,
-                          generated=[int(t) for t in text[0][len(tokens):]] if torch.is_tensor(text) else [],
+                          generated=text[0][len(tokens):].tolist(),
                           logits=[rounded(row) for row in logits[:steps].tolist()]))
     return cases
 
@@ -178,10 +180,26 @@ def unit_cases():
     return cases
 
 
+def intact_cases():
+    cases = []
+    for model_name in ["llama", "gemma2", "qwen3"]:
+        _, model_class, *_ = graphs_ct.MODELS[model_name]
+        hf = model_class.from_pretrained(ROOT / "models" / model_name, torch_dtype=torch.float32, attn_implementation="eager").eval()
+        dice = random.Random(model_name + " intact")
+        tokens = [graphs_ct.BOS] + [dice.randrange(3, hf.config.vocab_size) for _ in range(6)]
+        steps = 12
+        hf.generation_config.eos_token_id = None
+        out = hf.generate(torch.tensor([tokens]), do_sample=False, max_new_tokens=steps, output_logits=True, return_dict_in_generate=True)
+        cases.append(dict(model=model_name, dictionary=None, tokens=tokens, freeze=False, constrained=None, touches=[],
+                          generated=out.sequences[0, len(tokens):].tolist(), logits=[rounded(row[0].tolist()) for row in out.logits]))
+    return cases
+
+
 def main():
     torch.set_num_threads(1)
     OUT.mkdir(exist_ok=True)
-    for name, make in (("features", feature_cases), ("units", unit_cases), ("generated", generated_cases)):
+    for name, make in (("features", feature_cases), ("units", unit_cases), ("generated", generated_cases),
+                       ("intact", intact_cases)):
         cases = make()
         text = ",\n".join(json.dumps(case) for case in cases)
         (OUT / f"{name}.json").write_text(f"[\n{text}\n]\n")

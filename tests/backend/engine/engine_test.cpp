@@ -221,7 +221,7 @@ private Q_SLOTS:
         Bench bench;
         bench.openBoth();
         QCOMPARE(bench.engine.openModel(bench.path + "/other", bench.job).n_layers, 2);
-        QVERIFY(errorOf([&] { bench.engine.intervene("w2", {}, {}, bench.job); }).startsWith("No dictionary is open."));
+        QVERIFY(errorOf([&] { bench.engine.attribute("w2", {}, bench.job); }).startsWith("No dictionary is open."));
         const QString error = errorOf([&] { bench.engine.openDictionary(bench.path + "/dictionary", bench.job); });
         QVERIFY2(error.contains("3 layers") && error.contains("has 2"), qPrintable(error));
     }

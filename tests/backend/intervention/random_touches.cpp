@@ -123,7 +123,8 @@ Outcome TouchSubject::touch(const std::vector<Intervention> &touches, const Inte
 Outcome TouchSubject::recompute(std::vector<Intervention> touches, InterventionOptions options) const
 {
     options.activations = true;  // else the last layer leaves rows out
-    touches.push_back({Unit::along(LayerIndex(0), m_directions.front()), TokenPosition(0), TouchKind::Add, 0});
+    touches.push_back({Unit::along(LayerIndex(0), std::make_shared<const Direction>(*m_directions.front())), TokenPosition(0),
+                       TouchKind::Add, 0});  // a unit of its own: it must not replace another's touch
     return touch(touches, options);
 }
 

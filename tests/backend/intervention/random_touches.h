@@ -17,6 +17,9 @@ public:
     /// `family`: the name of a spec (specs_data.h); `seed` decides on the rest.
     TouchSubject(const model::ModelSpec &spec, std::uint64_t seed);
 
+    intervention::Subject subject() const { return {m_transformer, &m_dictionary}; }
+    intervention::Baseline run(const std::string &prompt) const { return {m_runs.at(prompt).trace, m_runs.at(prompt).activations}; }
+
     /// One to four touches, of units of every kind, with every kind of touch; and options.
     std::vector<Intervention> randomTouches(std::mt19937_64 &random) const;
     InterventionOptions randomOptions(std::mt19937_64 &random) const;

@@ -144,7 +144,7 @@ public:
         return deviation;
     }
 
-    /// The first logits of each step's likeliest token: its probability follows from all of them.
+    /// Compares the log-probability of each token, into which every logit of its step goes.
     TouchDeviation continuation(const std::vector<std::vector<double>> &expected, const std::vector<std::int64_t> &tokens)
     {
         JobContext job;
@@ -155,9 +155,10 @@ public:
         const Continuation result = intervention::generate(subject, {m_trace, m_activations}, m_case.touches, m_case.options, options,
                                                            {text, {}}, {}, job);
         TouchDeviation deviation{m_case.what + ", continued"};
-        deviation.sameTokens = result.touched.size() == tokens.size();
-        for (std::size_t step = 0; step < result.touched.size() && deviation.sameTokens; ++step) {
-            const GeneratedToken &token = result.touched[step];
+        const std::vector<GeneratedToken> &ours = m_case.touches.empty() ? result.intact : result.touched;
+        deviation.sameTokens = ours.size() == tokens.size();
+        for (std::size_t step = 0; step < ours.size() && deviation.sameTokens; ++step) {
+            const GeneratedToken &token = ours[step];
             deviation.sameTokens = token.token.value == tokens[step];
             double sum = 0;
             for (const double logit : expected[step])

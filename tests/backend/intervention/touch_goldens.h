@@ -14,7 +14,7 @@ struct TouchDeviation {
     bool sameTokens = true;  ///< of a continuation
 };
 
-/// `fixtures`: tests/fixtures. One of its files touches/NAME.json: "features", "units" or "generated".
+/// `fixtures`: tests/fixtures. One of its files touches/NAME.json: "features", "units", "generated" or "intact".
 std::vector<TouchDeviation> compareTouches(const std::string &fixtures, const std::string &name);
 
 }  // namespace penfield::test
