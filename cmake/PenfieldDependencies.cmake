@@ -8,6 +8,8 @@ find_package(RapidJSON REQUIRED)  # foreign JSON that is larger than memory: gra
 find_package(yaml-cpp REQUIRED)   # config.yaml of transcoder sets
 find_package(ZLIB REQUIRED)       # deflated arrays in *.npz
 find_package(SQLiteCpp REQUIRED)  # feature databases, sessions
+find_package(Boost 1.74 REQUIRED)  # Boost.Math, headers only: distributions and their inverses
+find_package(Eigen3 3.4 REQUIRED NO_MODULE)  # small least squares
 pkg_check_modules(xxhash REQUIRED IMPORTED_TARGET libxxhash)  # checksums of blobs and files
 pkg_check_modules(pcre2 REQUIRED IMPORTED_TARGET libpcre2-8)  # how a tokenizer.json splits text
 pkg_check_modules(utf8proc REQUIRED IMPORTED_TARGET libutf8proc)  # and normalises it

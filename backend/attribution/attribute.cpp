@@ -142,8 +142,8 @@ public:
             targets.emplace_back(std::int64_t(i));
         for (std::int64_t k = 0; k < logits; ++k)
             targets.emplace_back(std::int64_t(nodes.size()) - logits + k);
-        return buildGraphByRow(std::move(nodes), targets, [this](std::size_t row, std::span<float> dense) {
-            m_job.checkpoint();
+        return buildGraphByRow(std::move(nodes), targets, [&](std::size_t row, std::span<float> dense) {
+            m_job.progress(PENFIELD_SENTENCE("Keeping the chosen edges"), double(row), double(targets.size()));
             write(row < m_selected.size() ? m_rows.feature(m_selected[row]) : m_rows.logit(std::int64_t(row - m_selected.size())), dense);
         });
     }
@@ -183,7 +183,7 @@ AttributionGraph attribute(const Baseline &baseline, const Prompt &prompt, const
 
     AttributionGraph graph = Packer(sources, rows, selected, job)
                                  .pack(graphNodes(baseline, sources, selected, logits, prompt), std::int64_t(logits.tokens.size()));
-    fillInScores(graph);
+    fillInScores(graph, job);
     graph.prompt = prompt;
     graph.n_layers = baseline.spec().n_layers;
     graph.milliseconds = std::chrono::duration<double, std::milli>(std::chrono::steady_clock::now() - start).count();

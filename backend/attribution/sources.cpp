@@ -54,6 +54,9 @@ void Sources::addLayer(const Baseline &baseline, int l, JobContext &job)
         features.vectors.push_back(
             dictionary.layer(l).decoderRows({active.feature.begin(), active.feature.end()}, output).mul_(amount).to(baseline.device()));
     }
+    // The rows are copied, and finding out what is active has read the whole encoder: of all layers that is most of a run's memory.
+    if (dictionary.has(l))
+        dictionary.layer(l).releasePages();
     m_first.push_back(m_first.back() + static_cast<std::int64_t>(active.size()));
     m_layers.push_back(std::move(features));
 

@@ -155,6 +155,12 @@ at::Tensor Layer::decoderRows(const std::vector<std::int64_t> &features, int out
     return m_rule.ranksByDecoderNorm ? rows.div(rows.norm(2, {-1}, true)) : rows;
 }
 
+void Layer::releasePages() const
+{
+    m_tensors.W_enc.releasePages();
+    m_tensors.W_dec.releasePages();
+}
+
 at::Tensor Layer::encoderRows(const std::vector<std::int64_t> &features) const
 {
     at::Tensor rows = m_tensors.W_enc.rows(model::indexTensor(features));

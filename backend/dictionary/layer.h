@@ -80,6 +80,9 @@ public:
     /// `sum` [n, d_out] of what features wrote → the output: b_dec, the scale and the skip.
     at::Tensor completed(const at::Tensor &sum, const at::Tensor &x) const;
 
+    /// Gives back the memory that reading the two large matrices from their file has filled; they can be read again.
+    void releasePages() const;
+
 private:
     at::Tensor prepared(const at::Tensor &x) const;                                            // x' of the formula
     at::Tensor encoderPart(std::int64_t first, std::int64_t n) const;                          // [n, d_in]

@@ -36,6 +36,8 @@ StoredTensor::StoredTensor(const formats::HeldTensor &held)
     const std::int64_t width = formats::bytesPerElement(held.view.dtype);
     void *bytes = const_cast<std::byte *>(held.view.bytes.data());  // read-only pages: nothing ever writes to weights
     m_type = scalarType(held.view.dtype);
+    if (held.mapped)
+        m_mapped = held.view.bytes;
     m_asBytes = reinterpret_cast<std::uintptr_t>(bytes) % static_cast<std::uintptr_t>(width) != 0;
     std::vector<std::int64_t> shape = held.view.shape;
     if (m_asBytes)
@@ -84,6 +86,12 @@ at::Tensor StoredTensor::asFloat(const at::Tensor &data) const
 at::Tensor StoredTensor::load() const
 {
     return asFloat(m_data).to(at::kCPU);
+}
+
+void StoredTensor::releasePages() const
+{
+    if (!m_mapped.empty())
+        formats::releasePages(m_mapped);
 }
 
 at::Tensor StoredTensor::rows(const at::Tensor &indices) const

@@ -29,6 +29,9 @@ public:
     /// Those entries of the first dimension, float32: indices [n] int64. Reads no others.
     at::Tensor rows(const at::Tensor &indices) const;
 
+    /// Gives the memory back that reading a mapped file has filled (formats::releasePages()); reading again is slower once.
+    void releasePages() const;
+
 private:
     StoredTensor like(at::Tensor data) const;
     at::Tensor asFloat(const at::Tensor &data) const;
@@ -36,6 +39,7 @@ private:
     at::Tensor m_data;  // elements, or bytes in one more dimension when the map is not aligned for the type
     at::ScalarType m_type = at::kFloat;
     bool m_asBytes = false;
+    formats::ByteView m_mapped;  // where all of it lies in a mapped file; empty: elsewhere
 };
 
 }  // namespace penfield::dictionary

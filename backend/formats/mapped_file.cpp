@@ -3,6 +3,7 @@
 #include "backend/types/error.h"
 
 #include <cerrno>
+#include <cstdint>
 #include <cstring>
 #include <fcntl.h>
 #include <sys/mman.h>
@@ -62,6 +63,15 @@ std::shared_ptr<const MappedFile> MappedFile::open(const std::string &path)
     if (address == MAP_FAILED)
         throwCannotOpen(path, errno);
     return std::shared_ptr<const MappedFile>(new MappedFile(path, {static_cast<const std::byte *>(address), size}));
+}
+
+void releasePages(ByteView mapped)
+{
+    const auto page = static_cast<std::uintptr_t>(::sysconf(_SC_PAGESIZE));
+    const auto begin = reinterpret_cast<std::uintptr_t>(mapped.data());
+    const std::uintptr_t first = (begin + page - 1) / page * page, last = (begin + mapped.size()) / page * page;
+    if (first < last)
+        ::madvise(reinterpret_cast<void *>(first), last - first, MADV_DONTNEED);  // advice: that it fails changes nothing
 }
 
 MappedFile::~MappedFile()

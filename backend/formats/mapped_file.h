@@ -32,4 +32,8 @@ private:
     ByteView m_bytes;
 };
 
+/// Takes the pages of mapped bytes out of this process. They are still there, and come back from the file (or the system's cache of it)
+/// when they are touched again; until then they count for nobody's memory. Whole pages only: what shares one with neighbours stays.
+void releasePages(ByteView mapped);
+
 }  // namespace penfield::formats

@@ -73,9 +73,22 @@ AttributionGraph buildGraph(std::vector<GraphNode> nodes, std::span<const float>
 
 void fillInScores(AttributionGraph &graph)
 {
-    const std::vector<double> influence = nodeInfluence(graph);
+    JobContext unwatched;
+    fillInScores(graph, unwatched);
+}
+
+void fillInScores(AttributionGraph &graph, JobContext &job)
+{
+    constexpr auto kPhase = PENFIELD_SENTENCE("Scoring the graph");
+    job.progress(kPhase, 0, 4);
+    requireSoundGraph(graph);
+    job.progress(kPhase, 1, 4);
+    const std::vector<NodeIndex> order = topologicalOrder(graph);
+    job.progress(kPhase, 2, 4);
+    const std::vector<double> influence = nodeInfluence(graph, order);
     for (std::size_t i = 0; i < influence.size(); ++i)
         graph.nodes[i].influence = static_cast<float>(influence[i]);
+    job.progress(kPhase, 3, 4);
     const GraphScores scores = graphScores(graph, influence);
     graph.replacementScore = scores.replacement;
     graph.completenessScore = scores.completeness;

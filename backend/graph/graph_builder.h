@@ -2,6 +2,7 @@
 // From rows of attributions to a finished AttributionGraph.
 
 #include "backend/types/attribution_graph.h"
+#include "backend/types/job.h"
 
 #include <functional>
 #include <span>
@@ -24,5 +25,6 @@ AttributionGraph buildGraph(std::vector<GraphNode> nodes, std::span<const float>
 
 /// Computes and sets the nodes' influence and the graph's two scores.
 void fillInScores(AttributionGraph &graph);
+void fillInScores(AttributionGraph &graph, JobContext &job);  ///< may be cancelled between its steps
 
 }  // namespace penfield

@@ -5,7 +5,7 @@
 
 #include "backend/store/feature_database_writer.h"
 #include "backend/training/feature_activations.h"
-#include "backend/training/random.h"
+#include "backend/types/random.h"
 
 namespace penfield::training {
 

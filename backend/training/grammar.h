@@ -5,7 +5,7 @@
 #include <vector>
 
 #include "backend/training/document.h"
-#include "backend/training/random.h"
+#include "backend/types/random.h"
 #include "backend/training/split.h"
 #include "backend/training/vocabulary.h"
 #include "backend/training/world.h"

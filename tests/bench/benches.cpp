@@ -29,6 +29,7 @@ std::vector<Figure> firstPictureOfAFile();         // graph_6.cpp
 std::vector<Figure> largeGraph();                  // graph_7.cpp
 std::vector<Figure> graphCancel();                 // graph_3.cpp
 std::vector<Figure> badGraphs();                   // graph_9.cpp
+std::vector<Figure> statistics();                  // evidence_5.cpp
 
 std::vector<Bench> allBenches()
 {
@@ -68,6 +69,7 @@ std::vector<Bench> allBenches()
 #ifdef PENFIELD_BENCH_WINDOW
         {"graph-9", "graph files that are none, hostile, or strange", badGraphs},
 #endif
+        {"evidence-5", "statistics against SciPy, and what 95 % intervals cover", statistics},
     };
 }
 

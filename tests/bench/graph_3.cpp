@@ -106,11 +106,13 @@ std::vector<Figure> graphCancel()
 {
     const GraphSubject subject;
     JobContext job;
-    constexpr int kTokens = 64, kTries = 40;
+    constexpr int kTokens = 64, kTries = 60;
     const double whole = subject.run(kTokens, most(2000), job).seconds;
     Stopper stopper(subject);
-    for (int i = 0; i < kTries; ++i)  // half of them in the first tenth, where phases are short
-        stopper.stopAfter(whole * (i % 2 ? 0.1 : 0.98) * (i + 0.5) / kTries, kTokens);
+    for (int i = 0; i < kTries; ++i) {  // most of them in the first and the last tenth, where phases are short
+        const double share = (i + 0.5) / kTries;
+        stopper.stopAfter(whole * (i % 3 == 0 ? 0.1 * share : i % 3 == 1 ? 0.9 + 0.1 * share : share), kTokens);
+    }
     std::vector<Figure> figures;
     int stopped = 0;
     for (const auto &[phase, found] : stopper.phases()) {
@@ -118,7 +120,7 @@ std::vector<Figure> graphCancel()
             atMost(100, "longest from stop to end in \"" + phase + "\" (" + std::to_string(found.first) + " times)", found.second, "ms"));
         stopped += found.first;
     }
-    figures.push_back(atLeast(kTries * 0.9, "runs that were stopped", stopped));
+    figures.push_back(atLeast(kTries * 0.75, "runs that were stopped", stopped));
     return figures;
 }
 

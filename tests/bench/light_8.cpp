@@ -5,7 +5,7 @@
 #include "app/cli/outcome_text.h"
 #include "app/cli/positions.h"
 #include "app/cli/session.h"
-#include "backend/training/random.h"
+#include "backend/types/random.h"
 #include "backend/types/error.h"
 #include "tests/bench/bench.h"
 #include "tests/bench/two_step_prompts.h"
@@ -71,7 +71,7 @@ private:
 Sums touchPairs(cli::Session &session, const std::vector<TwoStepPrompt> &prompts, std::uint64_t seed)
 {
     PairTouches touches(session);
-    training::Random random(seed);
+    Random random(seed);
     Sums sums;
     for (int tries = 0; sums.pairs < kPairs; ++tries) {
         if (tries == kMostTries)

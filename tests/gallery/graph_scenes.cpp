@@ -2,8 +2,10 @@
 #include "widgets/common/selection.h"
 #include "widgets/graph/graph_canvas.h"
 #include "widgets/graph/graph_view.h"
+#include "widgets/graph/target_menu.h"
 
 #include <QCoreApplication>
+#include <QMenu>
 
 namespace penfield::gallery {
 
@@ -63,6 +65,20 @@ void addGraphScenes(std::vector<Scene> &scenes, const SamplesPtr &samples)
     });
     add("touched", usual, full, [samples](QWidget &w) { viewIn(w).setOutcome(samples->full.outcome); });
     add("pinned", usual, full, [samples](QWidget &w) { viewIn(w).setPinned({samples->full.selected}); });
+    // One of several answers explained against another; the menu's button says which.
+    add("one-answer", usual, [samples](const Theme &theme) {
+        Staged staged = graphOf(theme, samples->full);
+        viewIn(*staged.widget).setAnswers(samples->full.trace->output);
+        const auto *menu = staged.widget->findChild<TargetMenu *>();
+        menu->menu()->actions().last()->trigger();
+        return staged;
+    });
+    add("from-a-file", usual, [samples](const Theme &theme) {
+        Staged staged = graphOf(theme, samples->full);
+        viewIn(*staged.widget).setTouchable(false);
+        std::static_pointer_cast<Selection>(staged.kept.front())->setCurrent(samples->full.selected);
+        return staged;
+    });
     add("long-labels", usual, [samples](const Theme &theme) { return graphOf(theme, samples->longTexts); });
     add("three-positions", usual, [samples](const Theme &theme) { return graphOf(theme, samples->three); });
     add("three-hundred-positions", {1480, 620}, [samples](const Theme &theme) { return graphOf(theme, samples->hundreds); });

@@ -128,6 +128,7 @@ private Q_SLOTS:
         QTest::addColumn<QStringList>("mayInclude");
         const auto row = [](const char *room, QStringList allowed) { QTest::newRow(room) << QString(room) << (allowed << room); };
         row("backend/types", {});
+        row("backend/statistics", {"backend/types"});
         row("backend/graph", {"backend/types"});
         row("backend/formats", {"backend/types"});
         row("backend/graph_files", {"backend/types", "backend/graph", "backend/formats", "backend/store"});

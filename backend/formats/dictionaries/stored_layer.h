@@ -19,6 +19,7 @@ namespace penfield::formats {
 struct HeldTensor {
     TensorView view;
     std::shared_ptr<const void> keep;
+    bool mapped = false;  ///< the bytes are a mapped file's: see releasePages()
     bool turned = false;  ///< a matrix that lies the other way round than its comment in StoredLayer says
 
     bool defined() const { return keep != nullptr; }

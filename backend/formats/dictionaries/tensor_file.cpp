@@ -41,6 +41,7 @@ TensorFile TensorFile::open(const std::string &path)
         const SafetensorsFile file = SafetensorsFile::open(path);
         result.m_tensors = file.tensors();
         result.m_keep = file.file();
+        result.m_mapped = true;
     }
     return result;
 }
@@ -69,7 +70,7 @@ HeldTensor TensorFile::at(std::string_view name, const std::vector<std::int64_t>
     if (!isReal(tensor.dtype))
         throw Error(PENFIELD_SENTENCE("The tensor %1 in %2 is stored as %3. Penfield computes with F16, BF16, F32 and F64 weights."),
                     {printable(name), m_path, std::string(dtypeName(tensor.dtype))});
-    return {tensor, m_keep};
+    return {tensor, m_keep, m_mapped};
 }
 
 HeldTensor TensorFile::ifThere(std::string_view name, const std::vector<std::int64_t> &shape) const

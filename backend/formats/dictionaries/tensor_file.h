@@ -35,6 +35,7 @@ private:
     std::string m_path;
     std::vector<TensorView> m_tensors;
     std::shared_ptr<const void> m_keep;
+    bool m_mapped = false;
     std::uint64_t m_unpackedBytes = 0;
 };
 

@@ -9,8 +9,22 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
+#include <fstream>
+#include <numeric>
+
 using namespace penfield;
 using namespace penfield::formats;
+
+namespace {
+
+std::int64_t residentBytes()
+{
+    std::int64_t size = 0, resident = 0;
+    std::ifstream("/proc/self/statm") >> size >> resident;
+    return resident * ::sysconf(_SC_PAGESIZE);
+}
+
+}  // namespace
 
 class MappedFileTest : public QObject {
     Q_OBJECT
@@ -68,6 +82,25 @@ private Q_SLOTS:
     {
         const QString said = errorOf([] { MappedFile::open("/dev/zero"); });
         QVERIFY2(said.contains("a pipe or a device"), qPrintable(said));
+    }
+
+    void releasedPagesAreNoLongerOursAndComeBack()
+    {
+        const QByteArray data(8 << 20, 'p');
+        const auto file = MappedFile::open(m_files.write("large.bin", data));
+        const auto sum = [&] {
+            return std::accumulate(file->bytes().begin(), file->bytes().end(), std::int64_t(0),
+                                   [](std::int64_t s, std::byte b) { return s + std::to_integer<int>(b); });
+        };
+        const std::int64_t expected = std::int64_t(data.size()) * 'p';
+        QCOMPARE(sum(), expected);
+        const std::int64_t read = residentBytes();
+        releasePages(file->bytes());
+        QVERIFY2(residentBytes() < read - (6 << 20), "most of 8 MiB is given back");
+        QCOMPARE(sum(), expected);
+        releasePages(file->bytes().subspan(1, 100));  // no whole page
+        releasePages({});
+        QCOMPARE(sum(), expected);
     }
 
     void hashesAsXxhsumDoes()

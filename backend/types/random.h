@@ -5,13 +5,20 @@
 #include <utility>
 #include <vector>
 
-namespace penfield::training {
+namespace penfield {
 
 // A seeded generator that gives the same numbers with every compiler and standard library
-// (the std distributions do not), so that a seed names one demo. SplitMix64.
+// (the std distributions do not), so that a seed names one demo, and one verdict. SplitMix64.
 class Random {
 public:
     explicit Random(std::uint64_t seed) : m_state(seed) {}
+
+    // The generator of one part of a larger work: parts may be done in any order, or left out, and draw the same numbers.
+    static Random part(std::uint64_t seed, std::uint64_t number)
+    {
+        Random mixer(seed);
+        return Random(mixer.next() ^ Random(number).next());
+    }
 
     std::uint64_t next()
     {
@@ -38,6 +45,13 @@ public:
         return items[below(items.size())];
     }
 
+    template <class Items>
+    void shuffle(Items &items)
+    {
+        for (std::size_t i = 0; i + 1 < items.size(); ++i)
+            std::swap(items[i], items[i + below(items.size() - i)]);
+    }
+
     // `count` different items, in random order.
     template <class T>
     std::vector<T> sample(std::vector<T> items, std::size_t count)
@@ -52,4 +66,4 @@ private:
     std::uint64_t m_state;
 };
 
-}  // namespace penfield::training
+}  // namespace penfield
