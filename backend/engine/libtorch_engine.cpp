@@ -121,7 +121,7 @@ std::shared_ptr<const Outcome> LibTorchEngine::intervene(const std::string &text
     const c10::InferenceMode guard;
     const std::shared_ptr<const CachedRun> intact = run(text, job);
     const Tokenizer &tokenizer = *m_open->tokenizer;
-    const intervention::InterventionRunner runner(m_open->model.transformer, m_dictionary ? &*m_dictionary : nullptr);
+    const intervention::InterventionRunner runner(m_open->model.transformer, dictionaryOrNull());
     OtherPrompts others([&](const std::string &prompt) { return run(prompt, job); });
     auto outcome = std::make_shared<Outcome>(runner.run(
         {intact->trace, intact->activations}, interventions, options, [&](TokenId token) { return tokenizer.piece(token); }, job,

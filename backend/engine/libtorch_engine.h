@@ -44,6 +44,11 @@ public:
     std::shared_ptr<const LogitLens> logitLens(const std::string &text, const LensOptions &options, JobContext &job) override;
     std::shared_ptr<const TouchCheck> checkTouch(const std::string &text, const std::vector<Intervention> &interventions,
                                                  const InterventionOptions &how, const TouchCheckOptions &options, JobContext &job) override;
+    std::shared_ptr<const Sweep> sweep(const std::string &text, const SweepRequest &request, JobContext &job) override;
+    std::shared_ptr<const PatchMatrix> patch(const PatchRequest &request, JobContext &job) override;
+    std::shared_ptr<const Continuation> generate(const std::string &text, const std::vector<Intervention> &interventions,
+                                                 const InterventionOptions &touching, const GenerationOptions &options,
+                                                 const TokenListener &listener, JobContext &job) override;
 
 private:
     struct OpenedFolder {
@@ -53,6 +58,7 @@ private:
 
     const OpenedFolder &requireModel() const;
     const dictionary::Dictionary &requireDictionary() const;
+    const dictionary::Dictionary *dictionaryOrNull() const { return m_dictionary ? &*m_dictionary : nullptr; }
     std::shared_ptr<const CachedRun> run(const std::string &text, JobContext &job);  // from the cache when it is there
 
     at::Device m_device = at::kCPU;  // of the models that are opened from now on

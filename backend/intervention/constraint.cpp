@@ -54,10 +54,14 @@ void requireNotHeldLater(const Unit &unit, const Place &place, const Interventio
                     {unitName(unit), std::string(hookName(subject.dictionary->outputHook())), std::to_string(place.layer)});
 }
 
-bool isDiscarded(const Unit &unit, const InterventionOptions &options)
+bool isDiscarded(const Unit &unit, const InterventionOptions &options, const Subject &subject)
 {
-    return (unit.kind == UnitKind::Feature || unit.kind == UnitKind::Error) && options.constrainedFrom.isValid() &&
-           !options.isConstrained(unit.layer);
+    if (!options.constrainedFrom.isValid())
+        return false;
+    if (unit.kind == UnitKind::Error)
+        return !options.isConstrained(unit.layer);
+    const int outputs = unit.isFeature() ? subject.dictionary->layer(unit.layer.value).outputs() : 0;
+    return unit.isFeature() && (unit.layer > options.constrainedTo || unit.layer.value + outputs <= options.constrainedFrom.value);
 }
 
 at::Tensor heldOutput(const Subject &subject, const Baseline &intact, int layer, const model::LayerTrace &rows)

@@ -18,8 +18,8 @@ void requireConstraint(const InterventionOptions &options, const Subject &subjec
 /// Throws a sentence when what is added at `place` would be overwritten by the held tensor later in the same layer.
 void requireNotHeldLater(const Unit &unit, const Place &place, const InterventionOptions &options, const Subject &subject);
 
-/// A feature (or error) outside of the constrained layers: nothing is added for it.
-bool isDiscarded(const Unit &unit, const InterventionOptions &options);
+/// A feature (or error) that writes to no constrained layer: nothing is added for it.
+bool isDiscarded(const Unit &unit, const InterventionOptions &options, const Subject &subject);
 
 /// What a layer's features write to, held: the intact run's rows, with a skip's difference between the current input and the intact
 /// one. [n, width] like the tensor in `rows`.

@@ -24,7 +24,7 @@ class Maker {
 public:
     Maker(const Site &site, const PlaceState &state)
         : m_touches(site.touches), m_layer(site.place.layer), m_state(state),
-          m_firstRow(state.intact.trace.positions() - state.tensor.size(0)), m_vectors(m_touches.size()), m_bases(m_touches.size(), 0.0f)
+          m_firstRow(state.positions - state.tensor.size(0)), m_vectors(m_touches.size()), m_bases(m_touches.size(), 0.0f)
     {
     }
 
@@ -134,6 +134,8 @@ private:
     {
         if (touch.unit.kind == UnitKind::Head)
             return onlyHead(m_state.subject.spec(), m_state.tensor.narrow(0, touch.position - m_firstRow, 1), touch.unit.index).squeeze(0);
+        if (m_state.newToken.isValid())  // a token: errors are those of the prompt
+            return embeddingOf(m_state.newToken, m_state.subject).squeeze(0);
         at::Tensor &all = whole[touch.unit];
         if (!all.defined())
             all = vectorsIn(m_state.intact, touch.unit, m_state.subject);
@@ -155,13 +157,14 @@ Contribution contributionOf(const Site &site, const PlaceState &state)
     return Maker(site, state).make();
 }
 
-at::Tensor summed(const Site &site, const Contribution &contribution, std::int64_t positions, std::int64_t n)
+at::Tensor summed(const Site &site, const Contribution &contribution, std::int64_t positions, std::int64_t n, bool features)
 {
     Indices rows;
     std::vector<float> deltas;
     for (std::size_t i = 0; i < site.touches.size(); ++i) {
         rows.push_back(site.touches[i].position - (positions - n));
-        deltas.push_back(contribution.targets[i] - contribution.bases[i]);
+        const bool counts = features || !site.touches[i].unit.isFeature();
+        deltas.push_back(counts ? contribution.targets[i] - contribution.bases[i] : 0);
     }
     const at::Tensor &vectors = contribution.vectors;
     const at::Tensor amount = at::tensor(at::ArrayRef<float>(deltas), at::kFloat).to(vectors.device()).unsqueeze(1);

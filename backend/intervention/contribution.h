@@ -29,12 +29,14 @@ struct PlaceState {
     const model::LayerTrace &rows;                    ///< what the layer has computed so far
     const at::Tensor &tensor;                         ///< [n, width] at the place
     const dictionary::SparseActivations &activations;  ///< of the layer, that features start from; only asked for where features are
-    bool startsFromIntact = false;                    ///< constrained: features start from the intact run
+    std::int64_t positions = 0;                        ///< the last row is position positions − 1
+    bool startsFromIntact = false;                     ///< constrained: features start from the intact run
+    TokenId newToken{};                                ///< at that position, when the prompt does not reach so far
 };
 
 Contribution contributionOf(const Site &site, const PlaceState &state);
 
-/// Σ (target − base)·vector by position, [n, width].
-at::Tensor summed(const Site &site, const Contribution &contribution, std::int64_t positions, std::int64_t n);
+/// Σ (target − base)·vector by position, [n, width]; `features` false: of the other units only.
+at::Tensor summed(const Site &site, const Contribution &contribution, std::int64_t positions, std::int64_t n, bool features = true);
 
 }  // namespace penfield::intervention

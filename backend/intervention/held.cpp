@@ -38,10 +38,10 @@ std::vector<float> featureIn(const Baseline &run, const Unit &unit, const Subjec
     return values;
 }
 
-at::Tensor embeddingsOf(const Baseline &run, const Subject &subject)
+at::Tensor embeddingsOf(const std::vector<TokenId> &tokens, const Subject &subject)
 {
     std::vector<std::int64_t> ids;
-    for (const TokenId token : run.trace.tokens)
+    for (const TokenId token : tokens)
         ids.push_back(token.value);
     const model::Weights &weights = subject.transformer.weights();
     return model::embedded(subject.spec(), weights, model::indexTensor(ids, weights.W_E.device()));
@@ -79,6 +79,11 @@ at::Tensor coordinates(const at::Tensor &x, const Direction &direction)
     return x.to(at::kDouble).matmul(v).div_(v.square().sum()).to(at::kFloat);
 }
 
+at::Tensor embeddingOf(TokenId token, const Subject &subject)
+{
+    return embeddingsOf({token}, subject);
+}
+
 at::Tensor onlyHead(const model::ModelSpec &spec, const at::Tensor &z, std::int32_t head)
 {
     at::Tensor only = at::zeros_like(z);
@@ -106,7 +111,7 @@ at::Tensor vectorsIn(const Baseline &run, const Unit &unit, const Subject &subje
     case UnitKind::Head:
         return onlyHead(subject.spec(), layerOf(run, unit).z, unit.index);
     case UnitKind::Token:
-        return embeddingsOf(run, subject);
+        return embeddingsOf(run.trace.tokens, subject);
     case UnitKind::Error:
         return subject.dictionary->error(subject.spec(), run.trace, unit.layer.value, run.activations);
     default:

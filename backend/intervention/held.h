@@ -26,6 +26,9 @@ at::Tensor coordinates(const at::Tensor &x, const Direction &direction);
 /// The direction's vector on `like`'s device, [width].
 at::Tensor vectorOf(const Direction &direction, const at::Tensor &like);
 
+/// What a token gives to layer 0's input, [1, d_model].
+at::Tensor embeddingOf(TokenId token, const Subject &subject);
+
 /// z [n, n_heads·d_head] with all heads but one zeroed.
 at::Tensor onlyHead(const model::ModelSpec &spec, const at::Tensor &z, std::int32_t head);
 

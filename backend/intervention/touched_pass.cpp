@@ -70,11 +70,20 @@ void appendReadback(std::vector<Readback> &readback, const Site &site, const Con
 }  // namespace
 
 TouchedPass::TouchedPass(const Subject &subject, const Baseline &intact, const std::vector<Site> &sites, const InterventionOptions &options)
-    : m_subject(subject), m_intact(intact), m_sites(sites), m_options(options), m_records(sites.size()),
-      m_features(static_cast<std::size_t>(subject.spec().n_layers))
+    : m_subject(subject), m_intact(intact), m_sites(sites), m_options(options), m_positions(intact.trace.positions()),
+      m_records(sites.size()), m_features(static_cast<std::size_t>(subject.spec().n_layers))
 {
     makePlan();
     m_plan.edit = [this](int layer, HookPoint hook, const model::LayerTrace &rows) { return edit(layer, hook, rows); };
+}
+
+TouchedPass::TouchedPass(const Subject &subject, const Baseline &intact, const std::vector<Site> &sites, const InterventionOptions &options,
+                         NewToken row)
+    : m_subject(subject), m_intact(intact), m_sites(sites), m_options(options), m_positions(row.position + 1), m_newToken(row.token),
+      m_records(sites.size()), m_features(static_cast<std::size_t>(subject.spec().n_layers))
+{
+    m_plan.fromLayer = sites.front().place.layer;
+    m_plan.fromPosition = row.position;
 }
 
 void TouchedPass::makePlan()
@@ -95,8 +104,25 @@ void TouchedPass::makePlan()
             m_plan.lastLayerFrom = std::min<std::int64_t>(m_plan.lastLayerFrom, site.touches.front().position);
 }
 
+bool TouchedPass::isInterestedIn(int layer, HookPoint hook) const
+{
+    if (siteAt({layer, hook}))
+        return true;
+    return isOutput(hook) && (m_options.activations || m_options.constrainedFrom.isValid() || isWrittenFromBelow(layer));
+}
+
+bool TouchedPass::isWrittenFromBelow(int layer) const
+{
+    for (int source = m_plan.fromLayer; source < layer; ++source)
+        if (m_subject.dictionary->writes(source, layer) && siteAt({source, m_subject.dictionary->outputHook()}))
+            return true;
+    return false;
+}
+
 bool TouchedPass::featuresCanChange(int layer) const
 {
+    if (m_newToken.isValid())
+        return true;  // nothing is known of it
     if (layer != m_plan.fromLayer)
         return layer > m_plan.fromLayer;
     const HookPoint input = m_subject.dictionary->inputHook(), output = m_subject.dictionary->outputHook();
@@ -127,12 +153,13 @@ at::Tensor TouchedPass::edit(int layer, HookPoint hook, const model::LayerTrace 
         return sum;
     SiteRecord &record = recordOf(*site);
     record.start = sum.defined() ? tensor.add(sum) : tensor;
-    const bool fromIntact = isConstrained(layer);
+    const bool fromIntact = m_options.constrainedFrom.isValid();
     const bool intactList = fromIntact || !isOutput || !featuresCanChange(layer);
     const auto l = static_cast<std::size_t>(layer);
     record.contribution = contributionOf(*site, {m_subject, m_intact, rows, record.start,
-                                                 intactList ? m_intact.activations[l] : m_features[l].after, fromIntact});
-    return plus(sum, summed(*site, record.contribution, m_intact.trace.positions(), tensor.size(0)));
+                                                 intactList ? m_intact.activations[l] : m_features[l].after, m_positions,
+                                                 fromIntact, m_newToken});
+    return plus(sum, summed(*site, record.contribution, m_positions, tensor.size(0), !fromIntact || isConstrained(layer)));
 }
 
 at::Tensor TouchedPass::addBelow(int layer, const at::Tensor &tensor, at::Tensor sum) const
@@ -144,7 +171,7 @@ at::Tensor TouchedPass::addBelow(int layer, const at::Tensor &tensor, at::Tensor
         if (!site)
             continue;
         const at::Tensor below = writtenAbove(*site, recordOf(*site).contribution, m_subject.dictionary->layer(source), layer - source,
-                                              m_intact.trace.positions(), tensor);
+                                              m_positions, tensor);
         if (below.defined())
             sum = plus(sum, below);
     }
@@ -162,19 +189,18 @@ void TouchedPass::readFeatures(int layer, const model::LayerTrace &rows)
     if (m_subject.dictionary->layer(layer).neurons())
         record.input = input;
     else
-        record.after = m_subject.dictionary->layer(layer).encode(input, m_intact.trace.positions() - input.size(0), nullptr,
+        record.after = m_subject.dictionary->layer(layer).encode(input, m_positions - input.size(0), nullptr,
                                                                  m_intact.trace.zero_positions);
 }
 
 void TouchedPass::describe(const model::Resumed &resumed, Outcome &outcome) const
 {
-    const std::int64_t positions = m_intact.trace.positions();
     for (const Site &site : m_sites) {
         const SiteRecord &record = recordOf(site);
         const at::Tensor touched = model::tensorAt(m_subject.spec(), resumed.layer(site.place.layer), site.place.hook);
         const std::int64_t n = touched.size(0);
         const at::Tensor measured = touched.sub(record.start.narrow(0, record.start.size(0) - n, n));
-        appendReadback(outcome.readback, site, record.contribution, measured, positions);
+        appendReadback(outcome.readback, site, record.contribution, measured, m_positions);
     }
     for (int l = m_plan.fromLayer; m_subject.dictionary && m_options.activations && l < m_subject.spec().n_layers; ++l)
         if (featuresCanChange(l) && m_subject.dictionary->has(l))

@@ -41,6 +41,30 @@ struct Resolved {
 Resolved resolve(const std::vector<Intervention> &interventions, const InterventionOptions &options, const Subject &subject,
                  const Baseline &intact, const OtherRuns &runs = {});
 
+/// The same with means and other prompts' values that are kept between calls.
+Resolved resolve(const std::vector<Intervention> &interventions, const InterventionOptions &options, const Subject &subject,
+                 const Baseline &intact, Elsewhere &elsewhere);
+
+/// Touches of generated tokens: those that are open-ended or everywhere. Means are computed once.
+class GeneratedTouches {
+public:
+    /// `intact` is the prompt's run; all are kept by reference.
+    GeneratedTouches(const std::vector<Intervention> &interventions, const InterventionOptions &options, const Subject &subject,
+                     const Baseline &intact, const OtherRuns &runs);
+
+    /// At the position of one generated token. Throws a sentence when another prompt does not reach so far.
+    std::vector<Site> at(std::int64_t position);
+
+    /// What cannot be done to generated tokens: errors are the intact run's, which has none there.
+    std::vector<Note> notes() const;
+
+private:
+    const std::vector<Intervention> &m_interventions;
+    Elsewhere m_elsewhere;
+    const Subject &m_subject;
+    const std::int64_t m_promptLength;
+};
+
 /// The earliest of all touched positions; there must be one.
 std::int64_t firstPosition(const std::vector<Site> &sites);
 

@@ -19,6 +19,9 @@ bool isAboutAPrompt(JobKind kind)
     case JobKind::AttentionOverview:
     case JobKind::AttentionLayer:
     case JobKind::LogitLens:
+    case JobKind::Sweep:
+    case JobKind::Patch:
+    case JobKind::Generate:
         return true;
     default:
         return false;
@@ -56,8 +59,18 @@ int priorityOf(JobKind kind)
 
 bool makesWay(JobKind kind)
 {
-    return kind == JobKind::Attribute || kind == JobKind::Control || kind == JobKind::CheckTouch || kind == JobKind::SelfCheck ||
-           kind == JobKind::LogitLens;
+    switch (kind) {
+    case JobKind::Attribute:
+    case JobKind::Control:
+    case JobKind::CheckTouch:
+    case JobKind::LogitLens:
+    case JobKind::Sweep:
+    case JobKind::Patch:
+    case JobKind::SelfCheck:
+        return true;
+    default:
+        return false;
+    }
 }
 
 /// Neither what is open nor a prompt matters to it.
@@ -282,6 +295,34 @@ void BackendService::checkTouch(const QString &text, const std::vector<Intervent
     ask(JobKind::CheckTouch, text, [this, text = text.toStdString(), interventions, options, how](Engine &engine, JobContext &job) -> Answer {
         return [this, check = engine.checkTouch(text, interventions, how, options, job)] { Q_EMIT touchChecked(check); };
     });
+}
+
+void BackendService::sweep(const QString &text, const SweepRequest &request)
+{
+    ask(JobKind::Sweep, text, [this, text = text.toStdString(), request](Engine &engine, JobContext &job) -> Answer {
+        return [this, sweep = engine.sweep(text, request, job)] { Q_EMIT swept(sweep); };
+    });
+}
+
+void BackendService::patch(const PatchRequest &request)
+{
+    ask(JobKind::Patch, QString::fromStdString(request.corrupted), [this, request](Engine &engine, JobContext &job) -> Answer {
+        return [this, matrix = engine.patch(request, job)] { Q_EMIT patched(matrix); };
+    });
+}
+
+void BackendService::generate(const QString &text, const std::vector<Intervention> &interventions, const InterventionOptions &touching,
+                              const GenerationOptions &options)
+{
+    ask(JobKind::Generate, text,
+        [this, text = text.toStdString(), interventions, touching, options](Engine &engine, JobContext &job) -> Answer {
+            const auto listener = [this](const GeneratedToken &token) {
+                m_thread.post([this, token] { Q_EMIT generated(token); });
+            };
+            return [this, continuation = engine.generate(text, interventions, touching, options, listener, job)] {
+                Q_EMIT continued(continuation);
+            };
+        });
 }
 
 void BackendService::selfCheck(const QString &folder)

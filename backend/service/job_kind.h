@@ -22,6 +22,9 @@ enum class JobKind {
     AttentionLayer,
     LogitLens,
     FindToken,
+    Sweep,
+    Patch,
+    Generate,
 };
 Q_ENUM_NS(JobKind)
 

@@ -7,12 +7,15 @@
 #include "backend/types/attention.h"
 #include "backend/types/attribution_graph.h"
 #include "backend/types/claim.h"
+#include "backend/types/continuation.h"
 #include "backend/types/intervention.h"
 #include "backend/types/job.h"
 #include "backend/types/logit_lens.h"
 #include "backend/types/model_info.h"
+#include "backend/types/patching.h"
 #include "backend/types/self_check.h"
 #include "backend/types/touch_check.h"
+#include "backend/types/sweep.h"
 #include "backend/types/trace_summary.h"
 #include "backend/types/verdict.h"
 
@@ -91,6 +94,17 @@ public:
     virtual std::shared_ptr<const TouchCheck> checkTouch(const std::string &text, const std::vector<Intervention> &interventions,
                                                          const InterventionOptions &how, const TouchCheckOptions &options,
                                                          JobContext &job) = 0;
+
+    /// Runs each of many independent touches and measures its answer; they go in batches, from the kept trace.
+    virtual std::shared_ptr<const Sweep> sweep(const std::string &text, const SweepRequest &request, JobContext &job) = 0;
+
+    /// Puts each piece of the clean run into the corrupted one, and measures the answer.
+    virtual std::shared_ptr<const PatchMatrix> patch(const PatchRequest &request, JobContext &job) = 0;
+
+    /// Goes on after the prompt, intact and with the touches side by side; `listener` (may be empty) is told of every token.
+    virtual std::shared_ptr<const Continuation> generate(const std::string &text, const std::vector<Intervention> &interventions,
+                                                         const InterventionOptions &touching, const GenerationOptions &options,
+                                                         const TokenListener &listener, JobContext &job) = 0;
 };
 
 using EngineFactory = std::function<std::unique_ptr<Engine>()>;

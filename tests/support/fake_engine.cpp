@@ -253,4 +253,38 @@ std::shared_ptr<const TouchCheck> FakeEngine::checkTouch(const std::string &text
     return check;
 }
 
+std::shared_ptr<const Sweep> FakeEngine::sweep(const std::string &text, const SweepRequest &request, JobContext &job)
+{
+    m_control->enter("sweep", &job);
+    auto sweep = std::make_shared<Sweep>();
+    sweep->prompt = tokenize(text);
+    sweep->measured.resize(request.groups.size());
+    return sweep;
+}
+
+std::shared_ptr<const PatchMatrix> FakeEngine::patch(const PatchRequest &request, JobContext &job)
+{
+    m_control->enter("patch", &job);
+    auto matrix = std::make_shared<PatchMatrix>();
+    matrix->clean = tokenize(request.clean);
+    matrix->corrupted = tokenize(request.corrupted);
+    return matrix;
+}
+
+std::shared_ptr<const Continuation> FakeEngine::generate(const std::string &text, const std::vector<Intervention> &interventions,
+                                                         const InterventionOptions &, const GenerationOptions &options,
+                                                         const TokenListener &listener, JobContext &job)
+{
+    m_control->enter("generate", &job);
+    auto continuation = std::make_shared<Continuation>();
+    continuation->prompt = tokenize(text);
+    continuation->interventions = interventions;
+    for (int i = 0; i < options.tokens; ++i) {
+        continuation->intact.push_back({TokenId(i), "t" + std::to_string(i), 0.5});
+        if (listener)
+            listener(continuation->intact.back());
+    }
+    return continuation;
+}
+
 }  // namespace penfield

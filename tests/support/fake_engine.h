@@ -81,6 +81,11 @@ public:
     std::shared_ptr<const LogitLens> logitLens(const std::string &text, const LensOptions &options, JobContext &job) override;
     std::shared_ptr<const TouchCheck> checkTouch(const std::string &text, const std::vector<Intervention> &interventions,
                                                  const InterventionOptions &how, const TouchCheckOptions &options, JobContext &job) override;
+    std::shared_ptr<const Sweep> sweep(const std::string &text, const SweepRequest &request, JobContext &job) override;
+    std::shared_ptr<const PatchMatrix> patch(const PatchRequest &request, JobContext &job) override;
+    std::shared_ptr<const Continuation> generate(const std::string &text, const std::vector<Intervention> &interventions,
+                                                 const InterventionOptions &touching, const GenerationOptions &options,
+                                                 const TokenListener &listener, JobContext &job) override;
 
 private:
     std::shared_ptr<FakeEngineControl> m_control;

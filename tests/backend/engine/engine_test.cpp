@@ -76,7 +76,8 @@ private Q_SLOTS:
         QVERIFY(errorOf([&] { bench.engine.attentionOverview("w2", bench.job); }).startsWith("No model is open."));
         QVERIFY(errorOf([&] { bench.engine.attentionLayer("w2", LayerIndex(0), bench.job); }).startsWith("No model is open."));
         bench.engine.openModel(bench.path + "/model", bench.job);
-        QVERIFY(errorOf([&] { bench.engine.intervene("w2", {}, {}, bench.job); }).startsWith("No dictionary is open."));
+        const Intervention feature{{LayerIndex(0), FeatureIndex(0)}, TokenPosition(1), TouchKind::Set, 0};
+        QVERIFY(errorOf([&] { bench.engine.intervene("w2", {feature}, {}, bench.job); }).startsWith("No dictionary is open."));
         QVERIFY(errorOf([&] { bench.engine.matchedControl("w2", {}, "", {}, bench.job); }).startsWith("No dictionary is open."));
         QVERIFY(errorOf([&] { bench.engine.attribute("w2", {}, bench.job); }).startsWith("No dictionary is open."));
     }
@@ -255,7 +256,7 @@ private Q_SLOTS:
         Bench bench;
         bench.openBoth();
         QCOMPARE(bench.engine.openModel(bench.path + "/other", bench.job).n_layers, 2);
-        QVERIFY(errorOf([&] { bench.engine.intervene("w2", {}, {}, bench.job); }).startsWith("No dictionary is open."));
+        QVERIFY(errorOf([&] { bench.engine.attribute("w2", {}, bench.job); }).startsWith("No dictionary is open."));
         const QString error = errorOf([&] { bench.engine.openDictionary(bench.path + "/dictionary", bench.job); });
         QVERIFY2(error.contains("3 layers") && error.contains("has 2"), qPrintable(error));
     }
