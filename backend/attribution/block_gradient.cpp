@@ -78,8 +78,8 @@ BlockGradient throughBlock(const RunBlock &block, const at::Tensor &g, Products 
     at::Tensor written;
     if (block.spec.post_norms)
         written = model::linear(trace.z, block.weights.W_O, block.weights.b_O);
-    const HeadGradient heads = throughAttention(
-        block, throughPostNorm(block, block.weights.ln1_post, afterAttention, written, trace.attn_post_scale), products);
+    const HeadGradient heads =
+        throughAttention(block, throughPostNorm(block, block.weights.ln1_post, afterAttention, written, trace.attn_post_scale), products);
     const auto atInput = [&](const at::Tensor &atNorm) {
         products.job().checkpoint();
         return throughMovingNorm(block.spec.norm, atNorm, block.weights.ln1, trace.resid_pre, trace.ln1_scale);

@@ -40,8 +40,13 @@ public:
         for (int l = m_spec.n_layers - 1; l >= 0; --l) {
             m_products.job().checkpoint();
             const model::LayerAttention attention = m_spec.attention(l);
-            const RunBlock block{m_spec,    m_transformer.weights().layers[static_cast<std::size_t>(l)],
-                                 run.layer(l), attention, m_rows.cos(attention), m_rows.sin(attention), m_from};
+            const RunBlock block{m_spec,
+                                 m_transformer.weights().layers[static_cast<std::size_t>(l)],
+                                 run.layer(l),
+                                 attention,
+                                 m_rows.cos(attention),
+                                 m_rows.sin(attention),
+                                 m_from};
             const BlockGradient gradient = throughBlock(block, g, m_products);
             add(m_index.reader(l, HeadInput::Query, 0), gradient.query, m_index.beforeHeads(l));
             add(m_index.reader(l, HeadInput::Key, 0), gradient.key, m_index.beforeHeads(l));
@@ -86,7 +91,7 @@ private:
     const std::int64_t m_from;
     const at::Tensor m_writes;  // [writers, n, d_model] prompt less counterfactual
     const model::PassRows m_rows;
-    at::Tensor m_scores;        // [readers, writers] summed over the steps
+    at::Tensor m_scores;  // [readers, writers] summed over the steps
 };
 
 void requireSteps(int steps)

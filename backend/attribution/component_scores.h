@@ -20,7 +20,6 @@ struct ComponentRuns {
 std::int64_t firstDifference(const ComponentRuns &runs);
 
 /// [readers, writers] on the CPU, by ComponentIndex: the score of every edge, zero where there is none.
-at::Tensor componentScores(const ComponentRuns &runs, const ComponentMeasure &measure, const ComponentOptions &options,
-                           Products &products);
+at::Tensor componentScores(const ComponentRuns &runs, const ComponentMeasure &measure, const ComponentOptions &options, Products &products);
 
 }  // namespace penfield::attribution

@@ -74,7 +74,8 @@ AttributionGraph attributeComponents(const ComponentRuns &runs, const Prompt &pr
     const auto start = std::chrono::steady_clock::now();
     const model::ModelSpec &spec = runs.transformer.spec();
     const AttributionTarget target =
-        options.target ? *options.target : targetOf(model::Distribution(runs.prompt.logits), model::Distribution(runs.counterfactual.logits));
+        options.target ? *options.target
+                       : targetOf(model::Distribution(runs.prompt.logits), model::Distribution(runs.counterfactual.logits));
     const ComponentMeasure measure(runs.transformer, target, text);
     Products products(job);
     const Rows rows(spec, componentScores(runs, measure, options, products));
@@ -88,8 +89,8 @@ AttributionGraph attributeComponents(const ComponentRuns &runs, const Prompt &pr
         for (std::size_t writer = 0; writer + 1 < dense.size(); ++writer)
             dense[writer] = rows.weight(named[row + 1].key, writer);
     });
-    graph.components.emplace(ComponentFacts{counterfactual, options.steps, measure.value(runs.prompt.resid_final),
-                                            measure.value(runs.counterfactual.resid_final), {}});
+    graph.components.emplace(ComponentFacts{
+        counterfactual, options.steps, measure.value(runs.prompt.resid_final), measure.value(runs.counterfactual.resid_final), {}});
     fillInInputs(graph, rows);
     fillInScores(graph);
     graph.prompt = prompt;

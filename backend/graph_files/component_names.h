@@ -9,8 +9,8 @@ namespace penfield {
 
 inline constexpr char componentFactsKey[] = "component_graph";  ///< a member of a file's metadata
 
-const char *componentType(NodeKind kind);          ///< feature_type
-std::string componentId(const NodeKey &key);       ///< as EAP-IG names them: a0.h1, m0, input
-std::string componentLabel(const NodeKey &key);    ///< L0 H1, MLP 0, Input
+const char *componentType(NodeKind kind);        ///< feature_type
+std::string componentId(const NodeKey &key);     ///< as EAP-IG names them: a0.h1, m0, input
+std::string componentLabel(const NodeKey &key);  ///< L0 H1, MLP 0, Input
 
 }  // namespace penfield

@@ -143,14 +143,14 @@ void writeDot(const GraphDocument &document, const GraphPart &part, std::ostream
         const NodeKind kind = document.graph->nodes[i].key.kind;
         const std::string place = row.layer.empty() ? std::string() : 'L' + row.layer + (row.feature.empty() ? "" : " #" + row.feature);
         const NodeKey &key = document.graph->nodes[i].key;
-        const std::string text = key.isComponent()          ? componentLabel(key)
+        const std::string text = key.isComponent()         ? componentLabel(key)
                                  : kind == NodeKind::Logit ? row.label + "\np=" + row.probability
-                                                            : place + (place.empty() || row.label.empty() ? "" : "\n") + row.label;
+                                                           : place + (place.empty() || row.label.empty() ? "" : "\n") + row.label;
         out << "  " << dotText(uniqueId(document, i)) << " [label=" << dotText(kind == NodeKind::Error ? place + " error" : text)
             << ", shape="
             << (kind == NodeKind::Feature || kind == NodeKind::Head ? "ellipse"
-                : kind == NodeKind::Error ? "diamond"
-                                          : "box")
+                : kind == NodeKind::Error                           ? "diamond"
+                                                                    : "box")
             << "];\n";
     });
     const float strongest = strongestWeight(document, part);

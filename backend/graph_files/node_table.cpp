@@ -21,17 +21,17 @@ constexpr int kAboveAll = std::numeric_limits<int>::max();
 constexpr std::int32_t kFirstFreeNumber = 1 << 30;  // no dictionary is that large
 
 constexpr std::array<std::pair<std::string_view, NodeKind>, 12> kTypes{{{"cross layer transcoder", NodeKind::Feature},
-                                                                       {"mlp reconstruction error", NodeKind::Error},
-                                                                       {"embedding", NodeKind::Token},
-                                                                       {"logit", NodeKind::Logit},
-                                                                       {"unexplored node", NodeKind::Feature},
-                                                                       {"lorsa", NodeKind::Feature},
-                                                                       {"lorsa error", NodeKind::Error},
-                                                                       {"bias", NodeKind::Error},
-                                                                       {"unknown", NodeKind::Feature},
-                                                                       {"attention head", NodeKind::Head},
-                                                                       {"mlp block", NodeKind::Mlp},
-                                                                       {"input", NodeKind::Input}}};
+                                                                        {"mlp reconstruction error", NodeKind::Error},
+                                                                        {"embedding", NodeKind::Token},
+                                                                        {"logit", NodeKind::Logit},
+                                                                        {"unexplored node", NodeKind::Feature},
+                                                                        {"lorsa", NodeKind::Feature},
+                                                                        {"lorsa error", NodeKind::Error},
+                                                                        {"bias", NodeKind::Error},
+                                                                        {"unknown", NodeKind::Feature},
+                                                                        {"attention head", NodeKind::Head},
+                                                                        {"mlp block", NodeKind::Mlp},
+                                                                        {"input", NodeKind::Input}}};
 
 std::optional<NodeKind> knownKind(const RawNode &node)
 {

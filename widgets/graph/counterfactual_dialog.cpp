@@ -36,8 +36,9 @@ CounterfactualDialog::CounterfactualDialog(const QString &prompt, const QString 
     form->addRow(tr("Prompt:"), wrapped(prompt));
     form->addRow(tr("&Compare with:"), m_field);
     auto *layout = new QVBoxLayout(this);
-    layout->addWidget(wrapped(tr("Shows which attention heads and MLPs make the answer differ between two prompts. Change a word that matters, "
-                                 "such as “Dallas” to “Chicago”; both prompts must have equally many tokens.")));
+    layout->addWidget(
+        wrapped(tr("Shows which attention heads and MLPs make the answer differ between two prompts. Change a word that matters, "
+                   "such as “Dallas” to “Chicago”; both prompts must have equally many tokens.")));
     layout->addLayout(form);
     layout->addWidget(m_buttons);
     connect(m_field, &QLineEdit::textChanged, this, &CounterfactualDialog::refresh);

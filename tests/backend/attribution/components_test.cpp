@@ -287,9 +287,10 @@ private Q_SLOTS:
         std::vector<TokenId> tokens = c.prompt.tokens;
         tokens.pop_back();
         c.counterfactual = c.transformer.run(tokens, c.job);
-        QCOMPARE(errorOf([&] { graphOf(c, {}); }),
-                 QString("The prompt has 6 tokens and the counterfactual prompt 5. They must have the same number, position by position: change "
-                 "words for others of as many tokens."));
+        QCOMPARE(
+            errorOf([&] { graphOf(c, {}); }),
+            QString("The prompt has 6 tokens and the counterfactual prompt 5. They must have the same number, position by position: change "
+                    "words for others of as many tokens."));
     }
 
     void theSamePromptIsRefused()
@@ -308,11 +309,14 @@ private Q_SLOTS:
         };
         using Kind = AttributionTarget::Kind;
         QCOMPARE(said(0, difference()), QString("The number of steps must be between 1 and 10000, not 0."));
-        QCOMPARE(said(1, {Kind::Token, TokenId(29), {}}), QString("Token 29 cannot be a target: this model predicts 29 tokens, counted from 0."));
-        QCOMPARE(said(1, {Kind::Difference, TokenId(3), TokenId(3)}), QString("A difference needs two tokens, but both are 3. Choose another one."));
+        QCOMPARE(said(1, {Kind::Token, TokenId(29), {}}),
+                 QString("Token 29 cannot be a target: this model predicts 29 tokens, counted from 0."));
+        QCOMPARE(said(1, {Kind::Difference, TokenId(3), TokenId(3)}),
+                 QString("A difference needs two tokens, but both are 3. Choose another one."));
         QCOMPARE(said(1, {Kind::Direction, {}, {}, {1, 2}, 1, "up"}),
                  QString("The direction up has 2 numbers, but this model's residual stream has 16."));
-        QCOMPARE(said(1, {Kind::Direction, {}, {}, std::vector<float>(16, NAN), 1, "up"}), QString("The direction up needs finite numbers."));
+        QCOMPARE(said(1, {Kind::Direction, {}, {}, std::vector<float>(16, NAN), 1, "up"}),
+                 QString("The direction up needs finite numbers."));
     }
 
     void stopsWhenTold()

@@ -10,8 +10,8 @@
 #include <ATen/ops/sigmoid.h>
 #include <ATen/ops/softmax.h>
 #include <ATen/ops/tanh.h>
-#include <ATen/ops/triu.h>
 #include <ATen/ops/tril.h>
+#include <ATen/ops/triu.h>
 
 #include <cmath>
 #include <limits>
@@ -184,7 +184,8 @@ private:
         if (!m_spec.gated_mlp) {
             hidden = activated(m_spec.activation, linear(w.W_in, w.b_in));
         } else {
-            hidden = linear(w.W_in, m_spec.bias_after_gate ? at::Tensor() : w.b_in) * activated(m_spec.activation, linear(w.W_gate, w.b_gate));
+            hidden =
+                linear(w.W_in, m_spec.bias_after_gate ? at::Tensor() : w.b_in) * activated(m_spec.activation, linear(w.W_gate, w.b_gate));
             if (m_spec.bias_after_gate && w.b_in.defined())
                 hidden = hidden + exact(w.b_in);
         }

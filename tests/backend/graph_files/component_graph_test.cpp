@@ -102,11 +102,10 @@ private Q_SLOTS:
 
     void nodesWithoutFactsAreStillComponents()
     {
-        const std::string nodes = nodeText("input", "-1", "E", 0, "input") + ", " + nodeText("a0.h3", "3", "0", 0, "attention head") + ", " +
-                                  nodeText("2_5_0", "5", "2", 0, "logit", ", \"token_prob\": 1");
-        const GraphDocument document =
-            m_folder.read(graphText(nodes, linkText("input", "a0.h3", "0.5") + ", " + linkText("a0.h3", "2_5_0", "1"),
-                                    "{\"component_graph\": [1, 2]}"));
+        const std::string nodes = nodeText("input", "-1", "E", 0, "input") + ", " + nodeText("a0.h3", "3", "0", 0, "attention head") +
+                                  ", " + nodeText("2_5_0", "5", "2", 0, "logit", ", \"token_prob\": 1");
+        const GraphDocument document = m_folder.read(
+            graphText(nodes, linkText("input", "a0.h3", "0.5") + ", " + linkText("a0.h3", "2_5_0", "1"), "{\"component_graph\": [1, 2]}"));
         QVERIFY(document.graph->components.has_value());
         QCOMPARE(document.graph->components->inputs.size(), std::size_t(2));
         QVERIFY(document.graph->nodes[1].key == (NodeKey{NodeKind::Head, LayerIndex(0), {}, 3}));
