@@ -53,8 +53,26 @@ QString traceCostText(const TraceSummary &trace, UnitNoun noun)
     return milliseconds(trace.milliseconds) + QStringLiteral(" · ") + active;
 }
 
+namespace {
+
+/// Nothing stands in for anything in a graph of components, so there are no scores.
+QString componentsCostText(const AttributionGraph &graph)
+{
+    const auto components = std::count_if(graph.nodes.begin(), graph.nodes.end(), [](const GraphNode &n) { return n.key.isComponent(); });
+    QStringList parts{StatusTexts::tr("%n component(s)", nullptr, static_cast<int>(components)) + ", " +
+                      StatusTexts::tr("%n edge(s)", nullptr, static_cast<int>(graph.edgeCount()))};
+    if (graph.milliseconds > 0)
+        parts.prepend(milliseconds(graph.milliseconds));
+    parts << StatusTexts::tr("compared with “%1”").arg(QString::fromStdString(graph.components->counterfactual.text));
+    return parts.join(QStringLiteral(" · "));
+}
+
+}  // namespace
+
 QString graphCostText(const AttributionGraph &graph, UnitNoun noun)
 {
+    if (graph.components)
+        return componentsCostText(graph);
     const auto features = std::count_if(graph.nodes.begin(), graph.nodes.end(), [](const GraphNode &n) { return n.key.isFeature(); });
     const QLocale locale;
     const int count = static_cast<int>(features);

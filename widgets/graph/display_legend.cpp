@@ -6,12 +6,13 @@
 #include <QCoreApplication>
 
 #include <array>
+#include <span>
 
 namespace penfield {
 namespace {
 
 struct Entry {
-    enum Symbol { Feature, Error, Token, Answer, Positive, Negative, Touched, Stronger, Weaker, Silent } symbol;
+    enum Symbol { Feature, Error, Token, Answer, Head, Mlp, Input, Positive, Negative, Touched, Stronger, Weaker, Silent } symbol;
     const char *text;
 };
 
@@ -31,6 +32,20 @@ constexpr std::array entries{
     Entry{Entry::Silent, QT_TRANSLATE_NOOP("GraphView", "fell silent")},
 };
 
+constexpr std::array componentEntries{
+    Entry{Entry::Head, QT_TRANSLATE_NOOP("GraphView", "attention head (size: influence)")},
+    Entry{Entry::Mlp, QT_TRANSLATE_NOOP("GraphView", "MLP")},
+    Entry{Entry::Input, QT_TRANSLATE_NOOP("GraphView", "embeddings")},
+    Entry{Entry::Answer, QT_TRANSLATE_NOOP("GraphView", "what is explained: prompt | counterfactual")},
+    Entry{Entry::Positive, QT_TRANSLATE_NOOP("GraphView", "raises")},
+    Entry{Entry::Negative, QT_TRANSLATE_NOOP("GraphView", "lowers")},
+};
+
+std::span<const Entry> entriesOf(const AttributionGraph &graph)
+{
+    return graph.components ? std::span<const Entry>(componentEntries) : std::span<const Entry>(entries);
+}
+
 bool isOfOutcomes(Entry::Symbol symbol)
 {
     return symbol >= Entry::Touched;
@@ -45,11 +60,11 @@ QString words(const Entry &entry, UnitNoun noun)
 }
 
 /// Left edge and line of every entry, flowing like words.
-std::vector<QPointF> flow(const GraphStyle &style, double width, UnitNoun noun)
+std::vector<QPointF> flow(std::span<const Entry> shown, const GraphStyle &style, double width, UnitNoun noun)
 {
     std::vector<QPointF> places;
     double x = 0, y = 0;
-    for (const Entry &entry : entries) {
+    for (const Entry &entry : shown) {
         const double needed = symbolRoom * style.em + style.textWidth(words(entry, noun));
         if (x > 0 && x + needed > width) {
             x = 0;
@@ -67,6 +82,9 @@ NodeKind kindOf(Entry::Symbol symbol)
     case Entry::Token: return NodeKind::Token;
     case Entry::Error: return NodeKind::Error;
     case Entry::Answer: return NodeKind::Logit;
+    case Entry::Head: return NodeKind::Head;
+    case Entry::Mlp: return NodeKind::Mlp;
+    case Entry::Input: return NodeKind::Input;
     default: return NodeKind::Feature;
     }
 }
@@ -109,7 +127,7 @@ QRectF belowLegend(const QRectF &area, const GraphScene &scene, const GraphStyle
     if (!scene.hasLegend() || !scene.graph())
         return area;
     const double width = plotArea(area, style, scene.graph()->n_layers, true).width();
-    return area.adjusted(0, flow(style, width, scene.noun()).back().y() + (lineHeight + 0.3) * style.em, 0, 0);
+    return area.adjusted(0, flow(entriesOf(*scene.graph()), style, width, scene.noun()).back().y() + (lineHeight + 0.3) * style.em, 0, 0);
 }
 
 void addLegend(DisplayList &list, const PictureInput &in)
@@ -117,13 +135,14 @@ void addLegend(DisplayList &list, const PictureInput &in)
     if (!in.scene.hasLegend())
         return;
     const QPointF origin(list.plot.left(), list.area.top() + 0.3 * in.style.em);
-    const std::vector<QPointF> places = flow(in.style, list.plot.width(), in.scene.noun());
-    for (std::size_t i = 0; i < entries.size(); ++i) {
-        if (isOfOutcomes(entries[i].symbol) && !in.scene.hasOutcome())
+    const std::span<const Entry> shown = entriesOf(*in.arranged.graph);
+    const std::vector<QPointF> places = flow(shown, in.style, list.plot.width(), in.scene.noun());
+    for (std::size_t i = 0; i < shown.size(); ++i) {
+        if (isOfOutcomes(shown[i].symbol) && !in.scene.hasOutcome())
             continue;
         const QPointF corner = origin + places[i];
-        addSymbol(list, in, entries[i].symbol, corner + QPointF(0.8 * in.style.em, 0.6 * in.style.em));
-        list.legend.push_back({corner + QPointF(symbolRoom * in.style.em, 0.6 * in.style.em + in.style.ascent() * 0.37), words(entries[i], in.scene.noun()), in.theme.text});
+        addSymbol(list, in, shown[i].symbol, corner + QPointF(0.8 * in.style.em, 0.6 * in.style.em));
+        list.legend.push_back({corner + QPointF(symbolRoom * in.style.em, 0.6 * in.style.em + in.style.ascent() * 0.37), words(shown[i], in.scene.noun()), in.theme.text});
     }
 }
 

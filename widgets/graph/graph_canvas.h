@@ -7,7 +7,7 @@
 #include "widgets/geometry/graph_walk.h"
 #include "widgets/graph/display_builder.h"
 #include "widgets/graph/edge_layer.h"
-#include "widgets/graph/newest_task.h"
+#include "widgets/common/newest_task.h"
 #include "widgets/graph/node_sprites.h"
 
 #include <QPointer>

@@ -45,6 +45,7 @@ void GraphView::connectParts()
     connect(m_toolbar, &GraphToolbar::errorsToggled, m_canvas, &GraphCanvas::setShowErrors);
     connect(m_toolbar, &GraphToolbar::legendToggled, m_canvas, &GraphCanvas::setLegend);
     connect(m_toolbar, &GraphToolbar::fitRequested, m_canvas, &GraphCanvas::fit);
+    connect(m_toolbar, &GraphToolbar::componentsRequested, this, &GraphView::componentsRequested);
     connect(m_stack->emptyState(), &EmptyState::actionTriggered, this, [this] {
         if (m_missing == Missing::Nothing)
             Q_EMIT promptHelpRequested();

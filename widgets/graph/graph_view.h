@@ -54,6 +54,7 @@ Q_SIGNALS:
     void targetsChosen(const std::vector<penfield::AttributionTarget> &targets);
     void pinsChanged();
     void pruneOptionsChanged(const PruneOptions &options);
+    void componentsRequested();  ///< a graph of heads and MLPs is wanted
     void promptHelpRequested();  ///< the empty state's button
     void openDictionaryRequested();  ///< the same, while that is what is missing
     void settled();              ///< everything asked for is on screen

@@ -32,6 +32,11 @@ QLabel *wrappedLabel(const QString &name)
     return label;
 }
 
+bool mayHaveSources(NodeKind kind)
+{
+    return kind == NodeKind::Feature || kind == NodeKind::Head || kind == NodeKind::Mlp || kind == NodeKind::Logit;
+}
+
 ElidedLabel *mutedLine()
 {
     auto *label = new ElidedLabel;
@@ -271,12 +276,12 @@ void InspectorPage::showEdges()
                                          : tr("none");
     m_in->setNote(note);
     m_out->setNote(note);
-    m_in->setLines(edgeLines(m_facts, m_facts.edges.in));
-    m_out->setLines(edgeLines(m_facts, m_facts.edges.out));
+    m_in->setLines(edgeLines(m_facts, m_facts.edges.in, false));
+    m_out->setLines(edgeLines(m_facts, m_facts.edges.out, true));
     m_inHeader->setDetail(detail(m_facts.edges.in.size(), m_facts.edges.inTotal));
     m_outHeader->setDetail(detail(m_facts.edges.out.size(), m_facts.edges.outTotal));
     const bool mayHaveGraph = m_facts.mayHaveGraph;
-    const bool canHaveIn = mayHaveGraph && (m_facts.key.kind == NodeKind::Feature || m_facts.key.kind == NodeKind::Logit);
+    const bool canHaveIn = mayHaveGraph && mayHaveSources(m_facts.key.kind);
     const bool canHaveOut = mayHaveGraph && m_facts.key.kind != NodeKind::Logit;
     m_inHeader->setVisible(canHaveIn);
     m_in->setVisible(canHaveIn);

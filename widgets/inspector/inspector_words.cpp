@@ -72,7 +72,15 @@ QString placeSentence(const NodeFacts &facts)
     case NodeKind::Token:
         return Words::tr("Embedding · position %1 · vocabulary id %2").arg(facts.key.position.value).arg(facts.key.feature);
     case NodeKind::Logit:
+        if (facts.graph && facts.graph->components)
+            return Words::tr("Output at the last position");
         return Words::tr("Output · vocabulary id %1").arg(facts.key.feature);
+    case NodeKind::Head:
+        return Words::tr("Layer %1 · attention head %2").arg(facts.key.layer.value).arg(facts.key.feature);
+    case NodeKind::Mlp:
+        return Words::tr("Layer %1 · MLP").arg(facts.key.layer.value);
+    case NodeKind::Input:
+        return Words::tr("Embeddings · all positions");
     }
     return {};
 }
@@ -119,7 +127,20 @@ QString kindSentence(const NodeFacts &facts)
         return facts.prompt.bosPrepended && facts.key.position.value == 0
                    ? Words::tr("Marks the beginning; it was put before the prompt. Features are not read there.")
                    : Words::tr("A token of the prompt: what its embedding gives to everything above it.");
+    case NodeKind::Head:
+        return Words::tr("An attention head, at all positions together. An edge says how far what is explained would fall if its end read "
+                         "from here what it has with the counterfactual prompt; into a head it is the sum of query, key and value.");
+    case NodeKind::Mlp:
+        return Words::tr("An MLP, at all positions together. An edge says how far what is explained would fall if its end read from here what "
+                         "it has with the counterfactual prompt.");
+    case NodeKind::Input:
+        return Words::tr("The embeddings of the prompt, at all positions together. Its edges sum to what is lost between the prompt and the "
+                         "counterfactual, as far as the average of gradients tells.");
     case NodeKind::Logit:
+        if (facts.graph && facts.graph->components)
+            return Words::tr("What is explained: %1 with the prompt, %2 with the counterfactual “%3”.")
+                .arg(quantityText(facts.graph->components->measure), quantityText(facts.graph->components->counterfactualMeasure),
+                     QString::fromStdString(facts.graph->components->counterfactual.text));
         return facts.probability ? Words::tr("A possible next token; the model gives it %1.").arg(percentText(*facts.probability))
                                  : Words::tr("A possible next token; its probability is not among those that were kept.");
     }

@@ -7,6 +7,7 @@
 #include "widgets/output/output_export.h"
 #include "widgets/output/output_remarks.h"
 #include "widgets/output/output_sentences.h"
+#include "widgets/output/touch_check_view.h"
 #include "widgets/output/watch_bar.h"
 
 #include <QAction>
@@ -25,11 +26,13 @@ namespace penfield {
 
 OutputPanel::OutputPanel(QWidget *parent)
     : QWidget(parent), m_stack(new PanelStack(this)), m_sentence(new QLabel), m_figures(new ElidedLabel), m_remarks(new ElidedLabel),
-      m_scroll(new QScrollArea), m_bars(new OutputBars), m_watchBar(new WatchBar), m_history(new HistoryStrip)
+      m_scroll(new QScrollArea), m_bars(new OutputBars), m_watchBar(new WatchBar), m_history(new HistoryStrip),
+      m_check(new TouchCheckView)
 {
     build();
     addCopyActions();
     connect(m_bars, &OutputBars::rowChosen, this, &OutputPanel::chooseRow);
+    connect(m_check, &TouchCheckView::twinTouchRequested, this, &OutputPanel::twinTouchRequested);
     connect(m_bars, &OutputBars::pinToggled, this, &OutputPanel::togglePin);
     connect(m_watchBar, &WatchBar::wordEntered, this, &OutputPanel::wordTyped);
     connect(m_watchBar, &WatchBar::comparedChanged, this, &OutputPanel::tokensOfInterestChanged);
@@ -65,6 +68,7 @@ void OutputPanel::build()
     layout->addWidget(m_sentence);
     layout->addLayout(figures);
     layout->addWidget(m_scroll, 1);
+    layout->addWidget(m_check);
     layout->addWidget(m_watchBar);
     layout->addWidget(m_history);
     m_stack->setContent(content);
@@ -90,6 +94,7 @@ void OutputPanel::setTheme(const Theme &theme)
 {
     m_theme = theme;
     m_bars->setTheme(theme);
+    m_check->setTheme(theme);
     m_history->setTheme(theme);
     QPalette warning = theme.palette();
     warning.setColor(QPalette::WindowText, theme.warning);
@@ -129,6 +134,16 @@ void OutputPanel::setControl(std::shared_ptr<const Outcome> control)
     m_control = std::move(control);
     m_picture.table.setControl(m_control.get());
     refresh();
+}
+
+void OutputPanel::setCheck(std::shared_ptr<const TouchCheck> check)
+{
+    m_check->setCheck(std::move(check));
+}
+
+void OutputPanel::setLabels(Labels labels)
+{
+    m_check->setLabels(std::move(labels));
 }
 
 void OutputPanel::clear()

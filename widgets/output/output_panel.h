@@ -2,6 +2,8 @@
 // What the model says next: before a touch, after it, and under a matched control.
 
 #include "backend/types/intervention.h"
+#include "backend/types/touch_check.h"
+#include "widgets/common/labels.h"
 #include "widgets/common/theme.h"
 #include "widgets/output/history_strip.h"
 #include "widgets/output/output_painter.h"
@@ -20,6 +22,7 @@ class ElidedLabel;
 class OutputBars;
 class PanelStack;
 class Selection;
+class TouchCheckView;
 class WatchBar;
 
 class OutputPanel : public QWidget {
@@ -33,6 +36,8 @@ public:
     void setDistribution(const TokenDistribution &distribution);  ///< a new prompt
     void setOutcome(std::shared_ptr<const Outcome> outcome);      ///< null: nothing is touched
     void setControl(std::shared_ptr<const Outcome> control);      ///< null: no control
+    void setCheck(std::shared_ptr<const TouchCheck> check);       ///< of the outcome; null: none, or not yet
+    void setLabels(Labels labels);
     void clear();
 
     void setWatched(std::vector<WatchedToken> tokens);  ///< emits nothing
@@ -55,6 +60,7 @@ public:
 
 Q_SIGNALS:
     void tokenChosen(TokenId token);
+    void twinTouchRequested(const penfield::Twin &twin);
     void wordTyped(const QString &word);    ///< to be watched: watch(), or setWatchNote()
     void watchedChanged();                  ///< by the person
     void tokensOfInterestChanged();
@@ -83,6 +89,7 @@ private:
     OutputBars *m_bars;
     WatchBar *m_watchBar;
     HistoryStrip *m_history;
+    TouchCheckView *m_check;
     bool m_intactShown = false;
 };
 

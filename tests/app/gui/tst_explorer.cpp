@@ -310,6 +310,56 @@ private Q_SLOTS:
         QCOMPARE(m_explorer->graph(), before);
     }
 
+    void componentsNeedNoDictionaryAndTakeTheGraphsPlace()
+    {
+        Await trace(m_explorer.get(), &Explorer::traceChanged);
+        m_explorer->open({"model", {}, {}}, "a b");
+        QVERIFY(trace.once());
+        Await graph(m_explorer.get(), &Explorer::graphChanged);
+        m_explorer->explainComponents("a c");
+        QVERIFY(graph.once());
+        QCOMPARE(m_explorer->graph()->components->counterfactual.text, std::string("a c"));
+        QCOMPARE(m_engine->count("attributeComponents"), std::size_t{1});
+    }
+
+    /// The graph's own, else the prompt before if it is as long, else the prompt itself.
+    void aCounterfactualIsOffered()
+    {
+        explore("a b c");
+        QCOMPARE(m_explorer->offeredCounterfactual(), QString("a b c"));
+        explore("d e");
+        QCOMPARE(m_explorer->offeredCounterfactual(), QString("d e"));
+        Await graph(m_explorer.get(), &Explorer::graphChanged);
+        m_explorer->explainComponents("d f");
+        QVERIFY(graph.once());
+        QCOMPARE(m_explorer->offeredCounterfactual(), QString("d f"));
+    }
+
+    void anotherAnswerOfAComparisonIsComparedToo()
+    {
+        explore("a b");
+        Await graph(m_explorer.get(), &Explorer::graphChanged);
+        m_explorer->explainComponents("a c");
+        QVERIFY(graph.once());
+        m_explorer->explain({AttributionTarget{}});
+        QVERIFY(graph.atLeast(2));
+        QCOMPARE(m_engine->count("attributeComponents"), std::size_t{2});
+        m_explorer->explain({});  // all likely answers: of features
+        QVERIFY(graph.atLeast(3));
+        QVERIFY(!m_explorer->graph()->components);
+    }
+
+    void componentsCanBeCancelled()
+    {
+        explore("a b");
+        m_engine->hold("attributeComponents");
+        m_explorer->explainComponents("a c");
+        QVERIFY(m_engine->waitUntilHeld("attributeComponents"));
+        m_explorer->cancel();
+        QVERIFY(QTest::qWaitFor([&] { return !m_engine->cancelled().empty(); }));
+        QCOMPARE(m_engine->cancelled(), std::vector<std::string>{"attributeComponents"});
+    }
+
     void tokensOfInterestAreAskedForWithoutTouches()
     {
         explore("a b");

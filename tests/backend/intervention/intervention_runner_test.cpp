@@ -32,7 +32,7 @@ struct Bench {
     Outcome touch(const std::vector<Intervention> &interventions, const InterventionOptions &options = {}) const
     {
         JobContext job;
-        const intervention::InterventionRunner runner(transformer, dictionary);
+        const intervention::InterventionRunner runner(transformer, &dictionary);
         return runner.run(
             {trace, activations}, interventions, options, [](TokenId t) { return std::to_string(t.value); }, job);
     }

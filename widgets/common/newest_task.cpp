@@ -1,4 +1,4 @@
-#include "widgets/graph/newest_task.h"
+#include "widgets/common/newest_task.h"
 
 namespace penfield {
 

@@ -1,4 +1,4 @@
-#include "widgets/graph/newest_task.h"
+#include "widgets/common/newest_task.h"
 
 #include <QSemaphore>
 #include <QSignalSpy>
@@ -66,4 +66,4 @@ private Q_SLOTS:
 };
 
 QTEST_GUILESS_MAIN(TestNewestTask)
-#include "test_newest_task.moc"
+#include "tst_newest_task.moc"
