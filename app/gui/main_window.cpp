@@ -12,6 +12,7 @@
 #include "widgets/lens/lens_panel.h"
 #include "widgets/model/model_panel.h"
 #include "widgets/models/intervention_model.h"
+#include "widgets/output/continuation_panel.h"
 #include "widgets/output/output_panel.h"
 #include "widgets/prompt/prompt_bar.h"
 #include "widgets/start/start_page.h"
@@ -66,6 +67,7 @@ void MainWindow::buildPanels()
     m_attention = new AttentionPanel;
     m_inspector = new InspectorPanel;
     m_output = new OutputPanel;
+    m_continuation = new ContinuationPanel;
     m_interventions = new InterventionsPanel(*m_interventionModel);
     m_modelPanel = new ModelPanel;
     m_startPage = new StartPage;
@@ -114,6 +116,7 @@ void MainWindow::buildDocks()
     m_modelDock = makeDock(tr("Model"), "modelDock", m_modelPanel, this);
     m_inspectorDock = makeDock(tr("Inspector"), "inspectorDock", m_inspector, this);
     m_outputDock = makeDock(tr("Output"), "outputDock", m_output, this);
+    m_continuationDock = makeDock(tr("Continuation"), "continuationDock", m_continuation, this);
     m_interventionsDock = makeDock(tr("Interventions"), "interventionsDock", m_interventions, this);
     setDockNestingEnabled(true);
     setCorner(Qt::BottomRightCorner, Qt::RightDockWidgetArea);
@@ -130,12 +133,14 @@ void MainWindow::resetLayout()
     tabifyDockWidget(m_inspectorDock, m_modelDock);
     addDockWidget(Qt::BottomDockWidgetArea, m_outputDock);
     addDockWidget(Qt::BottomDockWidgetArea, m_interventionsDock);
-    for (QDockWidget *dock : {m_modelDock, m_inspectorDock, m_outputDock, m_interventionsDock}) {
+    for (QDockWidget *dock : {m_modelDock, m_inspectorDock, m_outputDock, m_continuationDock, m_interventionsDock}) {
         dock->setFloating(false);
         dock->show();
     }
     m_inspectorDock->raise();
     splitDockWidget(m_outputDock, m_interventionsDock, Qt::Horizontal);
+    tabifyDockWidget(m_outputDock, m_continuationDock);  // after the split, which would only add a tab otherwise
+    m_outputDock->raise();
     resizeDocks({m_inspectorDock}, {420}, Qt::Horizontal);
     resizeDocks({m_outputDock, m_interventionsDock}, {620, 420}, Qt::Horizontal);
     resizeDocks({m_outputDock, m_interventionsDock}, {270, 270}, Qt::Vertical);
@@ -189,6 +194,7 @@ void MainWindow::applyTheme()
     m_attention->setTheme(m_theme);
     m_inspector->setTheme(m_theme);
     m_output->setTheme(m_theme);
+    m_continuation->setTheme(m_theme);
     m_interventions->setTheme(m_theme);
     m_modelPanel->setTheme(m_theme);
     m_startPage->setTheme(m_theme);

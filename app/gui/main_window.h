@@ -18,6 +18,7 @@ class QTabWidget;
 namespace penfield {
 
 class AttentionPanel;
+class ContinuationPanel;
 class DeviceMenu;
 class FileMenu;
 class GraphView;
@@ -44,6 +45,7 @@ public:
     AttentionPanel *attention() const { return m_attention; }
     InspectorPanel *inspector() const { return m_inspector; }
     OutputPanel *output() const { return m_output; }
+    ContinuationPanel *continuation() const { return m_continuation; }
     InterventionsPanel *interventions() const { return m_interventions; }
     InterventionModel *interventionModel() const { return m_interventionModel; }
     ModelPanel *modelPanel() const { return m_modelPanel; }
@@ -112,6 +114,7 @@ private:
     AttentionPanel *m_attention = nullptr;
     InspectorPanel *m_inspector = nullptr;
     OutputPanel *m_output = nullptr;
+    ContinuationPanel *m_continuation = nullptr;
     InterventionsPanel *m_interventions = nullptr;
     ModelPanel *m_modelPanel = nullptr;
     StartPage *m_startPage = nullptr;
@@ -122,6 +125,7 @@ private:
     QDockWidget *m_modelDock = nullptr;
     QDockWidget *m_inspectorDock = nullptr;
     QDockWidget *m_outputDock = nullptr;
+    QDockWidget *m_continuationDock = nullptr;
     QDockWidget *m_interventionsDock = nullptr;
     QByteArray m_docksBeforeStart;     ///< saveState, while the start page is shown
     QLabel *m_source = nullptr;

@@ -25,7 +25,11 @@ std::optional<Unit> unitOf(const NodeKey &key)
         return Unit::error(key.layer);
     case NodeKind::Token:
         return Unit::token();
+    case NodeKind::Head:
+        return Unit::head(key.layer, key.feature);
     case NodeKind::Logit:
+    case NodeKind::Mlp:
+    case NodeKind::Input:
         break;
     }
     return std::nullopt;
@@ -48,8 +52,8 @@ std::optional<NodeKey> nodeOf(const Intervention &touch, const Prompt &prompt)
 {
     const Unit &unit = touch.unit;
     const TokenPosition at = touch.position;
-    if (!at.isValid())
-        return std::nullopt;
+    if (!at.isValid())  // a component's node stands for every position
+        return unit.kind == UnitKind::Head ? std::optional(NodeKey{NodeKind::Head, unit.layer, {}, unit.index}) : std::nullopt;
     switch (unit.kind) {
     case UnitKind::Feature:
         return NodeKey{NodeKind::Feature, unit.layer, at, unit.index};
