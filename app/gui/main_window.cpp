@@ -2,6 +2,7 @@
 
 #include "app/gui/device_menu.h"
 #include "app/gui/file_menu.h"
+#include "widgets/evidence/evidence_panel.h"
 #include "widgets/attention/attention_panel.h"
 #include "widgets/common/message_strip.h"
 #include "widgets/common/selection.h"
@@ -68,6 +69,7 @@ void MainWindow::buildPanels()
     m_output = new OutputPanel;
     m_interventions = new InterventionsPanel(*m_interventionModel);
     m_modelPanel = new ModelPanel;
+    m_evidence = new EvidencePanel;
     m_startPage = new StartPage;
     m_promptBar->setSelection(m_selection);
     m_graph->setSelection(m_selection);
@@ -112,6 +114,7 @@ void MainWindow::buildDocks()
 {
     setCentralWidget(buildCentre());
     m_modelDock = makeDock(tr("Model"), "modelDock", m_modelPanel, this);
+    m_evidenceDock = makeDock(tr("Evidence"), "evidenceDock", m_evidence, this);
     m_inspectorDock = makeDock(tr("Inspector"), "inspectorDock", m_inspector, this);
     m_outputDock = makeDock(tr("Output"), "outputDock", m_output, this);
     m_interventionsDock = makeDock(tr("Interventions"), "interventionsDock", m_interventions, this);
@@ -128,9 +131,10 @@ void MainWindow::resetLayout()
 {
     addDockWidget(Qt::RightDockWidgetArea, m_inspectorDock);
     tabifyDockWidget(m_inspectorDock, m_modelDock);
+    tabifyDockWidget(m_inspectorDock, m_evidenceDock);
     addDockWidget(Qt::BottomDockWidgetArea, m_outputDock);
     addDockWidget(Qt::BottomDockWidgetArea, m_interventionsDock);
-    for (QDockWidget *dock : {m_modelDock, m_inspectorDock, m_outputDock, m_interventionsDock}) {
+    for (QDockWidget *dock : {m_modelDock, m_evidenceDock, m_inspectorDock, m_outputDock, m_interventionsDock}) {
         dock->setFloating(false);
         dock->show();
     }
@@ -191,6 +195,7 @@ void MainWindow::applyTheme()
     m_output->setTheme(m_theme);
     m_interventions->setTheme(m_theme);
     m_modelPanel->setTheme(m_theme);
+    m_evidence->setTheme(m_theme);
     m_startPage->setTheme(m_theme);
 }
 

@@ -27,6 +27,7 @@ class InterventionsPanel;
 class InterventionModel;
 class LensPanel;
 class MessageStrip;
+class EvidencePanel;
 class ModelPanel;
 class OutputPanel;
 class PromptBar;
@@ -47,6 +48,7 @@ public:
     InterventionsPanel *interventions() const { return m_interventions; }
     InterventionModel *interventionModel() const { return m_interventionModel; }
     ModelPanel *modelPanel() const { return m_modelPanel; }
+    EvidencePanel *evidence() const { return m_evidence; }
     StartPage *startPage() const { return m_startPage; }
     FileMenu *fileMenu() const { return m_fileMenu; }
     DeviceMenu *deviceMenu() const { return m_deviceMenu; }
@@ -75,6 +77,7 @@ public:
     void keep(const Settings &settings);        ///< what no widget of the window knows: recent models, device, start
 
 Q_SIGNALS:
+    void claimRequested();         ///< about what is selected
     void checksTouchesChanged(bool checks);
     void settingsKept();
     void answered();               ///< the action of ask()
@@ -114,12 +117,14 @@ private:
     OutputPanel *m_output = nullptr;
     InterventionsPanel *m_interventions = nullptr;
     ModelPanel *m_modelPanel = nullptr;
+    EvidencePanel *m_evidence = nullptr;
     StartPage *m_startPage = nullptr;
     FileMenu *m_fileMenu = nullptr;
     DeviceMenu *m_deviceMenu = nullptr;
     QStackedWidget *m_face = nullptr;  ///< the start page, or the views
     QTabWidget *m_centre = nullptr;
     QDockWidget *m_modelDock = nullptr;
+    QDockWidget *m_evidenceDock = nullptr;
     QDockWidget *m_inspectorDock = nullptr;
     QDockWidget *m_outputDock = nullptr;
     QDockWidget *m_interventionsDock = nullptr;

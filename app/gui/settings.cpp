@@ -5,7 +5,7 @@
 namespace penfield {
 
 namespace {
-constexpr int dockStateVersion = 2;  // raise when docks are renamed, so that an old layout is not half-restored
+constexpr int dockStateVersion = 3;  // raise when docks are renamed, so that an old layout is not half-restored
 
 struct AtStartWord {
     AtStart value;

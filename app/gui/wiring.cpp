@@ -1,6 +1,7 @@
 #include "app/gui/wiring.h"
 
 #include "app/gui/device_menu.h"
+#include "app/gui/evidence_desk.h"
 #include "app/gui/explorer.h"
 #include "app/gui/export_figure.h"
 #include "app/gui/intact_key.h"
@@ -14,9 +15,11 @@
 #include "app/gui/verify_installation.h"
 #include "backend/service/backend_service.h"
 #include "backend/service/failure.h"
+#include "backend/types/error.h"
 #include "widgets/attention/attention_panel.h"
 #include "widgets/common/selection.h"
 #include "widgets/graph/counterfactual_dialog.h"
+#include "widgets/evidence/evidence_panel.h"
 #include "widgets/graph/graph_view.h"
 #include "widgets/heatmap/heatmap_panel.h"
 #include "widgets/inspector/inspector_panel.h"
@@ -28,6 +31,11 @@
 #include "widgets/output/output_panel.h"
 #include "widgets/prompt/prompt_bar.h"
 #include "widgets/prompt/prompt_edit.h"
+
+#include <QDir>
+#include <QFileInfo>
+
+#include <set>
 
 namespace penfield {
 
@@ -385,6 +393,36 @@ void wireSources(MainWindow &window, Explorer &explorer)
     });
 }
 
+/// Families of the demo's prompts; none when they are not there: a person types templates then.
+std::vector<claims::TemplateFamily> familiesOf(const Demo &demo)
+{
+    const QString path = QFileInfo(demo.sources.model).dir().filePath(QStringLiteral("families.json"));
+    if (demo.sources.model.isEmpty() || !QFileInfo::exists(path))
+        return {};
+    return claims::readTemplateFamilies(path.toStdString());
+}
+
+/// Claims about what is selected or pinned, their tests, and what came of them.
+void wireEvidence(MainWindow &window, Explorer &explorer, BackendService &service, const Demo &demo)
+{
+    EvidencePanel *panel = window.evidence();
+    auto *desk = new EvidenceDesk(*panel, explorer, service, &window);
+    try {
+        desk->setReadyFamilies(familiesOf(demo));
+    } catch (const Error &error) {
+        panel->showTrouble(translated(Failure{error.sentence(), error.arguments()}));
+    }
+    const auto claim = [&window, desk] {
+        const std::set<NodeKey> pinned = window.graph()->pinned();
+        std::vector<NodeKey> nodes(pinned.begin(), pinned.end());
+        if (nodes.empty() && window.selection()->current())
+            nodes.push_back(*window.selection()->current());
+        desk->claim(nodes);
+    };
+    QObject::connect(&window, &MainWindow::claimRequested, desk, claim);
+    QObject::connect(panel, &EvidencePanel::newClaimRequested, desk, claim);
+}
+
 void wireDevice(MainWindow &window, Explorer &explorer, BackendService &service)
 {
     DeviceMenu *menu = window.deviceMenu();
@@ -458,6 +496,7 @@ OpenFiles &wire(MainWindow &window, Explorer &explorer, BackendService &service,
     wireStatus(window, explorer, service);
     wireSources(window, explorer);
     wireDevice(window, explorer, service);
+    wireEvidence(window, explorer, service, demo);
     wireVerification(window, service);
     return *new OpenFiles(window, explorer, demo);
 }
