@@ -8,6 +8,7 @@
 #include "backend/service/failure.h"
 #include "backend/types/unit_name.h"
 #include "widgets/evidence/evidence_panel.h"
+#include "widgets/models/unit_words.h"
 
 #include <QFileDialog>
 
@@ -20,20 +21,6 @@ namespace {
 
 // What is quick and what ends the matter comes first; a contradiction ends it.
 const std::vector<std::int32_t> allChecks{14, 13, 2, 15, 11, 12, 1, 3, 9, 7, 5, 6, 8, 4};
-
-std::optional<Unit> unitOf(const NodeKey &node)
-{
-    switch (node.kind) {
-    case NodeKind::Feature:
-        return Unit(node.featureId());
-    case NodeKind::Error:
-        return Unit::error(node.layer);
-    case NodeKind::Head:
-        return Unit::head(node.layer, node.feature);
-    default:
-        return std::nullopt;
-    }
-}
 
 }  // namespace
 
@@ -107,9 +94,9 @@ void EvidenceDesk::claim(const std::vector<NodeKey> &nodes)
     claim.modelHash = m_explorer.model().hash;
     const auto last = m_explorer.trace() ? static_cast<std::int64_t>(m_explorer.trace()->prompt.size()) - 1 : -1;
     for (const NodeKey &node : nodes)
-        if (const auto unit = unitOf(node)) {
+        if (const auto unit = unitOf(node); unit && unit->kind != UnitKind::Token) {
             const bool atLast = node.position.isValid() && node.position.value == last;
-            const ClaimedUnit claimed{*unit, {atLast ? Where::LastToken : Where::EveryToken}};
+            const ClaimedUnit claimed{*unit, {.where = atLast ? Where::LastToken : Where::EveryToken}};
             if (std::find(claim.units.begin(), claim.units.end(), claimed) == claim.units.end())
                 claim.units.push_back(claimed);
         }

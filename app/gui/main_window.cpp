@@ -11,6 +11,7 @@
 #include "widgets/inspector/inspector_panel.h"
 #include "widgets/interventions/interventions_panel.h"
 #include "widgets/lens/lens_panel.h"
+#include "widgets/patching/patch_panel.h"
 #include "widgets/model/model_panel.h"
 #include "widgets/models/intervention_model.h"
 #include "widgets/output/output_panel.h"
@@ -65,6 +66,7 @@ void MainWindow::buildPanels()
     m_heatmap = new HeatmapPanel;
     m_lens = new LensPanel;
     m_attention = new AttentionPanel;
+    m_patching = new PatchPanel;
     m_inspector = new InspectorPanel;
     m_output = new OutputPanel;
     m_interventions = new InterventionsPanel(*m_interventionModel);
@@ -91,6 +93,7 @@ QWidget *MainWindow::buildCentre()
     m_centre->addTab(m_heatmap, tr("Heat&map"));  // Alt+H is the help menu's
     m_centre->addTab(m_lens, tr("Logit &Lens"));
     m_centre->addTab(m_attention, tr("&Attention"));
+    m_centre->addTab(m_patching, tr("&Patching"));
 
     m_face = new QStackedWidget;
     m_face->addWidget(m_centre);
@@ -191,6 +194,7 @@ void MainWindow::applyTheme()
     m_heatmap->setTheme(m_theme);
     m_lens->setTheme(m_theme);
     m_attention->setTheme(m_theme);
+    m_patching->setTheme(m_theme);
     m_inspector->setTheme(m_theme);
     m_output->setTheme(m_theme);
     m_interventions->setTheme(m_theme);

@@ -28,6 +28,7 @@ class InterventionModel;
 class LensPanel;
 class MessageStrip;
 class EvidencePanel;
+class PatchPanel;
 class ModelPanel;
 class OutputPanel;
 class PromptBar;
@@ -43,6 +44,7 @@ public:
     HeatmapPanel *heatmap() const { return m_heatmap; }
     LensPanel *lens() const { return m_lens; }
     AttentionPanel *attention() const { return m_attention; }
+    PatchPanel *patching() const { return m_patching; }
     InspectorPanel *inspector() const { return m_inspector; }
     OutputPanel *output() const { return m_output; }
     InterventionsPanel *interventions() const { return m_interventions; }
@@ -113,6 +115,7 @@ private:
     HeatmapPanel *m_heatmap = nullptr;
     LensPanel *m_lens = nullptr;
     AttentionPanel *m_attention = nullptr;
+    PatchPanel *m_patching = nullptr;
     InspectorPanel *m_inspector = nullptr;
     OutputPanel *m_output = nullptr;
     InterventionsPanel *m_interventions = nullptr;

@@ -29,6 +29,7 @@
 #include "widgets/models/intervention_model.h"
 #include "widgets/models/touch_history.h"
 #include "widgets/output/output_panel.h"
+#include "widgets/patching/patch_panel.h"
 #include "widgets/prompt/prompt_bar.h"
 #include "widgets/prompt/prompt_edit.h"
 
@@ -393,6 +394,38 @@ void wireSources(MainWindow &window, Explorer &explorer)
     });
 }
 
+/// Which piece of this run brings its answer back in another prompt's.
+void wirePatching(MainWindow &window, Explorer &explorer, BackendService &service)
+{
+    PatchPanel *panel = window.patching();
+    QObject::connect(panel, &PatchPanel::patchRequested, &service, &BackendService::patch);
+    QObject::connect(&service, &BackendService::patched, panel, &PatchPanel::setMatrix);
+    QObject::connect(&explorer, &Explorer::traceChanged, panel, [panel, &explorer] {
+        panel->setTrace(explorer.trace());
+        panel->offerCorrupted(explorer.trace() ? explorer.offeredCounterfactual() : QString());
+    });
+    QObject::connect(&service, &BackendService::jobStarted, panel, [panel](JobKind kind) {
+        if (kind == JobKind::Patch)
+            panel->setBusy(PatchPanel::tr("Patching every cell"));
+    });
+    QObject::connect(&service, &BackendService::jobFinished, panel, [panel](JobKind kind) {
+        if (kind == JobKind::Patch)
+            panel->setBusy({});
+    });
+}
+
+/// A head that is clicked is cut everywhere.
+void wireHeads(MainWindow &window, Explorer &explorer)
+{
+    InterventionModel *model = window.interventionModel();
+    const auto cut = [model, &explorer](LayerIndex layer, int head) {
+        if (const auto entry = touchOf(explorer, {NodeKind::Head, layer, {}, head}, 0))
+            model->add(*entry);
+    };
+    QObject::connect(window.attention(), &AttentionPanel::headActivated, model, cut);
+    QObject::connect(window.patching(), &PatchPanel::headActivated, model, cut);
+}
+
 /// Families of the demo's prompts; none when they are not there: a person types templates then.
 std::vector<claims::TemplateFamily> familiesOf(const Demo &demo)
 {
@@ -497,6 +530,8 @@ OpenFiles &wire(MainWindow &window, Explorer &explorer, BackendService &service,
     wireSources(window, explorer);
     wireDevice(window, explorer, service);
     wireEvidence(window, explorer, service, demo);
+    wirePatching(window, explorer, service);
+    wireHeads(window, explorer);
     wireVerification(window, service);
     return *new OpenFiles(window, explorer, demo);
 }

@@ -25,6 +25,10 @@ std::optional<Unit> unitOf(const NodeKey &key)
         return Unit::error(key.layer);
     case NodeKind::Token:
         return Unit::token();
+    case NodeKind::Head:
+        return Unit::head(key.layer, key.feature);
+    case NodeKind::Mlp:
+    case NodeKind::Input:
     case NodeKind::Logit:
         break;
     }
