@@ -414,7 +414,7 @@ void wirePatching(MainWindow &window, Explorer &explorer, BackendService &servic
     });
 }
 
-/// A head that is clicked is cut everywhere.
+/// A head that a person points at is cut at every token.
 void wireHeads(MainWindow &window, Explorer &explorer)
 {
     InterventionModel *model = window.interventionModel();
@@ -422,8 +422,8 @@ void wireHeads(MainWindow &window, Explorer &explorer)
         if (const auto entry = touchOf(explorer, {NodeKind::Head, layer, {}, head}, 0))
             model->add(*entry);
     };
-    QObject::connect(window.attention(), &AttentionPanel::headActivated, model, cut);
-    QObject::connect(window.patching(), &PatchPanel::headActivated, model, cut);
+    QObject::connect(window.attention(), &AttentionPanel::headTouchRequested, model, cut);
+    QObject::connect(window.patching(), &PatchPanel::headTouchRequested, model, cut);
 }
 
 /// Families of the demo's prompts; none when they are not there: a person types templates then.

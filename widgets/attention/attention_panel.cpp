@@ -17,6 +17,7 @@
 #include <QGuiApplication>
 #include <QLabel>
 #include <QSplitter>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -110,7 +111,18 @@ QWidget *AttentionPanel::buildHead()
     auto *titles = new QVBoxLayout;
     titles->setContentsMargins(8, 6, 8, 2);
     titles->setSpacing(1);
-    titles->addWidget(m_title);
+    auto *touch = new QToolButton;
+    touch->setText(tr("Ablate Head"));
+    touch->setToolTip(tr("Cut this head at every token (A)"));
+    touch->setShortcut(Qt::Key_A);
+    connect(touch, &QToolButton::clicked, this, [this] {
+        if (m_layer)
+            Q_EMIT headTouchRequested(m_layer->layer, m_head);
+    });
+    auto *firstLine = new QHBoxLayout;
+    firstLine->addWidget(m_title, 1);
+    firstLine->addWidget(touch);
+    titles->addLayout(firstLine);
     titles->addWidget(m_habits);
     auto *tokens = new QWidget;
     auto *tokensColumn = new QVBoxLayout(tokens);

@@ -58,6 +58,7 @@ Q_SIGNALS:
     void overviewRequested();
     void layerRequested(penfield::LayerIndex layer);
     void headActivated(penfield::LayerIndex layer, int head);  ///< clicked, or Enter or Space on it
+    void headTouchRequested(penfield::LayerIndex layer, int head);  ///< the large one is to be cut
     void settled();
 
 protected:

@@ -38,6 +38,11 @@ PatchPanel::PatchPanel(QWidget *parent)
     copy->setShortcut(QKeySequence::Copy);
     copy->setShortcutContext(Qt::WidgetWithChildrenShortcut);
     m_plot->addAction(copy);
+    auto *touch = new QAction(tr("Ablate This Head"), this);
+    touch->setShortcut(Qt::Key_A);
+    touch->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    m_plot->addAction(touch);
+    connect(touch, &QAction::triggered, this, &PatchPanel::touchHead);
     m_plot->setContextMenuPolicy(Qt::ActionsContextMenu);
     connect(copy, &QAction::triggered, this, [this] {
         if (m_matrix)
@@ -45,7 +50,7 @@ PatchPanel::PatchPanel(QWidget *parent)
     });
     connect(m_toolbar, &PatchToolbar::patchRequested, this, &PatchPanel::ask);
     connect(m_stack->emptyState(), &EmptyState::actionTriggered, this, [this] { m_toolbar->edit()->setFocus(); });
-    connect(m_plot, &HeatmapPlot::cellClicked, this, &PatchPanel::choose);
+    connect(m_plot, &HeatmapPlot::cellClicked, this, &PatchPanel::showCell);
     connect(m_plot, &HeatmapPlot::currentCellMoved, this, &PatchPanel::showCell);
     connect(m_plot, &HeatmapPlot::cellHovered, this, &PatchPanel::showCell);
     showState();
@@ -123,11 +128,11 @@ void PatchPanel::showState()
     showCell();
 }
 
-void PatchPanel::choose(HeatmapCell cell)
+void PatchPanel::touchHead()
 {
-    showCell();
-    if (m_matrix && m_matrix->place == PatchedPlace::Heads)
-        Q_EMIT headActivated(LayerIndex(layerOfRow(*m_matrix, cell.row)), cell.column);
+    const HeatmapCell cell = m_plot->currentCell();
+    if (m_matrix && m_matrix->place == PatchedPlace::Heads && cell.isValid())
+        Q_EMIT headTouchRequested(LayerIndex(layerOfRow(*m_matrix, cell.row)), cell.column);
 }
 
 void PatchPanel::showCell()

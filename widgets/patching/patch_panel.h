@@ -36,11 +36,11 @@ public:
 
 Q_SIGNALS:
     void patchRequested(const penfield::PatchRequest &request);
-    void headActivated(penfield::LayerIndex layer, int head);
+    void headTouchRequested(penfield::LayerIndex layer, int head);  ///< the current cell is one that is to be cut
 
 private:
     void ask();
-    void choose(HeatmapCell cell);
+    void touchHead();
     void showState();
     void showCell();
 
