@@ -30,6 +30,10 @@ std::vector<Figure> largeGraph();                  // graph_7.cpp
 std::vector<Figure> graphCancel();                 // graph_3.cpp
 std::vector<Figure> badGraphs();                   // graph_9.cpp
 std::vector<Figure> statistics();                  // evidence_5.cpp
+std::vector<Figure> resumedTouches();              // touch_1.cpp
+std::vector<Figure> touchGoldens();                // touch_2.cpp
+std::vector<Figure> touchAgainstForward();         // touch_3.cpp
+std::vector<Figure> sweepOfNodes();                // touch_5.cpp
 
 std::vector<Bench> allBenches()
 {
@@ -70,6 +74,10 @@ std::vector<Bench> allBenches()
         {"graph-9", "graph files that are none, hostile, or strange", badGraphs},
 #endif
         {"evidence-5", "statistics against SciPy, and what 95 % intervals cover", statistics},
+        {"touch-1", "resuming a touched run against computing it anew", resumedTouches},
+        {"touch-2", "touches by circuit-tracer, TransformerLens and transformers themselves", touchGoldens},
+        {"touch-3", "a touch against a full forward pass with hooks in TransformerLens", touchAgainstForward},
+        {"touch-5", "ablating every one of 500 nodes of the demo", sweepOfNodes},
     };
 }
 
