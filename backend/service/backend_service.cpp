@@ -327,9 +327,7 @@ void BackendService::generate(const QString &text, const std::vector<Interventio
 {
     ask(JobKind::Generate, text,
         [this, text = text.toStdString(), interventions, touching, options](Engine &engine, JobContext &job) -> Answer {
-            const auto listener = [this](const GeneratedToken &token) {
-                m_thread.post([this, token] { Q_EMIT generated(token); });
-            };
+            const auto listener = [this](const GeneratedToken &token) { m_thread.post([this, token] { Q_EMIT generated(token); }); };
             return [this, continuation = engine.generate(text, interventions, touching, options, listener, job)] {
                 Q_EMIT continued(continuation);
             };
