@@ -2,12 +2,14 @@
 
 #include "app/gui/device_menu.h"
 #include "app/gui/file_menu.h"
+#include "widgets/attention/attention_panel.h"
 #include "widgets/common/message_strip.h"
 #include "widgets/common/selection.h"
 #include "widgets/graph/graph_view.h"
 #include "widgets/heatmap/heatmap_panel.h"
 #include "widgets/inspector/inspector_panel.h"
 #include "widgets/interventions/interventions_panel.h"
+#include "widgets/lens/lens_panel.h"
 #include "widgets/model/model_panel.h"
 #include "widgets/models/intervention_model.h"
 #include "widgets/output/output_panel.h"
@@ -60,6 +62,8 @@ void MainWindow::buildPanels()
     m_message = new MessageStrip;
     m_graph = new GraphView;
     m_heatmap = new HeatmapPanel;
+    m_lens = new LensPanel;
+    m_attention = new AttentionPanel;
     m_inspector = new InspectorPanel;
     m_output = new OutputPanel;
     m_interventions = new InterventionsPanel(*m_interventionModel);
@@ -68,6 +72,8 @@ void MainWindow::buildPanels()
     m_promptBar->setSelection(m_selection);
     m_graph->setSelection(m_selection);
     m_heatmap->setSelection(m_selection);
+    m_lens->setSelection(m_selection);
+    m_attention->setSelection(m_selection);
     m_inspector->setSelection(m_selection);
     m_output->setSelection(m_selection);
     m_interventions->setSelection(m_selection);
@@ -81,6 +87,8 @@ QWidget *MainWindow::buildCentre()
     m_centre->setAccessibleName(tr("Views"));
     m_centre->addTab(m_graph, tr("&Graph"));
     m_centre->addTab(m_heatmap, tr("Heat&map"));  // Alt+H is the help menu's
+    m_centre->addTab(m_lens, tr("Logit &Lens"));
+    m_centre->addTab(m_attention, tr("&Attention"));
 
     m_face = new QStackedWidget;
     m_face->addWidget(m_centre);
@@ -154,9 +162,14 @@ bool MainWindow::showsStartPage() const
     return m_face->currentWidget() == m_startPage;
 }
 
-bool MainWindow::showsHeatmap() const
+QWidget *MainWindow::viewInFront() const
 {
-    return m_centre->currentWidget() == m_heatmap;
+    return m_centre->currentWidget();
+}
+
+void MainWindow::bringToFront(QWidget *view)
+{
+    m_centre->setCurrentWidget(view);
 }
 
 void MainWindow::setDarkTheme(bool dark)
@@ -172,6 +185,8 @@ void MainWindow::applyTheme()
     m_message->setTheme(m_theme);
     m_graph->setTheme(m_theme);
     m_heatmap->setTheme(m_theme);
+    m_lens->setTheme(m_theme);
+    m_attention->setTheme(m_theme);
     m_inspector->setTheme(m_theme);
     m_output->setTheme(m_theme);
     m_interventions->setTheme(m_theme);

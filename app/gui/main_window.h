@@ -17,6 +17,7 @@ class QTabWidget;
 
 namespace penfield {
 
+class AttentionPanel;
 class DeviceMenu;
 class FileMenu;
 class GraphView;
@@ -24,6 +25,7 @@ class HeatmapPanel;
 class InspectorPanel;
 class InterventionsPanel;
 class InterventionModel;
+class LensPanel;
 class MessageStrip;
 class ModelPanel;
 class OutputPanel;
@@ -38,6 +40,8 @@ public:
 
     GraphView *graph() const { return m_graph; }
     HeatmapPanel *heatmap() const { return m_heatmap; }
+    LensPanel *lens() const { return m_lens; }
+    AttentionPanel *attention() const { return m_attention; }
     InspectorPanel *inspector() const { return m_inspector; }
     OutputPanel *output() const { return m_output; }
     InterventionsPanel *interventions() const { return m_interventions; }
@@ -51,7 +55,8 @@ public:
 
     void showStartPage(bool show);  ///< instead of the views, without docks
     bool showsStartPage() const;
-    bool showsHeatmap() const;  ///< the centre's heatmap tab is in front, not the graph's
+    QWidget *viewInFront() const;     ///< the centre's: graph(), heatmap(), lens(), attention()
+    void bringToFront(QWidget *view);
 
     const Theme &theme() const { return m_theme; }
     void setDarkTheme(bool dark);
@@ -70,8 +75,10 @@ public:
     void keep(const Settings &settings);        ///< what no widget of the window knows: recent models, device, start
 
 Q_SIGNALS:
+    void checksTouchesChanged(bool checks);
     void settingsKept();
     void answered();               ///< the action of ask()
+    void componentsRequested();    ///< a graph of heads and MLPs is wanted
     void verificationRequested();
     void exportRequested();
 
@@ -101,6 +108,8 @@ private:
     GraphView *m_graph = nullptr;
     std::optional<PruneOptions> m_usualPrune;  // while the whole graph is shown
     HeatmapPanel *m_heatmap = nullptr;
+    LensPanel *m_lens = nullptr;
+    AttentionPanel *m_attention = nullptr;
     InspectorPanel *m_inspector = nullptr;
     OutputPanel *m_output = nullptr;
     InterventionsPanel *m_interventions = nullptr;

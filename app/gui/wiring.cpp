@@ -3,21 +3,28 @@
 #include "app/gui/device_menu.h"
 #include "app/gui/explorer.h"
 #include "app/gui/export_figure.h"
+#include "app/gui/intact_key.h"
 #include "app/gui/main_window.h"
 #include "app/gui/open_files.h"
+#include "app/gui/preset_wiring.h"
+#include "app/gui/run_reader.h"
 #include "app/gui/status_texts.h"
 #include "app/gui/steering.h"
 #include "app/gui/touches.h"
 #include "app/gui/verify_installation.h"
 #include "backend/service/backend_service.h"
 #include "backend/service/failure.h"
+#include "widgets/attention/attention_panel.h"
 #include "widgets/common/selection.h"
+#include "widgets/graph/counterfactual_dialog.h"
 #include "widgets/graph/graph_view.h"
 #include "widgets/heatmap/heatmap_panel.h"
 #include "widgets/inspector/inspector_panel.h"
 #include "widgets/interventions/interventions_panel.h"
+#include "widgets/lens/lens_panel.h"
 #include "widgets/model/model_panel.h"
 #include "widgets/models/intervention_model.h"
+#include "widgets/models/touch_history.h"
 #include "widgets/output/output_panel.h"
 #include "widgets/prompt/prompt_bar.h"
 #include "widgets/prompt/prompt_edit.h"
@@ -39,7 +46,12 @@ void wireExamples(MainWindow &window, Explorer &explorer, const Demo &demo)
 {
     const auto show = [bar = window.promptBar(), &explorer, demo] {
         const QString &model = explorer.sources().paths().model;
-        bar->setExamples(model.isEmpty() || model == demo.sources.model ? examplesOf(demo.manifest) : std::vector<PromptExample>());
+        const bool isDemo = model.isEmpty() || model == demo.sources.model;
+        bar->setExamples(isDemo ? examplesOf(demo.manifest) : std::vector<PromptExample>());
+        std::vector<std::string> prompts;
+        for (const formats::DemoExample &example : demo.manifest.examples)
+            prompts.push_back(example.prompt);
+        explorer.setExamples(isDemo ? std::move(prompts) : std::vector<std::string>());
     };
     show();
     QObject::connect(&explorer, &Explorer::sourcesChanged, window.promptBar(), show);
@@ -109,6 +121,24 @@ void wireGraph(MainWindow &window, Explorer &explorer)
     QObject::connect(view, &GraphView::steerRequested, window.inspector(), [&window] { window.inspector()->focusSteering(); });
 }
 
+/// Asks what to compare the prompt with; the graph takes the place of the one on screen.
+void wireComponents(MainWindow &window, Explorer &explorer)
+{
+    const auto ask = [&window, &explorer] {
+        if (!explorer.trace())
+            return window.showTrouble(GraphView::tr("A graph of components explains a prompt that was run. Type one and press Enter."));
+        auto *dialog = new CounterfactualDialog(explorer.promptText(), explorer.offeredCounterfactual(), &window);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        QObject::connect(dialog, &QDialog::accepted, &explorer, [dialog, &window, &explorer] {
+            window.clearTrouble();
+            explorer.explainComponents(dialog->counterfactual());
+        });
+        dialog->open();
+    };
+    QObject::connect(&window, &MainWindow::componentsRequested, &explorer, ask);
+    QObject::connect(window.graph(), &GraphView::componentsRequested, &explorer, ask);
+}
+
 /// A graph from a file: its tokens, its pins, what was odd about it; it has no run that could be touched.
 void wireGraphFile(MainWindow &window, Explorer &explorer)
 {
@@ -149,6 +179,35 @@ void wireHeatmap(MainWindow &window, Explorer &explorer)
     });
 }
 
+void wireLens(MainWindow &window, Explorer &explorer, RunReader &reader)
+{
+    LensPanel *panel = window.lens();
+    QObject::connect(panel, &LensPanel::lensRequested, &reader, &RunReader::readLens);
+    QObject::connect(&reader, &RunReader::lensRead, panel, &LensPanel::setLens);
+    QObject::connect(&reader, &RunReader::busyChanged, panel, [panel](JobKind kind, bool busy) {
+        if (kind == JobKind::LogitLens)
+            panel->setBusy(busy ? LensPanel::tr("Reading every layer's answer") : QString());
+    });
+    QObject::connect(&explorer, &Explorer::traceChanged, panel, [panel, &explorer] { panel->setTrace(explorer.trace()); });
+    QObject::connect(&explorer, &Explorer::outcomeChanged, panel, [panel, &explorer] { panel->setTouched(explorer.outcome() != nullptr); });
+    QObject::connect(&explorer.sources(), &OpenSources::modelChanged, panel, &LensPanel::forgetWatched);
+}
+
+void wireAttention(MainWindow &window, Explorer &explorer, RunReader &reader)
+{
+    AttentionPanel *panel = window.attention();
+    QObject::connect(panel, &AttentionPanel::overviewRequested, &reader, &RunReader::surveyAttention);
+    QObject::connect(panel, &AttentionPanel::layerRequested, &reader, &RunReader::readAttention);
+    QObject::connect(&reader, &RunReader::attentionSurveyed, panel, &AttentionPanel::setOverview);
+    QObject::connect(&reader, &RunReader::attentionRead, panel, &AttentionPanel::setLayer);
+    QObject::connect(&reader, &RunReader::busyChanged, panel, [panel](JobKind kind, bool busy) {
+        if (kind == JobKind::AttentionOverview)
+            panel->setBusy(busy ? AttentionPanel::tr("Reading the attention patterns") : QString());
+    });
+    QObject::connect(&explorer, &Explorer::traceChanged, panel, [panel, &explorer] { panel->setTrace(explorer.trace()); });
+    QObject::connect(&explorer, &Explorer::outcomeChanged, panel, [panel, &explorer] { panel->setTouched(explorer.outcome() != nullptr); });
+}
+
 void wireInspector(MainWindow &window, Explorer &explorer)
 {
     InspectorPanel *panel = window.inspector();
@@ -170,8 +229,53 @@ void wireOutput(MainWindow &window, Explorer &explorer)
         else
             panel->clear();
     });
-    QObject::connect(&explorer, &Explorer::outcomeChanged, panel, [panel, &explorer] { panel->setOutcome(explorer.outcome()); });
-    QObject::connect(&explorer, &Explorer::controlChanged, panel, [panel, &explorer] { panel->setControl(explorer.control()); });
+    // While the intact answer is looked at, the panel hides what it has: no row moves.
+    QObject::connect(&explorer, &Explorer::intactShownChanged, panel, [panel, &explorer] { panel->setIntactShown(explorer.isIntactShown()); });
+    QObject::connect(&explorer, &Explorer::outcomeChanged, panel, [panel, &explorer] {
+        if (!explorer.isIntactShown())
+            panel->setOutcome(explorer.outcome());
+    });
+    QObject::connect(&explorer, &Explorer::controlChanged, panel, [panel, &explorer] {
+        if (!explorer.isIntactShown())
+            panel->setControl(explorer.control());
+    });
+    QObject::connect(&explorer, &Explorer::checkChanged, panel, [panel, &explorer] { panel->setCheck(explorer.check()); });
+    QObject::connect(&explorer, &Explorer::labelsChanged, panel, [panel, &explorer] { panel->setLabels(explorer.labels()); });
+    explorer.setChecksTouches(window.remembered().checksTouches);
+    QObject::connect(&window, &MainWindow::checksTouchesChanged, &explorer, &Explorer::setChecksTouches);
+}
+
+/// Tokens that a person wants to see wherever they rank.
+void wireWatchedTokens(MainWindow &window, Explorer &explorer, BackendService &service)
+{
+    OutputPanel *panel = window.output();
+    QObject::connect(panel, &OutputPanel::tokensOfInterestChanged, &explorer,
+                     [panel, &explorer] { explorer.setTokensOfInterest(panel->tokensOfInterest()); });
+    QObject::connect(&explorer, &Explorer::intactShiftsChanged, panel, [panel, &explorer] { panel->setIntactShifts(explorer.intactShifts()); });
+    QObject::connect(&explorer.sources(), &OpenSources::modelChanged, panel, &OutputPanel::forgetTokens);
+    QObject::connect(&explorer.sources(), &OpenSources::modelChanged, &explorer, [&explorer] { explorer.setTokensOfInterest({}); });
+    QObject::connect(panel, &OutputPanel::wordTyped, &service, &BackendService::findToken);
+    QObject::connect(&service, &BackendService::tokenFound, panel, [panel](const WordToken &found) {
+        if (found.token.isValid())
+            panel->watch({found.token, found.text});
+        panel->setWatchNote(wordTokenText(found));
+    });
+}
+
+/// The states of the undo stack, each with what it did to the answer.
+void wireHistory(MainWindow &window, Explorer &explorer)
+{
+    InterventionModel *model = window.interventionModel();
+    OutputPanel *panel = window.output();
+    auto *history = new TouchHistory(*model, model);
+    QObject::connect(history, &TouchHistory::changed, panel, [panel, history] { panel->setHistory(history->history()); });
+    QObject::connect(panel, &OutputPanel::historyStepChosen, model->undoStack(), &QUndoStack::setIndex);
+    QObject::connect(&explorer, &Explorer::traceChanged, history, [history, &explorer] {
+        history->setIntact(explorer.trace() ? explorer.trace()->output : TokenDistribution());
+    });
+    // Queued: an undo step's state is the present one only once the step is on the stack.
+    QObject::connect(
+        &explorer, &Explorer::outcomeChanged, history, [history, &explorer] { history->setOutcome(explorer.latestOutcome()); }, Qt::QueuedConnection);
 }
 
 /// Every way to touch ends in the interventions model; the model's changes, undo included, are what the engine is asked about.
@@ -184,6 +288,9 @@ void wireTouches(MainWindow &window, Explorer &explorer)
         if (const auto entry = touchOf(explorer, node, 0))
             model->add(*entry);
     };
+    InterventionsPanel *panel = window.interventions();
+    QObject::connect(&explorer, &Explorer::traceChanged, panel,
+                     [panel, &explorer] { panel->setPrompt(explorer.trace() ? explorer.trace()->prompt : Prompt()); });
     QObject::connect(window.graph(), &GraphView::ablateRequested, model, ablate);
     QObject::connect(window.inspector(), &InspectorPanel::ablateRequested, model, ablate);
     QObject::connect(window.inspector(), &InspectorPanel::steerRequested, model, steer);
@@ -192,6 +299,19 @@ void wireTouches(MainWindow &window, Explorer &explorer)
                          if (auto entries = groupAblation(explorer, name, at.position); !entries.empty())
                              model->addGroup(name, std::move(entries));
                      });
+    // The twin gets what its double got: the unit that was touched there first.
+    QObject::connect(window.output(), &OutputPanel::twinTouchRequested, model, [model, &explorer](const Twin &twin) {
+        const auto &entries = model->entries();
+        const auto own = std::find_if(entries.begin(), entries.end(), [&](const InterventionEntry &e) { return e.intervention.unit == twin.touched; });
+        const FeatureId other = twin.other.featureId();
+        auto entry = touchOf(explorer, {NodeKind::Feature, other.layer, twin.position, other.feature.value}, 0);
+        if (!entry || own == entries.end())
+            return;
+        const double share = own->intactActivation != 0 ? own->intervention.value / own->intactActivation : 0;
+        entry->intervention.kind = own->intervention.kind;
+        entry->intervention.value = own->intervention.kind == TouchKind::Set ? share * entry->intactActivation : own->intervention.value;
+        model->add(*entry);
+    });
     QObject::connect(model, &InterventionModel::interventionsChanged, &explorer,
                      [model, &explorer] { explorer.touch(model->activeInterventions()); });
     QObject::connect(&explorer, &Explorer::traceChanged, model, [model, &explorer] {
@@ -203,11 +323,32 @@ void wireTouches(MainWindow &window, Explorer &explorer)
     });
 }
 
-/// What is missing for a prompt's graph; a graph from a file is there.
+/// The answer without touches, for as long as a key or the button is held.
+void wireIntact(MainWindow &window, Explorer &explorer)
+{
+    InterventionsPanel *panel = window.interventions();
+    const auto *key = new IntactKey(window);
+    QObject::connect(key, &IntactKey::held, &explorer, &Explorer::showIntact);
+    QObject::connect(panel, &InterventionsPanel::intactHeld, &explorer, &Explorer::showIntact);
+    QObject::connect(&explorer, &Explorer::intactShownChanged, panel, [panel, &explorer] { panel->setIntactShown(explorer.isIntactShown()); });
+}
+
+/// The model's own neurons are called what they are.
+void wireNoun(MainWindow &window, Explorer &explorer)
+{
+    QObject::connect(&explorer.sources(), &OpenSources::changed, &window, [&window, &explorer] {
+        const UnitNoun noun = nounOf(explorer.dictionary());
+        window.graph()->setNoun(noun);
+        window.heatmap()->setNoun(noun);
+        window.inspector()->setNoun(noun);
+    });
+}
+
+/// What is missing for a prompt's graph; a graph from a file or of components is there.
 Missing missingOf(const Explorer &explorer)
 {
     const OpenSources &sources = explorer.sources();
-    if (explorer.graphFile() || !sources.hasModel() || sources.isOpening())
+    if (explorer.graphFile() || (explorer.graph() && explorer.graph()->components) || !sources.hasModel() || sources.isOpening())
         return Missing::Nothing;
     return !sources.hasDictionary() ? Missing::Dictionary : sources.makesGraphs() ? Missing::Nothing : Missing::GraphDictionary;
 }
@@ -227,6 +368,8 @@ void wireSources(MainWindow &window, Explorer &explorer)
     QObject::connect(&sources, &OpenSources::changed, &window, showMissing);
     QObject::connect(&sources, &OpenSources::openingChanged, &window, showMissing);
     QObject::connect(&explorer, &Explorer::graphFileChanged, &window, showMissing);
+    QObject::connect(&explorer, &Explorer::graphChanged, window.graph(),
+                     [&window, &explorer] { window.graph()->setMissing(missingOf(explorer)); });
 
     ModelPanel *panel = window.modelPanel();
     QObject::connect(&sources, &OpenSources::changed, panel, [panel, &sources] {
@@ -276,11 +419,11 @@ void wireStatus(MainWindow &window, Explorer &explorer, BackendService &service)
         if (!explorer.trace())
             window.showCost({});
         else if (!explorer.sources().makesGraphs())
-            window.showCost(traceCostText(*explorer.trace()));
+            window.showCost(traceCostText(*explorer.trace(), nounOf(explorer.dictionary())));
     });
     QObject::connect(&explorer, &Explorer::graphChanged, &window, [&window, &explorer] {
         if (explorer.graph())
-            window.showCost(graphCostText(*explorer.graph()));
+            window.showCost(graphCostText(*explorer.graph(), nounOf(explorer.dictionary())));
     });
     QObject::connect(&explorer, &Explorer::outcomeChanged, &window, [&window, &explorer] {
         if (explorer.outcome())
@@ -297,11 +440,20 @@ OpenFiles &wire(MainWindow &window, Explorer &explorer, BackendService &service,
     wireExamples(window, explorer, demo);
     wirePrompt(window, explorer);
     wireGraph(window, explorer);
+    wireComponents(window, explorer);
     wireGraphFile(window, explorer);
     wireHeatmap(window, explorer);
+    auto *reader = new RunReader(explorer, service, &window);
+    wireLens(window, explorer, *reader);
+    wireAttention(window, explorer, *reader);
     wireInspector(window, explorer);
     wireOutput(window, explorer);
+    wireWatchedTokens(window, explorer, service);
+    wireHistory(window, explorer);
     wireTouches(window, explorer);
+    wireIntact(window, explorer);
+    wirePresets(window, explorer);
+    wireNoun(window, explorer);
     wireExport(window, explorer);
     wireStatus(window, explorer, service);
     wireSources(window, explorer);

@@ -53,11 +53,7 @@ at::Tensor Neurons::gatesAt(const at::Tensor &x, const at::Tensor &features) con
 
 at::Tensor Neurons::activationsAt(const at::Tensor &x, const at::Tensor &features) const
 {
-    const at::Tensor pre = preactivationsAt(x, features);
-    if (!m_spec.gated_mlp)
-        return model::activate(m_spec.activation, pre);
-    const at::Tensor product = pre.mul(gatesAt(x, features));
-    return m_spec.bias_after_gate && m_weights.b_in.defined() ? product.add(m_weights.b_in.index_select(0, features)) : product;
+    return model::mlpHiddenAt(m_spec, m_weights, x, features);
 }
 
 at::Tensor Neurons::readVectors(const at::Tensor &x, const at::Tensor &features) const

@@ -1,5 +1,9 @@
 #include "backend/intervention/matched_control.h"
 
+#include "backend/intervention/held.h"
+#include "backend/intervention/touches.h"
+#include "backend/types/error.h"
+
 #include <ATen/ops/matmul.h>
 #include <ATen/ops/tensor.h>
 
@@ -47,40 +51,41 @@ double summedNorm(const Activations &amounts, const dictionary::Layer &layer)
     return std::sqrt(squares);
 }
 
-/// One touched place: a layer and position with its touches.
-struct Place {
+/// One touched spot: a layer and position with its touches.
+struct Spot {
     LayerIndex layer;
     TokenPosition position;
     std::vector<Touch> touches;
 };
 
-std::vector<Place> placesOf(const TouchesByLayer &touches)
+std::vector<Spot> spotsOf(const std::vector<Site> &sites)
 {
-    std::vector<Place> places;
-    for (std::size_t l = 0; l < touches.size(); ++l)
-        for (const Touch &touch : touches[l]) {
-            const LayerIndex layer(static_cast<std::int64_t>(l));
-            if (places.empty() || places.back().layer != layer || places.back().position.value != touch.position)
-                places.push_back({layer, TokenPosition(touch.position), {}});
-            places.back().touches.push_back(touch);
+    std::vector<Spot> spots;
+    for (const Site &site : sites)
+        for (const Touch &touch : site.touches) {
+            if (!touch.unit.isFeature())
+                throw Error(PENFIELD_SENTENCE("Only features have a matched control so far. Take the other touches away."));
+            if (spots.empty() || spots.back().layer != touch.unit.layer || spots.back().position.value != touch.position)
+                spots.push_back({touch.unit.layer, TokenPosition(touch.position), {}});
+            spots.back().touches.push_back(touch);
         }
-    return places;
+    return spots;
 }
 
-void removeTouched(Activations &others, const Place &place)
+void removeTouched(Activations &others, const Spot &spot)
 {
-    for (const Touch &touch : place.touches)
-        others.erase(touch.feature);
+    for (const Touch &touch : spot.touches)
+        others.erase(touch.unit.index);
 }
 
-Intervention set(const Place &place, std::int32_t feature, double value)
+Intervention set(const Spot &spot, std::int32_t feature, double value)
 {
-    return {FeatureId{place.layer, FeatureIndex(feature)}, place.position, TouchKind::Set, value};
+    return {FeatureId{spot.layer, FeatureIndex(feature)}, spot.position, TouchKind::Set, value};
 }
 
 /// Each of `others` moved by c·amount from its activation in the prompt, so that the summed change has norm `norm`.
 /// False when there is nothing that could.
-bool appendMoved(std::vector<Intervention> &control, const Place &place, const Activations &here, const Activations &others, double sign,
+bool appendMoved(std::vector<Intervention> &control, const Spot &spot, const Activations &here, const Activations &others, double sign,
                  double norm, const dictionary::Layer &layer)
 {
     if (norm == 0)
@@ -89,49 +94,49 @@ bool appendMoved(std::vector<Intervention> &control, const Place &place, const A
     if (own == 0)
         return false;
     for (const auto &[feature, amount] : others)
-        control.push_back(set(place, feature, activation(here, feature) + sign * norm / own * amount));
+        control.push_back(set(spot, feature, activation(here, feature) + sign * norm / own * amount));
     return true;
 }
 
-bool appendForAblation(std::vector<Intervention> &control, const Place &place, const Activations &here, const dictionary::Layer &layer)
+bool appendForAblation(std::vector<Intervention> &control, const Spot &spot, const Activations &here, const dictionary::Layer &layer)
 {
     Activations change, others = here;
-    for (const Touch &touch : place.touches) {
-        const float base = activation(here, touch.feature);
-        change[touch.feature] = static_cast<float>(touch.target(base) - base);
+    for (const Touch &touch : spot.touches) {
+        const float base = activation(here, touch.unit.index);
+        change[touch.unit.index] = static_cast<float>(touch.target(base) - base);
     }
-    removeTouched(others, place);
-    return appendMoved(control, place, here, others, -1, summedNorm(change, layer), layer);
+    removeTouched(others, spot);
+    return appendMoved(control, spot, here, others, -1, summedNorm(change, layer), layer);
 }
 
-bool appendForSwap(std::vector<Intervention> &control, const Place &place, const Activations &here, const Activations &there,
+bool appendForSwap(std::vector<Intervention> &control, const Spot &spot, const Activations &here, const Activations &there,
                    const dictionary::Layer &layer)
 {
     Activations raised, others = there;
-    for (const Touch &touch : place.touches) {
-        const float base = activation(here, touch.feature);
+    for (const Touch &touch : spot.touches) {
+        const float base = activation(here, touch.unit.index);
         const double target = touch.target(base);
         if (target > base)
-            raised[touch.feature] = static_cast<float>(target - base);
+            raised[touch.unit.index] = static_cast<float>(target - base);
         else
-            control.push_back(set(place, touch.feature, target));
+            control.push_back(set(spot, touch.unit.index, target));
     }
-    removeTouched(others, place);
-    return appendMoved(control, place, here, others, +1, summedNorm(raised, layer), layer);
+    removeTouched(others, spot);
+    return appendMoved(control, spot, here, others, +1, summedNorm(raised, layer), layer);
 }
 
 }  // namespace
 
-std::vector<Intervention> matchedControl(const dictionary::Dictionary &dictionary, const Baseline &baseline,
+std::vector<Intervention> matchedControl(const Subject &subject, const Baseline &baseline,
                                          const std::vector<Intervention> &interventions, const SwapSource *source)
 {
     std::vector<Intervention> control;
-    for (const Place &place : placesOf(resolve(interventions, dictionary, baseline.trace))) {
-        const dictionary::Layer &layer = dictionary.layer(place.layer.value);
-        const Activations here = activeAt(baseline.activations[place.layer.index()], place.position.value);
+    for (const Spot &spot : spotsOf(resolve(interventions, {}, subject, baseline).sites)) {
+        const dictionary::Layer &layer = subject.dictionary->layer(spot.layer.value);
+        const Activations here = activeAt(baseline.activations[spot.layer.index()], spot.position.value);
         const bool matched =
-            source ? appendForSwap(control, place, here, activeAt(source->activations[place.layer.index()], source->position.value), layer)
-                   : appendForAblation(control, place, here, layer);
+            source ? appendForSwap(control, spot, here, activeAt(source->activations[spot.layer.index()], source->position.value), layer)
+                   : appendForAblation(control, spot, here, layer);
         if (!matched)
             return {};
     }

@@ -2,7 +2,7 @@
 // A control for a touch: other active features, moved so that what is touched changes by as much.
 
 #include "backend/dictionary/dictionary.h"
-#include "backend/intervention/intervention_runner.h"
+#include "backend/intervention/subject.h"
 #include "backend/types/intervention.h"
 
 #include <vector>
@@ -20,7 +20,7 @@ struct SwapSource {
 /// - with `source`: touches that lower an active feature stay; those that raise one, of summed norm N, are replaced by features
 ///   g active in the source and not touched, a_g + c·b_g each (b_g: activation in the source), so that ‖Σ c·b_g·W_dec[g]‖ = N.
 /// Empty when some touched place has no other active feature to move.
-std::vector<Intervention> matchedControl(const dictionary::Dictionary &dictionary, const Baseline &baseline,
+std::vector<Intervention> matchedControl(const Subject &subject, const Baseline &baseline,
                                          const std::vector<Intervention> &interventions, const SwapSource *source);
 
 }  // namespace penfield::intervention

@@ -7,6 +7,8 @@
 
 #include <ATen/ops/cat.h>
 
+#include <algorithm>
+
 namespace penfield::model {
 
 namespace {
@@ -67,18 +69,22 @@ private:
     void attend()
     {
         const LayerTrace *before = m_pass.before;
-        const Normalised norm = normalise(m_spec, m_weights.ln1, m_trace.resid_pre);
+        const Normalised norm = normalised(m_weights.ln1, m_trace.resid_pre, m_trace.ln1_scale);
         QueryKeyValue qkv = queryKeyValue(m_spec, m_weights, norm.out, m_rows.cos(m_attention), m_rows.sin(m_attention), m_rows.runs());
         if (before && m_rows.from() > 0) {
             qkv.K = at::cat({before->K.narrow(1, 0, m_rows.from()), qkv.K}, 1);
             qkv.V = at::cat({before->V.narrow(1, 0, m_rows.from()), qkv.V}, 1);
         }
-        if (!m_pass.freezeAttention)
-            m_trace.pattern = attentionPattern(m_spec, m_attention.scale, qkv.Q, qkv.K, m_rows.hidden(m_attention));
-        m_trace.z = weightedValues(m_spec, m_trace.pattern, qkv.V);
         m_trace.ln1_scale = norm.scale;
         m_trace.K = qkv.K;
         m_trace.V = qkv.V;
+        const std::int64_t n = qkv.Q.size(1), left = std::max<std::int64_t>(0, m_pass.queriesFrom - m_rows.from()), kept = n - left;
+        if (left > 0)
+            m_trace = lastRows(m_trace, m_rows.runs(), kept);
+        if (!m_pass.freezeAttention)
+            m_trace.pattern = attentionPattern(m_spec, m_attention.scale, qkv.Q.narrow(1, left, kept), qkv.K,
+                                               m_rows.hidden(m_attention).narrow(0, left, kept));
+        m_trace.z = weightedValues(m_spec, m_trace.pattern, qkv.V);
     }
 
     void writeAttention()
@@ -90,7 +96,7 @@ private:
     void runMlp()
     {
         if (follows(HookPoint::ResidMid)) {
-            const Normalised norm = normalise(m_spec, m_weights.ln2, m_trace.resid_mid);
+            const Normalised norm = normalised(m_weights.ln2, m_trace.resid_mid, m_trace.ln2_scale);
             m_trace.ln2_scale = norm.scale;
             m_trace.mlp_in = norm.out;
             m_trace.mlp_module_out = mlpOutput(m_spec, m_weights, norm.out);
@@ -114,9 +120,15 @@ private:
     {
         if (!m_spec.post_norms)
             return x;
-        const Normalised normed = normalise(m_spec, norm, x);
+        const Normalised normed = normalised(norm, x, scale);
         scale = normed.scale;
         return normed.out;
+    }
+
+    /// `scale`: the intact run's denominator.
+    Normalised normalised(const NormWeights &norm, const at::Tensor &x, const at::Tensor &scale) const
+    {
+        return m_pass.freezeNorms ? normaliseBy(m_spec.norm, norm, x, scale) : normalise(m_spec, norm, x);
     }
 
     const ModelSpec &m_spec;

@@ -44,6 +44,8 @@ struct BlockPass {
     const LayerTrace *before = nullptr;     // the pass's rows of the same layer, in the runs that are resumed; null in a pass over the
                                             // whole prompt. Keys and values are of all positions
     bool freezeAttention = false;           // take `before`'s patterns
+    bool freezeNorms = false;               // take `before`'s denominators
+    std::int64_t queriesFrom = 0;           // what follows keys and values is computed from this position on; theirs are all of the pass's
     HookPoint start = HookPoint::ResidPre;  // what comes before it is taken from `before`
     const HookEdit *edit = nullptr;
 };

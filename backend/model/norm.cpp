@@ -39,6 +39,16 @@ Normalised normalise(const ModelSpec &spec, const NormWeights &weights, const at
     return normalise(spec.norm, spec.norm_eps, weights, x);
 }
 
+Normalised normaliseBy(NormKind kind, const NormWeights &weights, const at::Tensor &x, const at::Tensor &scale)
+{
+    if (kind == NormKind::None)
+        return {x, scale};
+    at::Tensor out = kind == NormKind::LayerNorm ? x.sub(x.mean(-1, true)).div_(scale) : x.div(scale);
+    if (weights.w.defined())
+        out.mul_(weights.w);
+    return {weights.b.defined() ? out.add_(weights.b) : out, scale};
+}
+
 at::Tensor normalisedBeforeGain(const ModelSpec &spec, const at::Tensor &x, const at::Tensor &scale)
 {
     if (spec.norm == NormKind::None)

@@ -19,6 +19,9 @@ Normalised normalise(NormKind kind, double epsilon, const NormWeights &weights, 
 /// The norms inside blocks.
 Normalised normalise(const ModelSpec &spec, const NormWeights &weights, const at::Tensor &x);
 
+/// The same with the denominator held at `scale` [..., 1] instead of computed.
+Normalised normaliseBy(NormKind kind, const NormWeights &weights, const at::Tensor &x, const at::Tensor &scale);
+
 /// x centred (LayerNorm only) and divided by `scale`: the norm's output before gain and bias (hook_normalized).
 at::Tensor normalisedBeforeGain(const ModelSpec &spec, const at::Tensor &x, const at::Tensor &scale);
 

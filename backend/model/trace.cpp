@@ -83,6 +83,19 @@ LayerTrace rowsFrom(const LayerTrace &layer, std::int64_t position)
     return rows;
 }
 
+LayerTrace lastRows(const LayerTrace &layer, std::int64_t runs, std::int64_t kept)
+{
+    LayerTrace rows = layer;
+    for (const auto field : kRows)
+        if (at::Tensor &t = rows.*field; t.defined()) {
+            const std::int64_t n = t.size(0) / runs;
+            t = t.view({runs, n, t.size(1)}).narrow(1, n - kept, kept).reshape({runs * kept, t.size(1)});
+        }
+    if (rows.pattern.defined())
+        rows.pattern = rows.pattern.narrow(1, rows.pattern.size(1) - kept, kept);
+    return rows;
+}
+
 LayerTrace together(const std::vector<LayerTrace> &runs)
 {
     LayerTrace all;
@@ -99,6 +112,17 @@ LayerTrace together(const std::vector<LayerTrace> &runs)
     for (const auto field : {&LayerTrace::K, &LayerTrace::V, &LayerTrace::pattern})
         join(field);
     return all;
+}
+
+LayerTrace joinedAt(std::int64_t position, const LayerTrace &before, const LayerTrace &rows)
+{
+    LayerTrace whole = rows;
+    for (const auto field : kRows)
+        if (at::Tensor &t = whole.*field; t.defined())
+            t = at::cat({(before.*field).narrow(0, 0, position), t});
+    if (whole.pattern.defined())
+        whole.pattern = at::cat({before.pattern.narrow(1, 0, position), whole.pattern}, 1);
+    return whole;
 }
 
 at::Tensor tensorAt(const ModelSpec &spec, const LayerTrace &layer, HookPoint hook)

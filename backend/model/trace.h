@@ -70,8 +70,14 @@ std::int64_t traceBytes(const ModelSpec &spec, std::int64_t positions, const Tra
 /// The rows of `layer` from `position` on: views. Keys and values keep all their positions.
 LayerTrace rowsFrom(const LayerTrace &layer, std::int64_t position);
 
+/// The last `kept` rows of each of several runs that lie one after another (together); keys and values keep all their positions.
+LayerTrace lastRows(const LayerTrace &layer, std::int64_t runs, std::int64_t kept);
+
 /// One run after another: rows and heads of `runs` side by side, [runs·n, …] and [runs·n_heads, …]; copies.
 LayerTrace together(const std::vector<LayerTrace> &runs);
+
+/// The whole layer whose rows from `position` on are `rows`, and whose earlier ones are `before`'s.
+LayerTrace joinedAt(std::int64_t position, const LayerTrace &before, const LayerTrace &rows);
 
 /// The tensor at a hook, [n, width]; undefined where the block has no such place (an attention-only block's MLP).
 at::Tensor tensorAt(const ModelSpec &spec, const LayerTrace &layer, HookPoint hook);

@@ -5,6 +5,7 @@
 #include "backend/model/rotary.h"
 #include "backend/types/error.h"
 
+#include <ATen/ops/cat.h>
 #include <ATen/ops/from_blob.h>
 
 #include <algorithm>
@@ -61,7 +62,7 @@ LayerTrace rowsOf(const std::vector<const Trace *> &traces, int layer, const Res
         const LayerTrace &all = trace->layers[static_cast<std::size_t>(layer)];
         if (traces.size() == 1)
             return rowsFrom(all, plan.fromPosition);
-        LayerTrace needed = layer == plan.fromLayer ? all : LayerTrace();
+        LayerTrace needed = layer == plan.fromLayer || plan.freezeNorms ? all : LayerTrace();
         needed.K = all.K;
         needed.V = all.V;
         needed.pattern = plan.freezeAttention || layer == plan.fromLayer ? all.pattern : at::Tensor();
@@ -76,6 +77,18 @@ at::Tensor lastRow(const at::Tensor &x)
 }
 
 }  // namespace
+
+Trace wholeRun(const Trace &before, const Resumed &resumed)
+{
+    Trace after = before;
+    for (std::size_t l = static_cast<std::size_t>(resumed.fromLayer); l < before.layers.size(); ++l)
+        after.layers[l] = joinedAt(resumed.fromPosition, before.layers[l], resumed.layer(static_cast<int>(l)));
+    after.resid_final = after.layers.back().resid_post;
+    after.logits = resumed.logits;
+    after.ln_final_scale.reset();
+    after.all_logits.reset();
+    return after;
+}
 
 Transformer::Transformer(ModelSpec spec, Weights weights) : m_spec(std::move(spec)), m_weights(std::move(weights)) {}
 
@@ -118,7 +131,7 @@ Resumed Transformer::resume(const Trace &trace, const ResumePlan &plan, JobConte
 
 Resumed Transformer::resume(const std::vector<const Trace *> &traces, const ResumePlan &plan, JobContext &job) const
 {
-    const std::int64_t runs = static_cast<std::int64_t>(traces.size()), P = traces.front()->positions(), n = P - plan.fromPosition;
+    const std::int64_t runs = static_cast<std::int64_t>(traces.size()), P = traces.front()->positions();
     Resumed result;
     result.fromLayer = plan.fromLayer;
     result.fromPosition = plan.fromPosition;
@@ -131,6 +144,8 @@ Resumed Transformer::resume(const std::vector<const Trace *> &traces, const Resu
         pass.layer = l;
         pass.before = &before;
         pass.freezeAttention = plan.freezeAttention;
+        pass.freezeNorms = plan.freezeNorms;
+        pass.queriesFrom = l == m_spec.n_layers - 1 ? plan.lastLayerFrom : 0;
         pass.start = l == plan.fromLayer ? plan.fromHook : HookPoint::ResidPre;
         pass.edit = plan.edit ? &plan.edit : nullptr;
         LayerTrace layer =
@@ -140,8 +155,17 @@ Resumed Transformer::resume(const std::vector<const Trace *> &traces, const Resu
             result.layers.push_back(std::move(layer));
     }
     result.resid_final = x;
-    result.logits = unembed(x.view({runs, n, x.size(1)}).select(1, n - 1));
+    const at::Tensor answer = x.view({runs, x.size(0) / runs, x.size(1)}).select(1, x.size(0) / runs - 1);
+    result.logits = plan.freezeNorms ? unembedNormalised(m_spec, m_weights, finalNormHeld(answer, traces)) : unembed(answer);
     return result;
+}
+
+at::Tensor Transformer::finalNormHeld(const at::Tensor &resid, const std::vector<const Trace *> &traces) const
+{
+    std::vector<at::Tensor> scales;
+    for (const Trace *trace : traces)
+        scales.push_back(lastRow(trace->ln_final_scale));
+    return normaliseBy(m_spec.final_norm, m_weights.ln_final, resid, at::cat(scales)).out;
 }
 
 std::int64_t Transformer::resumeBatch(std::int64_t positions) const

@@ -18,7 +18,9 @@ struct ResumePlan {
     std::int64_t fromPosition = 0;                 // first edited position; earlier ones cannot change (attention is causal)
     bool freezeAttention = false;                  // keep the trace's patterns (the values they move are recomputed)
     HookEdit edit{};
-    bool keepLayers = true;  // false: only the answer is asked for; Resumed::layers stays empty
+    bool keepLayers = true;          // false: only the answer is asked for; Resumed::layers stays empty
+    bool freezeNorms = false;        // keep every norm's denominator, the final one's too
+    std::int64_t lastLayerFrom = 0;  // the last layer has rows from here on only: no other is needed for the answer
 };
 
 /// The rows that were recomputed: layers ≥ fromLayer, positions ≥ fromPosition (n = P − fromPosition of them). Of several runs, one
@@ -26,12 +28,15 @@ struct ResumePlan {
 struct Resumed {
     int fromLayer = 0;
     std::int64_t fromPosition = 0;
-    std::vector<LayerTrace> layers;  // [n_layers − fromLayer], n rows each; with what was added
-    at::Tensor resid_final;          // [n, d_model]
+    std::vector<LayerTrace> layers;  // [n_layers − fromLayer], n rows each (the last one as the plan says); with what was added
+    at::Tensor resid_final;          // [n, d_model], rows as the last layer's
     at::Tensor logits;               // [d_vocab_out] at the last position; [runs, d_vocab_out] of several runs
 
     const LayerTrace &layer(int l) const { return layers[static_cast<std::size_t>(l - fromLayer)]; }
 };
+
+/// The whole run of which `resumed` (of one run) is a part: what was not recomputed is `before`'s. Without ln_final_scale and all_logits.
+Trace wholeRun(const Trace &before, const Resumed &resumed);
 
 class Transformer {
 public:
@@ -57,6 +62,8 @@ public:
     std::int64_t resumeBatch(std::int64_t positions) const;
 
 private:
+    at::Tensor finalNormHeld(const at::Tensor &resid, const std::vector<const Trace *> &traces) const;  // the runs' last rows
+
     ModelSpec m_spec;
     Weights m_weights;
 };

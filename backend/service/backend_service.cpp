@@ -10,7 +10,22 @@ constexpr int kStartOfEngine = -1;  // a task that is no job of anybody's
 
 bool isAboutAPrompt(JobKind kind)
 {
-    return kind == JobKind::Trace || kind == JobKind::Attribute || kind == JobKind::Intervene || kind == JobKind::Control;
+    switch (kind) {
+    case JobKind::Trace:
+    case JobKind::Attribute:
+    case JobKind::Intervene:
+    case JobKind::Control:
+    case JobKind::CheckTouch:
+    case JobKind::AttentionOverview:
+    case JobKind::AttentionLayer:
+    case JobKind::LogitLens:
+    case JobKind::Sweep:
+    case JobKind::Patch:
+    case JobKind::Generate:
+        return true;
+    default:
+        return false;
+    }
 }
 
 bool changesModel(JobKind kind)
@@ -28,9 +43,15 @@ int priorityOf(JobKind kind)
     case JobKind::CloseModel:
         return 1;
     case JobKind::Intervene:
+    case JobKind::AttentionOverview:  // these two look into a run that is there
+    case JobKind::AttentionLayer:
+    case JobKind::FindToken:
         return 2;
-    case JobKind::SelfCheck:
+    case JobKind::Attribute:
+    case JobKind::Control:
         return 4;
+    case JobKind::SelfCheck:
+        return 5;
     default:
         return 3;
     }
@@ -38,7 +59,18 @@ int priorityOf(JobKind kind)
 
 bool makesWay(JobKind kind)
 {
-    return kind == JobKind::Attribute || kind == JobKind::Control || kind == JobKind::SelfCheck;
+    switch (kind) {
+    case JobKind::Attribute:
+    case JobKind::Control:
+    case JobKind::CheckTouch:
+    case JobKind::LogitLens:
+    case JobKind::Sweep:
+    case JobKind::Patch:
+    case JobKind::SelfCheck:
+        return true;
+    default:
+        return false;
+    }
 }
 
 /// Neither what is open nor a prompt matters to it.
@@ -207,6 +239,14 @@ void BackendService::attribute(const QString &text, const AttributionOptions &op
     });
 }
 
+void BackendService::attributeComponents(const QString &text, const QString &counterfactual, const ComponentOptions &options)
+{
+    ask(JobKind::Attribute, text,
+        [this, text = text.toStdString(), counterfactual = counterfactual.toStdString(), options](Engine &engine, JobContext &job) -> Answer {
+            return [this, graph = engine.attributeComponents(text, counterfactual, options, job)] { Q_EMIT attributed(graph); };
+        });
+}
+
 void BackendService::intervene(const QString &text, const std::vector<Intervention> &interventions, const InterventionOptions &options)
 {
     ask(JobKind::Intervene, text, [this, text = text.toStdString(), interventions, options](Engine &engine, JobContext &job) -> Answer {
@@ -228,10 +268,74 @@ void BackendService::control(const QString &text, const std::vector<Intervention
         });
 }
 
+void BackendService::attentionOverview(const QString &text)
+{
+    ask(JobKind::AttentionOverview, text, [this, text = text.toStdString()](Engine &engine, JobContext &job) -> Answer {
+        return [this, overview = engine.attentionOverview(text, job)] { Q_EMIT attentionSurveyed(overview); };
+    });
+}
+
+void BackendService::attentionLayer(const QString &text, LayerIndex layer)
+{
+    ask(JobKind::AttentionLayer, text, [this, text = text.toStdString(), layer](Engine &engine, JobContext &job) -> Answer {
+        return [this, patterns = engine.attentionLayer(text, layer, job)] { Q_EMIT attentionRead(patterns); };
+    });
+}
+
+void BackendService::logitLens(const QString &text, const LensOptions &options)
+{
+    ask(JobKind::LogitLens, text, [this, text = text.toStdString(), options](Engine &engine, JobContext &job) -> Answer {
+        return [this, lens = engine.logitLens(text, options, job)] { Q_EMIT lensRead(lens); };
+    });
+}
+
+void BackendService::checkTouch(const QString &text, const std::vector<Intervention> &interventions, const TouchCheckOptions &options,
+                                const InterventionOptions &how)
+{
+    ask(JobKind::CheckTouch, text, [this, text = text.toStdString(), interventions, options, how](Engine &engine, JobContext &job) -> Answer {
+        return [this, check = engine.checkTouch(text, interventions, how, options, job)] { Q_EMIT touchChecked(check); };
+    });
+}
+
+void BackendService::sweep(const QString &text, const SweepRequest &request)
+{
+    ask(JobKind::Sweep, text, [this, text = text.toStdString(), request](Engine &engine, JobContext &job) -> Answer {
+        return [this, sweep = engine.sweep(text, request, job)] { Q_EMIT swept(sweep); };
+    });
+}
+
+void BackendService::patch(const PatchRequest &request)
+{
+    ask(JobKind::Patch, QString::fromStdString(request.corrupted), [this, request](Engine &engine, JobContext &job) -> Answer {
+        return [this, matrix = engine.patch(request, job)] { Q_EMIT patched(matrix); };
+    });
+}
+
+void BackendService::generate(const QString &text, const std::vector<Intervention> &interventions, const InterventionOptions &touching,
+                              const GenerationOptions &options)
+{
+    ask(JobKind::Generate, text,
+        [this, text = text.toStdString(), interventions, touching, options](Engine &engine, JobContext &job) -> Answer {
+            const auto listener = [this](const GeneratedToken &token) {
+                m_thread.post([this, token] { Q_EMIT generated(token); });
+            };
+            return [this, continuation = engine.generate(text, interventions, touching, options, listener, job)] {
+                Q_EMIT continued(continuation);
+            };
+        });
+}
+
 void BackendService::selfCheck(const QString &folder)
 {
     ask(JobKind::SelfCheck, {}, [this, folder = folder.toStdString()](Engine &engine, JobContext &job) -> Answer {
         return [this, report = engine.selfCheck(folder, job)] { Q_EMIT selfChecked(report); };
+    });
+}
+
+void BackendService::findToken(const QString &word)
+{
+    ask(JobKind::FindToken, {}, [this, word = word.toStdString()](Engine &engine, JobContext &) -> Answer {
+        return [this, found = wordToken(engine, word)] { Q_EMIT tokenFound(found); };
     });
 }
 

@@ -16,7 +16,15 @@ enum class JobKind {
     Attribute,
     Intervene,
     Control,
+    CheckTouch,
     SelfCheck,
+    AttentionOverview,
+    AttentionLayer,
+    LogitLens,
+    FindToken,
+    Sweep,
+    Patch,
+    Generate,
 };
 Q_ENUM_NS(JobKind)
 

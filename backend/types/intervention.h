@@ -1,6 +1,7 @@
 #pragma once
 
 #include "backend/types/ids.h"
+#include "backend/types/note.h"
 #include "backend/types/prompt.h"
 #include "backend/types/trace_summary.h"
 #include "backend/types/unit.h"
@@ -39,9 +40,18 @@ struct InterventionOptions {
     bool freezeAttention = false;  ///< keep the intact run's attention patterns
     int topTokens = 10;            ///< of each of the two distributions
     std::vector<std::string> references{};  ///< prompts whose mean TouchKind::Mean takes; empty: the prompt itself
+    /// circuit-tracer's constrained layers (formats.md B.2), inclusive; invalid: none. There the tensors that features write to keep
+    /// what they were in the intact run, skips followed, and touches of features start from the intact run; attention patterns are the
+    /// intact run's everywhere. All layers: every norm's denominator is, too. Elsewhere features add nothing.
+    LayerIndex constrainedFrom{}, constrainedTo{};
+    bool activations = true;  ///< find the changed activations; without them less has to be computed
+
+    bool isConstrained(LayerIndex layer) const { return constrainedFrom.isValid() && layer >= constrainedFrom && layer <= constrainedTo; }
+    std::vector<TokenId> watched{};         ///< tokens of the vocabulary whose shifts are wanted wherever they rank
 };
 
-/// What was really done at one unit and position, read back from the touched tensor.
+/// What was really done at one unit and position, read back from the touched tensor. The numbers are the unit's scalar (UnitKind); of
+/// a head, a token or an error that was given a mean or another prompt's, they are the share of the way there: before 0, requested 1.
 struct Readback {
     Unit unit;
     TokenPosition position;
@@ -79,6 +89,8 @@ struct Outcome {
     LayerIndex resumedAtLayer;              ///< first layer that was recomputed
     TokenPosition resumedAtPosition;        ///< first position that was recomputed
     double milliseconds = 0;
+    std::vector<Note> notes{};              ///< what a person should know: no effect, not active, after the prompt …
+    std::vector<TokenShift> watched{};      ///< of InterventionOptions::watched, in that order; without touches both sides are the intact run
 };
 
 }  // namespace penfield

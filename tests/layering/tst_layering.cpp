@@ -139,14 +139,16 @@ private Q_SLOTS:
         row("backend/dictionary", {"backend/types", "backend/formats", "backend/model"});
         row("backend/attribution", {"backend/types", "backend/graph", "backend/model", "backend/dictionary"});
         row("backend/intervention", {"backend/types", "backend/model", "backend/dictionary"});
+        row("backend/evidence", {"backend/types", "backend/statistics", "backend/claims", "backend/graph", "backend/model", "backend/dictionary",
+                                 "backend/attribution"});
         row("backend/engine/loader", {"backend/types"});
         row("backend/engine", {"backend/types", "backend/graph", "backend/formats", "backend/tokenizer", "backend/model", "backend/dictionary",
-                               "backend/attribution", "backend/intervention"});
+                               "backend/attribution", "backend/intervention", "backend/evidence"});
         row("backend/training", {"backend/types", "backend/formats", "backend/store", "backend/claims"});
         row("backend/service", {"backend/types", "backend/store", "backend/graph", "backend/graph_files"});
         row("widgets", {"backend/types", "backend/graph", "backend/claims"});
         row("app/figure", {"backend/types", "backend/graph", "widgets"});
-        row("app/cli", {"backend/types", "backend/graph", "backend/graph_files", "backend/formats", "backend/store", "backend/engine/loader", "backend/training"});
+        row("app/cli", {"backend/types", "backend/graph", "backend/graph_files", "backend/formats", "backend/store", "backend/engine/loader", "backend/training", "backend/claims"});
         row("app/gui", {"backend/types", "backend/graph", "backend/graph_files", "backend/formats", "backend/service", "backend/engine/loader", "widgets", "app/figure"});
     }
 

@@ -36,7 +36,7 @@ struct NeuronCase {
     Outcome touch(const std::vector<Intervention> &interventions) const
     {
         JobContext job;
-        return intervention::InterventionRunner(transformer, dictionary)
+        return intervention::InterventionRunner(transformer, &dictionary)
             .run(
                 {trace, activations}, interventions, {}, [](TokenId t) { return std::to_string(t.value); }, job);
     }

@@ -32,7 +32,7 @@ struct Bench {
     Outcome touch(const std::vector<Intervention> &interventions, const InterventionOptions &options = {}) const
     {
         JobContext job;
-        const intervention::InterventionRunner runner(transformer, dictionary);
+        const intervention::InterventionRunner runner(transformer, &dictionary);
         return runner.run(
             {trace, activations}, interventions, options, [](TokenId t) { return std::to_string(t.value); }, job);
     }
@@ -124,6 +124,27 @@ private Q_SLOTS:
         QCOMPARE(outcome.klDivergence, 0.0);
         QVERIFY(outcome.changes.empty() && outcome.readback.empty());
         QVERIFY(!outcome.resumedAtLayer.isValid());
+    }
+
+    void watchedTokensAreToldWhereverTheyRank()
+    {
+        const Bench bench;
+        const Intervention touch = bench.active(0, 4, TouchKind::Add, 5);
+        const Outcome all = bench.touch({touch}, allTokens());
+        InterventionOptions options;
+        options.topTokens = 1;
+        for (const TokenShift &shift : all.shifts)
+            options.watched.push_back(shift.token);
+        const Outcome watched = bench.touch({touch}, options);
+        QCOMPARE(watched.watched.size(), all.shifts.size());
+        for (std::size_t i = 0; i < all.shifts.size(); ++i) {
+            QCOMPARE(watched.watched[i].token, all.shifts[i].token);
+            QCOMPARE(watched.watched[i].logitAfter, all.shifts[i].logitAfter);
+            QCOMPARE(watched.watched[i].probabilityBefore, all.shifts[i].probabilityBefore);
+            QCOMPARE(watched.watched[i].rankAfter, all.shifts[i].rankAfter);
+        }
+        options.watched = {TokenId(1'000'000)};
+        QVERIFY(errorOf([&] { bench.touch({touch}, options); }).contains("no token 1000000"));
     }
 
     void touchThatAsksForTheCurrentValueChangesNothing()

@@ -32,7 +32,7 @@ struct Bench {
 
     std::vector<Intervention> control(const std::vector<Intervention> &touches, const intervention::SwapSource *source = nullptr) const
     {
-        return intervention::matchedControl(dictionary, {trace, activations}, touches, source);
+        return intervention::matchedControl({transformer, &dictionary}, {trace, activations}, touches, source);
     }
 
     /// Norm of the summed change of one layer and position.

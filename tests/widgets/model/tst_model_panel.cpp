@@ -168,6 +168,16 @@ private Q_SLOTS:
         QVERIFY(m_panel->text().isEmpty());
         QVERIFY(shows("No model is open"));
     }
+
+    void aNarrowPanelIsNotScrolledSideways()
+    {
+        ModelInfo model = gemma();
+        model.hash = "sampled-0123456789abcdef0123456789abcdef";
+        m_panel->setOpen(model, transcoders(), std::nullopt);
+        m_panel->resize(280, 600);
+        m_panel->grab();  // lays out
+        QCOMPARE(m_panel->findChild<QScrollArea *>()->horizontalScrollBar()->maximum(), 0);
+    }
 };
 
 int main(int argc, char *argv[])

@@ -1,0 +1,11 @@
+#pragma once
+
+#include "backend/model/transformer.h"
+
+namespace penfield::evidence {
+
+/// The same model over the same memory, whose weights automatic differentiation may keep: what was loaded in inference mode may not be.
+/// Costs no memory; `transformer` must outlive it. Make and use it with inference mode off.
+model::Transformer differentiable(const model::Transformer &transformer);
+
+}  // namespace penfield::evidence
