@@ -86,6 +86,12 @@ void Explorer::connectService()
         m_check = std::move(check);
         Q_EMIT checkChanged();
     });
+    connect(&m_service, &BackendService::generated, this, &Explorer::said);
+    connect(&m_service, &BackendService::continued, this, &Explorer::continued);
+    connect(&m_service, &BackendService::jobFinished, this, [this](JobKind kind) {
+        if (kind == JobKind::Generate)
+            Q_EMIT continuationEnded();
+    });
     connect(&m_service, &BackendService::progress, this, &Explorer::tellProgress);
     connect(&m_service, &BackendService::jobStarted, this, [this](JobKind kind) { setBusy(isLongWork(kind) ? +1 : 0); });
     connect(&m_service, &BackendService::jobFinished, this, [this](JobKind kind) { setBusy(isLongWork(kind) ? -1 : 0); });
@@ -398,6 +404,19 @@ void Explorer::setIntactShifts(std::vector<TokenShift> shifts)
 {
     m_intactShifts = std::move(shifts);
     Q_EMIT intactShiftsChanged();
+}
+
+void Explorer::continueText(const GenerationOptions &options)
+{
+    if (!m_trace)
+        return;
+    m_service.generate(m_promptText, m_touches, {}, options);
+    Q_EMIT continuing();
+}
+
+void Explorer::stopContinuing()
+{
+    m_service.cancel(JobKind::Generate);
 }
 
 void Explorer::showIntact(bool show)

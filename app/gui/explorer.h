@@ -41,6 +41,8 @@ public:
     void setExamples(std::vector<std::string> prompts);  ///< prompts of the kind that the model is about
     void describe(FeatureId feature);
     void setTokensOfInterest(std::vector<TokenId> tokens);  ///< known from now on wherever they rank, intact and touched
+    void continueText(const GenerationOptions &options);  ///< intact, and with the touches in force
+    void stopContinuing();
     void showIntact(bool show);  ///< for as long as it lasts nothing seems touched; what was touched stays touched
     void cancel();
 
@@ -79,6 +81,10 @@ Q_SIGNALS:
     void controlChanged();
     void checkChanged();
     void intactShiftsChanged();
+    void continuing();                                              ///< a continuation was asked for
+    void said(const penfield::GeneratedToken &token);
+    void continued(std::shared_ptr<const penfield::Continuation> continuation);
+    void continuationEnded();                                       ///< after continued(), or stopped, or failed
     void intactShownChanged();  ///< outcomeChanged and controlChanged follow
     void cardReady();
     void cardMissing(penfield::FeatureId feature);

@@ -14,6 +14,7 @@
 #include "widgets/patching/patch_panel.h"
 #include "widgets/model/model_panel.h"
 #include "widgets/models/intervention_model.h"
+#include "widgets/output/continuation_panel.h"
 #include "widgets/output/output_panel.h"
 #include "widgets/prompt/prompt_bar.h"
 #include "widgets/start/start_page.h"
@@ -69,6 +70,7 @@ void MainWindow::buildPanels()
     m_patching = new PatchPanel;
     m_inspector = new InspectorPanel;
     m_output = new OutputPanel;
+    m_continuation = new ContinuationPanel;
     m_interventions = new InterventionsPanel(*m_interventionModel);
     m_modelPanel = new ModelPanel;
     m_evidence = new EvidencePanel;
@@ -120,6 +122,7 @@ void MainWindow::buildDocks()
     m_evidenceDock = makeDock(tr("Evidence"), "evidenceDock", m_evidence, this);
     m_inspectorDock = makeDock(tr("Inspector"), "inspectorDock", m_inspector, this);
     m_outputDock = makeDock(tr("Output"), "outputDock", m_output, this);
+    m_continuationDock = makeDock(tr("Continuation"), "continuationDock", m_continuation, this);
     m_interventionsDock = makeDock(tr("Interventions"), "interventionsDock", m_interventions, this);
     setDockNestingEnabled(true);
     setCorner(Qt::BottomRightCorner, Qt::RightDockWidgetArea);
@@ -137,12 +140,14 @@ void MainWindow::resetLayout()
     tabifyDockWidget(m_inspectorDock, m_evidenceDock);
     addDockWidget(Qt::BottomDockWidgetArea, m_outputDock);
     addDockWidget(Qt::BottomDockWidgetArea, m_interventionsDock);
-    for (QDockWidget *dock : {m_modelDock, m_evidenceDock, m_inspectorDock, m_outputDock, m_interventionsDock}) {
+    for (QDockWidget *dock : {m_modelDock, m_evidenceDock, m_inspectorDock, m_outputDock, m_continuationDock, m_interventionsDock}) {
         dock->setFloating(false);
         dock->show();
     }
     m_inspectorDock->raise();
     splitDockWidget(m_outputDock, m_interventionsDock, Qt::Horizontal);
+    tabifyDockWidget(m_outputDock, m_continuationDock);  // after the split, which would only add a tab otherwise
+    m_outputDock->raise();
     resizeDocks({m_inspectorDock}, {420}, Qt::Horizontal);
     resizeDocks({m_outputDock, m_interventionsDock}, {620, 420}, Qt::Horizontal);
     resizeDocks({m_outputDock, m_interventionsDock}, {270, 270}, Qt::Vertical);
@@ -197,6 +202,7 @@ void MainWindow::applyTheme()
     m_patching->setTheme(m_theme);
     m_inspector->setTheme(m_theme);
     m_output->setTheme(m_theme);
+    m_continuation->setTheme(m_theme);
     m_interventions->setTheme(m_theme);
     m_modelPanel->setTheme(m_theme);
     m_evidence->setTheme(m_theme);

@@ -18,6 +18,7 @@ class QTabWidget;
 namespace penfield {
 
 class AttentionPanel;
+class ContinuationPanel;
 class DeviceMenu;
 class FileMenu;
 class GraphView;
@@ -47,6 +48,7 @@ public:
     PatchPanel *patching() const { return m_patching; }
     InspectorPanel *inspector() const { return m_inspector; }
     OutputPanel *output() const { return m_output; }
+    ContinuationPanel *continuation() const { return m_continuation; }
     InterventionsPanel *interventions() const { return m_interventions; }
     InterventionModel *interventionModel() const { return m_interventionModel; }
     ModelPanel *modelPanel() const { return m_modelPanel; }
@@ -118,6 +120,7 @@ private:
     PatchPanel *m_patching = nullptr;
     InspectorPanel *m_inspector = nullptr;
     OutputPanel *m_output = nullptr;
+    ContinuationPanel *m_continuation = nullptr;
     InterventionsPanel *m_interventions = nullptr;
     ModelPanel *m_modelPanel = nullptr;
     EvidencePanel *m_evidence = nullptr;
@@ -130,6 +133,7 @@ private:
     QDockWidget *m_evidenceDock = nullptr;
     QDockWidget *m_inspectorDock = nullptr;
     QDockWidget *m_outputDock = nullptr;
+    QDockWidget *m_continuationDock = nullptr;
     QDockWidget *m_interventionsDock = nullptr;
     QByteArray m_docksBeforeStart;     ///< saveState, while the start page is shown
     QLabel *m_source = nullptr;

@@ -55,7 +55,7 @@ void MainWindow::buildViewMenu()
     menu->addAction(tr("&Logit Lens"), QKeySequence(Qt::CTRL | Qt::Key_3), this, [this] { m_centre->setCurrentIndex(2); });
     menu->addAction(tr("&Attention"), QKeySequence(Qt::CTRL | Qt::Key_4), this, [this] { m_centre->setCurrentIndex(3); });
     menu->addSeparator();
-    for (QDockWidget *dock : {m_modelDock, m_evidenceDock, m_inspectorDock, m_outputDock, m_interventionsDock})
+    for (QDockWidget *dock : {m_modelDock, m_evidenceDock, m_inspectorDock, m_outputDock, m_continuationDock, m_interventionsDock})
         menu->addAction(dock->toggleViewAction());
     menu->addAction(tr("&Reset Layout"), this, &MainWindow::resetLayout);
     menu->addSeparator();

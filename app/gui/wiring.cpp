@@ -28,6 +28,7 @@
 #include "widgets/model/model_panel.h"
 #include "widgets/models/intervention_model.h"
 #include "widgets/models/touch_history.h"
+#include "widgets/output/continuation_panel.h"
 #include "widgets/output/output_panel.h"
 #include "widgets/patching/patch_panel.h"
 #include "widgets/prompt/prompt_bar.h"
@@ -332,6 +333,25 @@ void wireTouches(MainWindow &window, Explorer &explorer)
     });
 }
 
+/// What the model says next, with the touches that were in force when it was asked.
+void wireContinuation(MainWindow &window, Explorer &explorer)
+{
+    ContinuationPanel *panel = window.continuation();
+    const InterventionModel *model = window.interventionModel();
+    QObject::connect(&explorer, &Explorer::traceChanged, panel, [panel, &explorer] { panel->setReady(explorer.trace() != nullptr); });
+    QObject::connect(model, &InterventionModel::interventionsChanged, panel, [panel, model] {
+        panel->setTouched(!model->activeInterventions().empty());
+        panel->setStale();
+    });
+    QObject::connect(panel, &ContinuationPanel::continueRequested, &explorer, [panel, &explorer] { explorer.continueText(panel->options()); });
+    QObject::connect(panel, &ContinuationPanel::stopRequested, &explorer, &Explorer::stopContinuing);
+    QObject::connect(&explorer, &Explorer::continuing, panel, &ContinuationPanel::begin);
+    QObject::connect(&explorer, &Explorer::said, panel, &ContinuationPanel::addToken);
+    QObject::connect(&explorer, &Explorer::continued, panel,
+                     [panel](const std::shared_ptr<const Continuation> &continuation) { panel->setContinuation(*continuation); });
+    QObject::connect(&explorer, &Explorer::continuationEnded, panel, &ContinuationPanel::stop);
+}
+
 /// The answer without touches, for as long as a key or the button is held.
 void wireIntact(MainWindow &window, Explorer &explorer)
 {
@@ -522,6 +542,7 @@ OpenFiles &wire(MainWindow &window, Explorer &explorer, BackendService &service,
     wireWatchedTokens(window, explorer, service);
     wireHistory(window, explorer);
     wireTouches(window, explorer);
+    wireContinuation(window, explorer);
     wireIntact(window, explorer);
     wirePresets(window, explorer);
     wireNoun(window, explorer);

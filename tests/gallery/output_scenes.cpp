@@ -1,6 +1,8 @@
 #include "app/gui/status_texts.h"
+#include "backend/types/unit_name.h"
 #include "tests/gallery/panel_scenes.h"
 #include "widgets/common/selection.h"
+#include "widgets/output/continuation_panel.h"
 #include "widgets/output/output_panel.h"
 #include "widgets/output/watch_bar.h"
 
@@ -44,11 +46,11 @@ std::shared_ptr<const Outcome> withWatched(const Sample &sample)
     return outcome;
 }
 
-/// A touch of a feature that was silent, and one that asked for what was there already.
+/// A touch of a feature that was silent.
 std::shared_ptr<const Outcome> withoutEffect(const Sample &sample)
 {
     auto outcome = std::make_shared<Outcome>(*sample.outcome);
-    outcome->readback.front().before = outcome->readback.front().requested = outcome->readback.front().obtained = 0;
+    outcome->notes = {{"%1 is not active where it was touched, so the touch had no effect.", {unitName(outcome->interventions.front().unit)}}};
     return outcome;
 }
 
@@ -86,6 +88,36 @@ Staged checkedOutput(const Theme &theme, const Sample &sample, bool telling)
     panel->setLabels(sample.labels);
     panel->setCheck(std::make_shared<TouchCheck>(checkOf(sample, telling)));
     return staged;
+}
+
+std::vector<GeneratedToken> said(const std::vector<std::string> &words, bool touched)
+{
+    std::vector<GeneratedToken> tokens;
+    for (const std::string &word : words)
+        tokens.push_back({TokenId(static_cast<std::int64_t>(std::hash<std::string>{}(word) % 50'000)), word, 0.8, touched});
+    return tokens;
+}
+
+/// Two texts that part at once, come together and part again; or the first words of them.
+Staged continuationOf(const Theme &theme, bool streaming)
+{
+    auto panel = std::make_unique<ContinuationPanel>();
+    panel->setTheme(theme);
+    panel->setReady(true);
+    panel->setTouched(true);
+    Continuation whole;
+    whole.intact = said({" Austin", ".", " The", " state", " of", " Texas", " has", " its", " capital", " in", " Austin", ",", " on", " the", " Colorado"}, false);
+    whole.touched = said({" Tallahassee", ".", " The", " state", " of", " Florida", " has", " its", " capital", " in", " the", " north"}, true);
+    if (!streaming) {
+        panel->setContinuation(whole);
+        return {{}, std::move(panel)};
+    }
+    panel->begin();
+    for (std::size_t i = 0; i < 7; ++i)
+        panel->addToken(whole.intact[i]);
+    for (std::size_t i = 0; i < 4; ++i)
+        panel->addToken(whole.touched[i]);
+    return {{}, std::move(panel)};
 }
 
 }  // namespace
@@ -140,6 +172,18 @@ void addOutputScenes(std::vector<Scene> &scenes, const SamplesPtr &samples)
     });
     add("narrow", {300, 340}, [samples](const Theme &theme) { return outputOf(theme, samples->full, Shown::Controlled); });
     add("long-labels", {480, 270}, [samples](const Theme &theme) { return outputOf(theme, samples->longTexts, Shown::Controlled); });
+
+    const auto addContinuation = [&](const char *state, QSize size, bool stops) {
+        scenes.push_back({"continuation", state, size, [samples, stops](const Theme &theme) { return continuationOf(theme, !stops); }, {}});
+    };
+    addContinuation("full", {620, 270}, true);
+    addContinuation("streaming", {620, 270}, false);
+    addContinuation("narrow", {320, 340}, true);
+    scenes.push_back({"continuation", "empty", {620, 270}, [](const Theme &theme) {
+                          auto panel = std::make_unique<ContinuationPanel>();
+                          panel->setTheme(theme);
+                          return Staged{{}, std::move(panel)};
+                      }, {}});
 }
 
 }  // namespace penfield::gallery

@@ -60,9 +60,15 @@ void RowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, c
         paintGroupHeader(*painter, parts, entry.group);
     paintSwitch(*painter, parts.onSwitch, entry.enabled);
     paintTexts(*painter, parts, entry);
-    if (hasValue(entry.intervention.kind))
+    if (hasValue(entry.intervention.kind)) {
         paintSlider(*painter, parts.slider, steeringRange(entry), entry.intervention.value, entry.enabled);
-    paintValue(*painter, parts, entry);
+        paintValue(*painter, parts, entry);
+    } else {
+        const QRect room = parts.slider.united(parts.value);
+        painter->setPen(m_theme.mutedText);
+        painter->drawText(room, Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine,
+                          painter->fontMetrics().elidedText(replacementText(entry.intervention), Qt::ElideRight, room.width()));
+    }
     icon(QStringLiteral("close"), hovered || selected ? m_theme.text : m_theme.mutedText, m_theme.mutedText)
         .paint(painter, parts.remove.adjusted(3, 3, -3, -3));
     if (option.state & QStyle::State_HasFocus) {

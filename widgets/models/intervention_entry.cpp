@@ -94,6 +94,13 @@ QString nameOf(const InterventionEntry &entry)
     return entry.label.isEmpty() ? placeOf(entry) : entry.label;
 }
 
+QString replacementText(const Intervention &touch)
+{
+    if (touch.kind == TouchKind::Mean)
+        return TouchWords::tr("its mean over the prompt");
+    return TouchWords::tr("its value in “%1”").arg(QString::fromStdString(touch.source));
+}
+
 QString valueText(const Intervention &touch)
 {
     switch (touch.kind) {

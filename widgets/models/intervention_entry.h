@@ -52,6 +52,7 @@ SteeringRange steeringRange(const InterventionEntry &entry);
 /// "L0 · 493" when the unit has no label.
 QString nameOf(const InterventionEntry &entry);
 QString placeOf(const InterventionEntry &entry);
+QString replacementText(const Intervention &touch);  ///< "its mean over the prompt", "its value in “The capital of Italy is”"
 QString valueText(const Intervention &touch);  ///< "12.3", "× 1.5", "+0.4" or "mean", by the touch's kind and the unit's
 
 }  // namespace penfield

@@ -30,6 +30,8 @@ std::optional<Unit> unitOf(const NodeKey &key)
     case NodeKind::Mlp:
     case NodeKind::Input:
     case NodeKind::Logit:
+    case NodeKind::Mlp:
+    case NodeKind::Input:
         break;
     }
     return std::nullopt;
@@ -52,8 +54,8 @@ std::optional<NodeKey> nodeOf(const Intervention &touch, const Prompt &prompt)
 {
     const Unit &unit = touch.unit;
     const TokenPosition at = touch.position;
-    if (!at.isValid())
-        return std::nullopt;
+    if (!at.isValid())  // a component's node stands for every position
+        return unit.kind == UnitKind::Head ? std::optional(NodeKey{NodeKind::Head, unit.layer, {}, unit.index}) : std::nullopt;
     switch (unit.kind) {
     case UnitKind::Feature:
         return NodeKey{NodeKind::Feature, unit.layer, at, unit.index};

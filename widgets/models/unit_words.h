@@ -11,7 +11,7 @@
 namespace penfield {
 
 /// What a node stands for as something to be touched. Features are those of the open dictionary, be it the model's own neurons. None
-/// for answers.
+/// for answers, whole MLPs and the input.
 std::optional<Unit> unitOf(const NodeKey &key);
 
 /// A node that can be touched in this prompt's run.

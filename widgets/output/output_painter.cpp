@@ -133,7 +133,7 @@ OutputPainter::Columns OutputPainter::columnsIn(const QRectF &row) const
     const double logit = row.width() < logitsFrom ? 0 : metrics.horizontalAdvance(logitText(-88.88));
     const double probability = row.width() < narrowBelow ? 0 : metrics.horizontalAdvance(probabilityText(0.9999));
     const double percent = std::max(metrics.horizontalAdvance(percentText(0.99999)), metrics.horizontalAdvance(percentText(1)));
-    const double rest = std::max(0.0, row.width() - pinWidth - rank - logit - probability - percent - 7 * gap);
+    const double rest = std::max(0.0, row.width() - pinWidth - rank - logit - probability - percent - 7.5 * gap);
     const double token = std::min(0.4 * rest, 18 * metrics.averageCharWidth());
 
     Columns c;
@@ -144,7 +144,6 @@ OutputPainter::Columns OutputPainter::columnsIn(const QRectF &row) const
         return column;
     };
     c.pin = take(pinWidth);
-    x -= gap / 2;
     c.token = take(token);
     c.bar = take(row.right() - gap - rank - (logit > 0 ? logit + gap : 0) - (probability > 0 ? probability + gap : 0) - percent - 2 * gap - x);
     c.percent = take(percent);

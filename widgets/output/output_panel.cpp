@@ -13,7 +13,6 @@
 #include <QAction>
 #include <QClipboard>
 #include <QGuiApplication>
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMimeData>
@@ -57,16 +56,13 @@ void OutputPanel::build()
 
     m_history->hide();  // until there is a touch to go back from
 
-    auto *figures = new QHBoxLayout;
-    figures->setSpacing(12);
-    figures->addWidget(m_figures, 1);
-    figures->addWidget(m_remarks, 1);
     auto *content = new QWidget;
     auto *layout = new QVBoxLayout(content);
     layout->setContentsMargins(8, 6, 8, 4);
     layout->setSpacing(3);
     layout->addWidget(m_sentence);
-    layout->addLayout(figures);
+    layout->addWidget(m_figures);
+    layout->addWidget(m_remarks);
     layout->addWidget(m_scroll, 1);
     layout->addWidget(m_check);
     layout->addWidget(m_watchBar);

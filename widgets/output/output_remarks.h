@@ -7,8 +7,8 @@
 
 namespace penfield {
 
-/// "L0 · 493 was not active at “Dallas”." · "The touch of … had no effect." · "Position 12 is outside the prompt." One sentence a unit
-/// and position; at most three, then how many more. Empty: everything did what was asked.
+/// The outcome's notes in the window's language, units called as the window calls them; at most three, then how many more. Empty:
+/// everything did what was asked.
 QStringList outcomeRemarks(const Outcome &outcome);
 
 }  // namespace penfield

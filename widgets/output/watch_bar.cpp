@@ -19,7 +19,7 @@ QComboBox *tokenChoice(const QString &name)
     choice->setAccessibleName(name);
     choice->setToolTip(name);
     choice->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    choice->setMinimumContentsLength(6);
+    choice->setMinimumContentsLength(5);
     return choice;
 }
 
@@ -36,7 +36,7 @@ QString signedLogit(double value)
 }  // namespace
 
 WatchBar::WatchBar(QWidget *parent)
-    : QWidget(parent), m_layout(new QBoxLayout(QBoxLayout::LeftToRight, this)), m_word(new QLineEdit), m_note(new ElidedLabel),
+    : QWidget(parent), m_line(new QBoxLayout(QBoxLayout::LeftToRight)), m_word(new QLineEdit), m_note(new ElidedLabel),
       m_choices{tokenChoice(tr("Logit difference: of this token")), tokenChoice(tr("Logit difference: less this token"))},
       m_difference(new ElidedLabel)
 {
@@ -44,32 +44,36 @@ WatchBar::WatchBar(QWidget *parent)
     m_word->setAccessibleName(tr("Watch a word"));
     m_word->setToolTip(tr("Its token stays in view, wherever it ranks"));
     m_word->setClearButtonEnabled(true);
-    m_word->setMaximumWidth(190);
+    m_word->setMaximumWidth(150);
     m_note->setForegroundRole(QPalette::PlaceholderText);
+    m_note->hide();
     m_difference->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
-    auto *left = new QHBoxLayout;
-    left->setSpacing(6);
-    left->addWidget(m_word);
-    left->addWidget(m_note, 1);
-    auto *right = new QHBoxLayout;
-    right->setSpacing(4);
+    m_difference->setMinimumWidth(fontMetrics().horizontalAdvance(QStringLiteral("−88.88 → −88.88 (−88.88)")));
+    m_difference->setAccessibleName(tr("Logit difference"));
+    auto *choices = new QHBoxLayout;
+    choices->setSpacing(4);
     auto *name = new QLabel(tr("Logit"));
     name->setForegroundRole(QPalette::PlaceholderText);
-    right->addWidget(name);
-    right->addWidget(m_choices[0]);
-    right->addWidget(new QLabel(QString(QChar(0x2212))));
-    right->addWidget(m_choices[1]);
-    right->addWidget(m_difference, 1);
-    m_layout->setContentsMargins(0, 0, 0, 0);
-    m_layout->setSpacing(4);
-    m_layout->addLayout(left, 2);
-    m_layout->addLayout(right, 3);
+    choices->addWidget(name);
+    choices->addWidget(m_choices[0]);
+    choices->addWidget(new QLabel(QString(QChar(0x2212))));
+    choices->addWidget(m_choices[1]);
+    choices->addStretch(1);
+    m_line->setSpacing(4);
+    m_line->addWidget(m_word, 1);
+    m_line->addLayout(choices, 2);
+    m_line->addWidget(m_difference, 1);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(2);
+    column->addLayout(m_line);
+    column->addWidget(m_note);
 
     connect(m_word, &QLineEdit::returnPressed, this, [this] {
         if (const QString word = m_word->text(); !word.trimmed().isEmpty())
             Q_EMIT wordEntered(word);
     });
-    connect(m_word, &QLineEdit::textEdited, this, [this] { m_note->setText({}); });
+    connect(m_word, &QLineEdit::textEdited, this, [this] { setNote({}); });
     for (QComboBox *choice : m_choices)
         connect(choice, &QComboBox::activated, this, [this] {
             m_personChose = true;
@@ -81,6 +85,7 @@ WatchBar::WatchBar(QWidget *parent)
 void WatchBar::setNote(const QString &note)
 {
     m_note->setText(note);
+    m_note->setVisible(!note.isEmpty());
 }
 
 void WatchBar::clear()
@@ -89,7 +94,7 @@ void WatchBar::clear()
         choice->clear();
     m_listed.clear();
     m_personChose = false;
-    m_note->setText({});
+    setNote({});
 }
 
 void WatchBar::setTable(const OutputTable &table)
@@ -165,7 +170,7 @@ void WatchBar::showDifference()
 
 void WatchBar::resizeEvent(QResizeEvent *)
 {
-    m_layout->setDirection(width() < oneLineFrom ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    m_line->setDirection(width() < oneLineFrom ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
 }
 
 }  // namespace penfield

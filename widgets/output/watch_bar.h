@@ -45,7 +45,7 @@ private:
     OutputTable m_table;
     std::vector<TokenId> m_listed;  // in the choices
     bool m_personChose = false;
-    QBoxLayout *m_layout;
+    QBoxLayout *m_line;
     QLineEdit *m_word;
     ElidedLabel *m_note;
     std::array<QComboBox *, 2> m_choices;

@@ -20,6 +20,10 @@ private Q_SLOTS:
             QVERIFY(nodeOf({*unit, key.position}, prompt) == key);
         }
         QVERIFY(!unitOf({NodeKind::Logit, LayerIndex(), TokenPosition(2), 5}));
+        const NodeKey head{NodeKind::Head, LayerIndex(1), {}, 5};  // of a graph of components: everywhere
+        QVERIFY(unitOf(head) == Unit::head(LayerIndex(1), 5));
+        QVERIFY(nodeOf({*unitOf(head), head.position}, prompt) == head);
+        QVERIFY(!unitOf({NodeKind::Mlp, LayerIndex(1), {}, -1}));
         QVERIFY(!nodeOf({Unit::head(LayerIndex(0), 1), TokenPosition(1)}, prompt));
         QVERIFY(!nodeOf({Unit(LayerIndex(2), FeatureIndex(17)), TokenPosition()}, prompt));  // every position
     }

@@ -2,6 +2,7 @@
 
 #include "tests/widgets/common/widget_checks.h"
 #include "tests/widgets/output/outcomes.h"
+#include "widgets/common/elided_label.h"
 #include "widgets/output/output_bars.h"
 #include "widgets/output/output_panel.h"
 #include "widgets/output/output_remarks.h"
@@ -206,21 +207,24 @@ private Q_SLOTS:
     void whatHadNoEffectIsSaid()
     {
         Outcome outcome;
-        outcome.prompt.pieces = {"<bos>", " Dallas"};
-        outcome.prompt.tokens.resize(2);
-        const Unit unit(LayerIndex(0), FeatureIndex(493));
-        outcome.interventions = {{unit, TokenPosition(1), TouchKind::Set, 0}};
-        outcome.readback = {{unit, TokenPosition(1), 4, 0, 1e-6F}};
+        outcome.interventions = {{Unit(LayerIndex(0), FeatureIndex(493)), TokenPosition(1), TouchKind::Set, 0}};
         QVERIFY(outcomeRemarks(outcome).isEmpty());
-        outcome.readback = {{unit, TokenPosition(1), 0, 0, 0}};
-        QCOMPARE(outcomeRemarks(outcome), QStringList{"L0 · 493 was not active at “Dallas” (position 1): there was nothing to take away."});
-        outcome.readback = {{unit, TokenPosition(1), 3, 3, 3}};
-        QVERIFY(outcomeRemarks(outcome).front().contains(QLatin1String("no effect")));
-        outcome.readback = {{unit, TokenPosition(1), 4, 8, 6}};
-        QCOMPARE(outcomeRemarks(outcome), QStringList{"L0 · 493 at “Dallas” (position 1) should become 8.00 and became 6.00."});
-        outcome.readback.clear();
-        outcome.interventions.front().position = TokenPosition(12);
-        QCOMPARE(outcomeRemarks(outcome), QStringList{"Position 12 is outside the prompt."});
+        const Note inactive{"%1 is not active where it was touched, so the touch had no effect.", {"0:493"}};
+        outcome.notes = {inactive};
+        QCOMPARE(outcomeRemarks(outcome), QStringList{"L0 · 493 is not active where it was touched, so the touch had no effect."});
+        outcome.notes = std::vector<Note>(5, inactive);
+        QCOMPARE(outcomeRemarks(outcome).size(), 4);
+        m_panel->setOutcome(std::make_shared<const Outcome>([&] {
+            Outcome shown = *touched();
+            shown.interventions = outcome.interventions;
+            shown.notes = {inactive};
+            return shown;
+        }()));
+        QStringList texts;
+        for (const auto *label : m_panel->findChildren<ElidedLabel *>())
+            if (label->isVisible())
+                texts << label->text();
+        QVERIFY(texts.contains(QStringLiteral("L0 · 493 is not active where it was touched, so the touch had no effect.")));
     }
 
     void everythingFocusableHasAName()
