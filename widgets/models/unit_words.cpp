@@ -30,8 +30,6 @@ std::optional<Unit> unitOf(const NodeKey &key)
     case NodeKind::Mlp:
     case NodeKind::Input:
     case NodeKind::Logit:
-    case NodeKind::Mlp:
-    case NodeKind::Input:
         break;
     }
     return std::nullopt;
