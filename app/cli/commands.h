@@ -11,6 +11,9 @@ namespace penfield::cli {
 void addTraceCommand(CLI::App &app);
 void addGraphCommand(CLI::App &app);
 void addInterveneCommand(CLI::App &app);
+void addSweepCommand(CLI::App &app);
+void addPatchCommand(CLI::App &app);
+void addGenerateCommand(CLI::App &app);
 void addInspectCommand(CLI::App &app);
 void addPreviewCommand(CLI::App &app);
 void addSelfCheckCommand(CLI::App &app);

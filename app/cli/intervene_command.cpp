@@ -4,8 +4,10 @@
 #include "app/cli/positions.h"
 #include "app/cli/session.h"
 #include "app/cli/table.h"
+#include "app/cli/touch_options.h"
 #include "app/cli/touch_syntax.h"
 #include "backend/types/error.h"
+#include "backend/types/unit_name.h"
 
 #include <CLI/CLI.hpp>
 
@@ -18,10 +20,10 @@ namespace {
 
 struct InterveneOptions {
     SourceOptions sources;
+    TouchOptions touch;
     std::string prompt, group, swapTo, source;
-    std::vector<std::string> set, scale, add, ablate;
     std::size_t top = 10;
-    bool freezeAttention = false, control = false, json = false;
+    bool control = false, json = false;
 };
 
 /// What is to be done, and where a control for it looks.
@@ -72,20 +74,16 @@ Plan planOf(Session &session, const InterveneOptions &options, const TraceSummar
     Plan plan;
     if (!options.group.empty())
         addGroup(session, options, trace, plan);
-    for (const std::string &text : options.ablate)
-        plan.touches.push_back(parseAblation(text, trace.prompt));
-    for (const auto &[texts, kind] :
-         {std::pair(&options.set, TouchKind::Set), {&options.scale, TouchKind::Scale}, {&options.add, TouchKind::Add}})
-        for (const std::string &text : *texts)
-            plan.touches.push_back(parseTouch(text, kind, trace.prompt));
+    const std::vector<Intervention> named = touchesOf(options.touch, trace.prompt);
+    plan.touches.insert(plan.touches.end(), named.begin(), named.end());
     if (plan.touches.empty())
-        throw Error(PENFIELD_SENTENCE("Nothing is touched. Use --ablate, --set, --scale, --add or --ablate-group."));
+        throw Error(PENFIELD_SENTENCE("Nothing is touched. Use --ablate, --set, --scale, --add, --mean, --resample or --ablate-group."));
     return plan;
 }
 
 std::shared_ptr<const Outcome> outcomeOf(Session &session, const InterveneOptions &options, const std::vector<Intervention> &touches)
 {
-    return session.engine().intervene(options.prompt, touches, {options.freezeAttention, kKnownTokens}, session.job());
+    return session.engine().intervene(options.prompt, touches, interventionOptions(options.touch, kKnownTokens), session.job());
 }
 
 std::shared_ptr<const Outcome> controlOf(Session &session, const InterveneOptions &options, const Plan &plan)
@@ -98,18 +96,26 @@ std::shared_ptr<const Outcome> controlOf(Session &session, const InterveneOption
 
 std::string touchTable(const Session &session, const Outcome &outcome)
 {
-    Table table({"feature", "token", ">before", ">after", "label"});
+    Table table({"unit", "token", ">before", ">after", "label"});
     for (const Readback &read : outcome.readback)
-        table.add({idText(read.unit.featureId()), outcome.prompt.pieces[read.position.index()], number(read.before, 2), number(read.obtained, 2),
-                   session.label(read.unit.featureId())});
+        table.add({unitName(read.unit), outcome.prompt.pieces[read.position.index()], number(read.before, 2), number(read.obtained, 2),
+                   read.unit.isFeature() ? session.label(read.unit.featureId()) : std::string()});
     return table.text();
+}
+
+std::string notesText(const std::vector<Note> &notes)
+{
+    std::string text;
+    for (const Note &note : notes)
+        text += "  " + note.text() + '\n';
+    return text;
 }
 
 std::string asText(const Session &session, const std::vector<NamedOutcome> &outcomes, std::size_t top)
 {
     const Outcome &outcome = *outcomes.front().second;
-    std::string text = "\"" + outcome.prompt.text + "\"\n\nTouched\n" + touchTable(session, outcome) + "\nMost likely next\n" +
-                       comparison(outcomes, top) + "\nHow far the answer moved (KL, nats)\n";
+    std::string text = "\"" + outcome.prompt.text + "\"\n\nTouched\n" + touchTable(session, outcome) + notesText(outcome.notes) +
+                       "\nMost likely next\n" + comparison(outcomes, top) + "\nHow far the answer moved (KL, nats)\n";
     Table moved({"", ""});
     for (const auto &[name, each] : outcomes)
         moved.add({name, number(each->klDivergence, 3)});
@@ -130,7 +136,6 @@ std::string asJson(const InterveneOptions &options, const std::vector<NamedOutco
 void run(const InterveneOptions &options)
 {
     Session session(resolve(options.sources));
-    session.requireDictionary();
     const Plan plan = planOf(session, options, *session.trace(options.prompt));
     std::vector<NamedOutcome> outcomes{{"after", outcomeOf(session, options, plan.touches)}};
     if (options.control)
@@ -145,14 +150,7 @@ void addInterveneCommand(CLI::App &app)
     auto options = std::make_shared<InterveneOptions>();
     CLI::App *command = app.add_subcommand("intervene", "Ablate or steer features, and compare the answers before and after");
     command->add_option("prompt", options->prompt, "The text to run")->required();
-    const char *unit = "L:F@TOKEN=VALUE";
-    command
-        ->add_option("--set", options->set, "Give a feature this activation (TOKEN: a word of the prompt or a position; none: everywhere)")
-        ->type_name(unit)
-        ->allow_extra_args(false);
-    command->add_option("--scale", options->scale, "Multiply its activation")->type_name(unit)->allow_extra_args(false);
-    command->add_option("--add", options->add, "Add to its activation")->type_name(unit)->allow_extra_args(false);
-    command->add_option("--ablate", options->ablate, "Set it to zero")->type_name("L:F@TOKEN")->allow_extra_args(false);
+    addTouchOptions(*command, options->touch);
     CLI::Option *group =
         command
             ->add_option("--ablate-group", options->group, "Set the active features of a group to zero (no token: where it is strongest)")
@@ -165,7 +163,6 @@ void addInterveneCommand(CLI::App &app)
                               ->needs(swapTo);
     swapTo->needs(source);
     command->add_flag("--control", options->control, "Also move other features by as much, as a control");
-    command->add_flag("--freeze-attention", options->freezeAttention, "Keep the attention patterns of the untouched run");
     command->add_option("--top", options->top, "How many tokens to show")->capture_default_str()->check(CLI::PositiveNumber);
     command->add_flag("--json", options->json, "Print one JSON object");
     addSourceOptions(*command, options->sources);

@@ -23,6 +23,9 @@ int run(int argc, char **argv)
     penfield::cli::addTraceCommand(app);
     penfield::cli::addGraphCommand(app);
     penfield::cli::addInterveneCommand(app);
+    penfield::cli::addSweepCommand(app);
+    penfield::cli::addPatchCommand(app);
+    penfield::cli::addGenerateCommand(app);
     penfield::cli::addInspectCommand(app);
     penfield::cli::addPreviewCommand(app);
     penfield::cli::addSelfCheckCommand(app);

@@ -1,6 +1,7 @@
 #include "app/cli/outcome_text.h"
 
 #include "app/cli/table.h"
+#include "backend/types/unit_name.h"
 
 #include <algorithm>
 
@@ -61,9 +62,12 @@ const char *nameOf(TouchKind kind)
     return "";
 }
 
-void writeUnit(JsonWriter &json, FeatureId feature, TokenPosition position)
+void writeUnit(JsonWriter &json, const Unit &unit, TokenPosition position)
 {
-    json.field("layer", feature.layer.value).field("feature", feature.feature.value).key("position");
+    json.field("unit", unitName(unit)).field("layer", unit.layer.value);
+    if (unit.isFeature())
+        json.field("feature", unit.index);
+    json.key("position");
     position.isValid() ? json.value(position.value) : json.null();
 }
 
@@ -118,7 +122,7 @@ void writeTouches(JsonWriter &json, const std::vector<Intervention> &touches)
     json.beginArray();
     for (const Intervention &touch : touches) {
         json.beginObject();
-        writeUnit(json, touch.unit.featureId(), touch.position);
+        writeUnit(json, touch.unit, touch.position);
         json.field("kind", nameOf(touch.kind)).field("value", touch.value).endObject();
     }
     json.endArray();
@@ -135,9 +139,12 @@ void writeOutcome(JsonWriter &json, const Outcome &outcome, std::size_t most)
     json.field("kl_divergence", outcome.klDivergence).key("readback").beginArray();
     for (const Readback &read : outcome.readback) {
         json.beginObject();
-        writeUnit(json, read.unit.featureId(), read.position);
+        writeUnit(json, read.unit, read.position);
         json.field("before", read.before).field("requested", read.requested).field("obtained", read.obtained).endObject();
     }
+    json.endArray().key("notes").beginArray();
+    for (const Note &note : outcome.notes)
+        json.value(note.text());
     json.endArray().field("changed_activations", outcome.changes.size()).field("milliseconds", outcome.milliseconds).endObject();
 }
 

@@ -2,6 +2,7 @@
 
 #include "app/gui/device_menu.h"
 #include "app/gui/file_menu.h"
+#include "widgets/evidence/evidence_panel.h"
 #include "widgets/attention/attention_panel.h"
 #include "widgets/common/message_strip.h"
 #include "widgets/common/selection.h"
@@ -10,6 +11,7 @@
 #include "widgets/inspector/inspector_panel.h"
 #include "widgets/interventions/interventions_panel.h"
 #include "widgets/lens/lens_panel.h"
+#include "widgets/patching/patch_panel.h"
 #include "widgets/model/model_panel.h"
 #include "widgets/models/intervention_model.h"
 #include "widgets/output/continuation_panel.h"
@@ -65,11 +67,13 @@ void MainWindow::buildPanels()
     m_heatmap = new HeatmapPanel;
     m_lens = new LensPanel;
     m_attention = new AttentionPanel;
+    m_patching = new PatchPanel;
     m_inspector = new InspectorPanel;
     m_output = new OutputPanel;
     m_continuation = new ContinuationPanel;
     m_interventions = new InterventionsPanel(*m_interventionModel);
     m_modelPanel = new ModelPanel;
+    m_evidence = new EvidencePanel;
     m_startPage = new StartPage;
     m_promptBar->setSelection(m_selection);
     m_graph->setSelection(m_selection);
@@ -91,6 +95,7 @@ QWidget *MainWindow::buildCentre()
     m_centre->addTab(m_heatmap, tr("Heat&map"));  // Alt+H is the help menu's
     m_centre->addTab(m_lens, tr("Logit &Lens"));
     m_centre->addTab(m_attention, tr("&Attention"));
+    m_centre->addTab(m_patching, tr("&Patching"));
 
     m_face = new QStackedWidget;
     m_face->addWidget(m_centre);
@@ -114,6 +119,7 @@ void MainWindow::buildDocks()
 {
     setCentralWidget(buildCentre());
     m_modelDock = makeDock(tr("Model"), "modelDock", m_modelPanel, this);
+    m_evidenceDock = makeDock(tr("Evidence"), "evidenceDock", m_evidence, this);
     m_inspectorDock = makeDock(tr("Inspector"), "inspectorDock", m_inspector, this);
     m_outputDock = makeDock(tr("Output"), "outputDock", m_output, this);
     m_continuationDock = makeDock(tr("Continuation"), "continuationDock", m_continuation, this);
@@ -131,11 +137,12 @@ void MainWindow::resetLayout()
 {
     addDockWidget(Qt::RightDockWidgetArea, m_inspectorDock);
     tabifyDockWidget(m_inspectorDock, m_modelDock);
+    tabifyDockWidget(m_inspectorDock, m_evidenceDock);
     addDockWidget(Qt::BottomDockWidgetArea, m_outputDock);
     addDockWidget(Qt::BottomDockWidgetArea, m_interventionsDock);
     splitDockWidget(m_outputDock, m_interventionsDock, Qt::Horizontal);
     tabifyDockWidget(m_outputDock, m_continuationDock);  // after the split, which would only add a tab otherwise
-    for (QDockWidget *dock : {m_modelDock, m_inspectorDock, m_outputDock, m_continuationDock, m_interventionsDock}) {
+    for (QDockWidget *dock : {m_modelDock, m_evidenceDock, m_inspectorDock, m_outputDock, m_continuationDock, m_interventionsDock}) {
         dock->setFloating(false);
         dock->show();
     }
@@ -192,11 +199,13 @@ void MainWindow::applyTheme()
     m_heatmap->setTheme(m_theme);
     m_lens->setTheme(m_theme);
     m_attention->setTheme(m_theme);
+    m_patching->setTheme(m_theme);
     m_inspector->setTheme(m_theme);
     m_output->setTheme(m_theme);
     m_continuation->setTheme(m_theme);
     m_interventions->setTheme(m_theme);
     m_modelPanel->setTheme(m_theme);
+    m_evidence->setTheme(m_theme);
     m_startPage->setTheme(m_theme);
 }
 

@@ -28,6 +28,8 @@ class InterventionsPanel;
 class InterventionModel;
 class LensPanel;
 class MessageStrip;
+class EvidencePanel;
+class PatchPanel;
 class ModelPanel;
 class OutputPanel;
 class PromptBar;
@@ -43,12 +45,14 @@ public:
     HeatmapPanel *heatmap() const { return m_heatmap; }
     LensPanel *lens() const { return m_lens; }
     AttentionPanel *attention() const { return m_attention; }
+    PatchPanel *patching() const { return m_patching; }
     InspectorPanel *inspector() const { return m_inspector; }
     OutputPanel *output() const { return m_output; }
     ContinuationPanel *continuation() const { return m_continuation; }
     InterventionsPanel *interventions() const { return m_interventions; }
     InterventionModel *interventionModel() const { return m_interventionModel; }
     ModelPanel *modelPanel() const { return m_modelPanel; }
+    EvidencePanel *evidence() const { return m_evidence; }
     StartPage *startPage() const { return m_startPage; }
     FileMenu *fileMenu() const { return m_fileMenu; }
     DeviceMenu *deviceMenu() const { return m_deviceMenu; }
@@ -77,6 +81,7 @@ public:
     void keep(const Settings &settings);        ///< what no widget of the window knows: recent models, device, start
 
 Q_SIGNALS:
+    void claimRequested();         ///< about what is selected
     void checksTouchesChanged(bool checks);
     void settingsKept();
     void answered();               ///< the action of ask()
@@ -112,17 +117,20 @@ private:
     HeatmapPanel *m_heatmap = nullptr;
     LensPanel *m_lens = nullptr;
     AttentionPanel *m_attention = nullptr;
+    PatchPanel *m_patching = nullptr;
     InspectorPanel *m_inspector = nullptr;
     OutputPanel *m_output = nullptr;
     ContinuationPanel *m_continuation = nullptr;
     InterventionsPanel *m_interventions = nullptr;
     ModelPanel *m_modelPanel = nullptr;
+    EvidencePanel *m_evidence = nullptr;
     StartPage *m_startPage = nullptr;
     FileMenu *m_fileMenu = nullptr;
     DeviceMenu *m_deviceMenu = nullptr;
     QStackedWidget *m_face = nullptr;  ///< the start page, or the views
     QTabWidget *m_centre = nullptr;
     QDockWidget *m_modelDock = nullptr;
+    QDockWidget *m_evidenceDock = nullptr;
     QDockWidget *m_inspectorDock = nullptr;
     QDockWidget *m_outputDock = nullptr;
     QDockWidget *m_continuationDock = nullptr;

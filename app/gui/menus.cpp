@@ -55,7 +55,7 @@ void MainWindow::buildViewMenu()
     menu->addAction(tr("&Logit Lens"), QKeySequence(Qt::CTRL | Qt::Key_3), this, [this] { m_centre->setCurrentIndex(2); });
     menu->addAction(tr("&Attention"), QKeySequence(Qt::CTRL | Qt::Key_4), this, [this] { m_centre->setCurrentIndex(3); });
     menu->addSeparator();
-    for (QDockWidget *dock : {m_modelDock, m_inspectorDock, m_outputDock, m_continuationDock, m_interventionsDock})
+    for (QDockWidget *dock : {m_modelDock, m_evidenceDock, m_inspectorDock, m_outputDock, m_continuationDock, m_interventionsDock})
         menu->addAction(dock->toggleViewAction());
     menu->addAction(tr("&Reset Layout"), this, &MainWindow::resetLayout);
     menu->addSeparator();
@@ -80,6 +80,12 @@ void MainWindow::buildToolsMenu()
     menu->addMenu(m_deviceMenu);
     auto *atStart = new AtStartMenu(m_settings.atStart, menu);
     menu->addMenu(atStart);
+    QAction *claim = menu->addAction(tr("&Test a Claim about the Selection"), this, [this] {
+        m_evidenceDock->show();
+        m_evidenceDock->raise();
+        Q_EMIT claimRequested();
+    });
+    claim->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_T));
     QAction *check = menu->addAction(tr("&Check Every Touch against Units Like It"));
     check->setCheckable(true);
     check->setChecked(m_settings.checksTouches);

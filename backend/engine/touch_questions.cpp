@@ -29,8 +29,7 @@ std::shared_ptr<const Sweep> LibTorchEngine::sweep(const std::string &text, cons
     const std::shared_ptr<const CachedRun> intact = run(text, job);
     const intervention::Subject subject{m_open->model.transformer, dictionaryOrNull()};
     OtherPrompts others([&](const std::string &prompt) { return run(prompt, job); });
-    auto result =
-        std::make_shared<Sweep>(intervention::sweep(subject, {intact->trace, intact->activations}, request, job, others.runs()));
+    auto result = std::make_shared<Sweep>(intervention::sweep(subject, {intact->trace, intact->activations}, request, job, others.runs()));
     result->prompt = intact->summary->prompt;
     return result;
 }
@@ -39,8 +38,8 @@ std::shared_ptr<const PatchMatrix> LibTorchEngine::patch(const PatchRequest &req
 {
     const c10::InferenceMode guard;
     const std::shared_ptr<const CachedRun> clean = run(request.clean, job), corrupted = run(request.corrupted, job);
-    auto result = std::make_shared<PatchMatrix>(
-        intervention::patch(m_open->model.transformer, clean->trace, corrupted->trace, request, job));
+    auto result =
+        std::make_shared<PatchMatrix>(intervention::patch(m_open->model.transformer, clean->trace, corrupted->trace, request, job));
     result->clean = clean->summary->prompt;
     result->corrupted = corrupted->summary->prompt;
     return result;

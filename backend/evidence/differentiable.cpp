@@ -39,4 +39,12 @@ model::Transformer differentiable(const model::Transformer &transformer)
     return {transformer.spec(), std::move(weights)};
 }
 
+model::Trace differentiable(const model::Trace &trace)
+{
+    model::Trace copy = trace;
+    for (at::Tensor *table : {&copy.rotary.cos, &copy.rotary.sin, &copy.rotary.local_cos, &copy.rotary.local_sin})
+        alias(*table);
+    return copy;
+}
+
 }  // namespace penfield::evidence

@@ -122,10 +122,12 @@ std::vector<at::Tensor> Gradients::at(const std::vector<Site> &sites, const Scop
         const auto total = static_cast<std::int64_t>(group.cases.size()), most = transformer.resumeBatch(group.positions - from);
         for (PromptRows prompts{0, 0, from}; prompts.first < total; prompts.first += prompts.count) {
             prompts.count = std::min(most, total - prompts.first);
+            std::vector<model::Trace> runsOfBatch;
             std::vector<const model::Trace *> traces;
             std::vector<const PromptCase *> cases;
+            runsOfBatch.reserve(static_cast<std::size_t>(prompts.count));  // pointers into it are handed on
             for (std::int64_t b = prompts.first; b < prompts.first + prompts.count; ++b) {
-                traces.push_back(&group.clean[static_cast<std::size_t>(b)]);
+                traces.push_back(&runsOfBatch.emplace_back(differentiable(group.clean[static_cast<std::size_t>(b)])));
                 cases.push_back(&m_runner.cases()[group.cases[static_cast<std::size_t>(b)]]);
             }
             const auto shift = [&](const model::LayerTrace &x) { return added(edit, x, prompts, m_runner.spec(), m_runner.dictionary()); };

@@ -2,6 +2,7 @@
 
 #include "backend/evidence/gradients.h"
 #include "backend/evidence/normal.h"
+#include "backend/model/index_tensor.h"
 
 #include <ATen/ops/cat.h>
 #include <ATen/ops/empty.h>
@@ -28,13 +29,16 @@ std::vector<Numbers> candidatesOf(Trial &trial)
 {
     const std::vector<Part> &universe = trial.claim().universe, &units = trial.claim().parts;
     const std::vector<double> ofAll = strengths(trial, universe), ofUnits = strengths(trial, units);
-    // Of a dozen heads every other set is needed, also those that share some; among hundreds of features a control should share none.
-    const bool leaveOut = units.front().kind == PartKind::Feature;
+    // Of a dozen heads every other set is needed, also those that share some; among many features a control should share none.
     const auto isClaimed = [&](const Part &part) {
         return std::any_of(units.begin(), units.end(), [&](const Part &unit) { return unit.sameAs(part); });
     };
+    const auto others = std::count_if(universe.begin(), universe.end(), [&](const Part &part) { return !isClaimed(part); });
+    const bool leaveOut = units.front().kind == PartKind::Feature && others >= std::ptrdiff_t(2 * units.size());
     std::vector<Numbers> all;
     for (std::size_t u = 0; u < units.size(); ++u) {
+        if (ofUnits[u] == 0)
+            continue;  // never active on these prompts: there is nothing to match
         Numbers candidates;
         for (std::size_t i = 0; i < universe.size(); ++i)
             if (universe[i].layer == units[u].layer && universe[i].hook == units[u].hook && !(leaveOut && isClaimed(universe[i])))
@@ -165,18 +169,25 @@ PartSets randomSubspaces(Trial &trial, std::size_t count, bool ofActivations, Ra
 
 std::vector<double> strengths(Trial &trial, const std::vector<Part> &parts)
 {
-    std::map<int, at::Tensor> activations;
-    std::vector<double> all;
-    for (const Part &part : parts) {
-        if (part.kind != PartKind::Feature) {
-            all.push_back(meanNorm(trial, part));
-            continue;
-        }
-        at::Tensor &means = activations[part.layer];
-        if (!means.defined())
-            means = meanActivations(trial, part.layer);
-        all.push_back(means[part.index].item<double>() *
-                      trial.runner().dictionary()->layer(part.layer).decoderRows({part.index}).norm().item<double>());
+    std::vector<double> all(parts.size());
+    std::map<int, std::vector<std::size_t>> features;  // by layer
+    for (std::size_t i = 0; i < parts.size(); ++i) {
+        trial.job().checkpoint();
+        if (parts[i].kind == PartKind::Feature)
+            features[parts[i].layer].push_back(i);
+        else
+            all[i] = meanNorm(trial, parts[i]);
+    }
+    for (const auto &[layer, numbers] : features) {
+        trial.job().checkpoint();
+        std::vector<std::int64_t> list;
+        for (const std::size_t i : numbers)
+            list.push_back(parts[i].index);
+        const at::Tensor norms = trial.runner().dictionary()->layer(layer).decoderRows(list).norm(2, -1);
+        const at::Tensor strong =
+            meanActivations(trial, layer).index_select(0, model::indexTensor(list)).mul(norms).to(at::kDouble).contiguous();
+        for (std::size_t i = 0; i < numbers.size(); ++i)
+            all[numbers[i]] = strong.data_ptr<double>()[i];
     }
     return all;
 }

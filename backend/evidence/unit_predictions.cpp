@@ -1,5 +1,6 @@
 #include "backend/evidence/unit_predictions.h"
 
+#include "backend/model/index_tensor.h"
 #include "backend/types/error.h"
 
 #include <ATen/ops/matmul.h>
@@ -44,9 +45,18 @@ public:
         case PartKind::Direction:
             return meanProduct(at::matmul(m_values, unit.basis.t()), at::matmul(gradient, unit.basis.t()));
         case PartKind::Feature:
-            return meanProduct(features().select(-1, unit.index).unsqueeze(-1), at::matmul(gradient, row(unit).t()));
+            break;  // alongFeatures()
         }
         return 0;
+    }
+
+    /// Of many features at once.
+    std::vector<double> alongFeatures(const std::vector<std::int64_t> &list, const at::Tensor &gradient)
+    {
+        const at::Tensor rows = m_runner.dictionary()->layer(m_site.layer).decoderRows(list);
+        const at::Tensor moved = features().index_select(-1, model::indexTensor(list)), slopes = at::matmul(gradient, rows.t());
+        const at::Tensor sums = moved.mul(slopes).sum(at::IntArrayRef({0, 1})).div(double(gradient.size(0))).to(at::kDouble).contiguous();
+        return {sums.data_ptr<double>(), sums.data_ptr<double>() + sums.numel()};
     }
 
 private:
@@ -67,7 +77,6 @@ private:
             m_features = encoded(Side::Counterfactual).sub(encoded(Side::Clean));
         return m_features;
     }
-    at::Tensor row(const Part &unit) const { return m_runner.dictionary()->layer(unit.layer).decoderRows({unit.index}); }
     static double meanProduct(const at::Tensor &a, const at::Tensor &b)
     {
         return a.mul(b).sum().item<double>() / static_cast<double>(a.size(0));
@@ -96,12 +105,28 @@ UnitPredictions predictEffects(ConditionRunner &runner, const std::vector<Part> 
     }
     UnitPredictions predictions{std::vector<double>(units.size()), std::vector<double>(units.size()), gradients.passes()};
     for (std::size_t s = 0; s < sites.size(); ++s) {
+        job.checkpoint();
         Way way(runner, sites[s], scope);
-        for (std::size_t u = 0; u < units.size(); ++u)
-            if (Site{units[u].layer, units[u].hook} == sites[s]) {
-                predictions.atp[u] = way.along(units[u], atPrompt[s]);
-                predictions.integrated[u] = way.along(units[u], sums[s]) / kSteps;
+        std::vector<std::size_t> features;
+        std::vector<std::int64_t> list;
+        for (std::size_t u = 0; u < units.size(); ++u) {
+            if (!(Site{units[u].layer, units[u].hook} == sites[s]))
+                continue;
+            if (units[u].kind == PartKind::Feature) {
+                features.push_back(u);
+                list.push_back(units[u].index);
+                continue;
             }
+            predictions.atp[u] = way.along(units[u], atPrompt[s]);
+            predictions.integrated[u] = way.along(units[u], sums[s]) / kSteps;
+        }
+        if (list.empty())
+            continue;
+        const std::vector<double> atp = way.alongFeatures(list, atPrompt[s]), integrated = way.alongFeatures(list, sums[s]);
+        for (std::size_t i = 0; i < features.size(); ++i) {
+            predictions.atp[features[i]] = atp[i];
+            predictions.integrated[features[i]] = integrated[i] / kSteps;
+        }
     }
     return predictions;
 }

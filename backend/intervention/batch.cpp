@@ -13,9 +13,9 @@ namespace penfield::intervention {
 namespace {
 
 // All that touches look at.
-constexpr std::array kRows = {&model::LayerTrace::resid_pre, &model::LayerTrace::z,         &model::LayerTrace::attn_out,
-                              &model::LayerTrace::resid_mid, &model::LayerTrace::ln2_scale, &model::LayerTrace::mlp_in,
-                              &model::LayerTrace::mlp_module_out, &model::LayerTrace::mlp_out, &model::LayerTrace::resid_post};
+constexpr std::array kRows = {&model::LayerTrace::resid_pre,      &model::LayerTrace::z,         &model::LayerTrace::attn_out,
+                              &model::LayerTrace::resid_mid,      &model::LayerTrace::ln2_scale, &model::LayerTrace::mlp_in,
+                              &model::LayerTrace::mlp_module_out, &model::LayerTrace::mlp_out,   &model::LayerTrace::resid_post};
 
 /// Groups that are run together, and what they have in common.
 class Batch {

@@ -39,7 +39,8 @@ void requireConstraint(const InterventionOptions &options, const Subject &subjec
     if (!options.constrainedFrom.isValid() && !options.constrainedTo.isValid())
         return;
     if (!subject.dictionary)
-        throw Error(PENFIELD_SENTENCE("Constraining layers holds what their features write to, but no dictionary is open. Open one first."));
+        throw Error(
+            PENFIELD_SENTENCE("Constraining layers holds what their features write to, but no dictionary is open. Open one first."));
     if (!options.constrainedFrom.isValid() || options.constrainedTo < options.constrainedFrom ||
         options.constrainedTo.value >= subject.spec().n_layers)
         throw Error(PENFIELD_SENTENCE("Layers %1 to %2 cannot be constrained: the model's layers are 0 to %3."),

@@ -23,8 +23,8 @@ using Indices = std::vector<std::int64_t>;
 class Maker {
 public:
     Maker(const Site &site, const PlaceState &state)
-        : m_touches(site.touches), m_layer(site.place.layer), m_state(state),
-          m_firstRow(state.positions - state.tensor.size(0)), m_vectors(m_touches.size()), m_bases(m_touches.size(), 0.0f)
+        : m_touches(site.touches), m_layer(site.place.layer), m_state(state), m_firstRow(state.positions - state.tensor.size(0)),
+          m_vectors(m_touches.size()), m_bases(m_touches.size(), 0.0f)
     {
     }
 
@@ -168,7 +168,8 @@ at::Tensor summed(const Site &site, const Contribution &contribution, std::int64
     }
     const at::Tensor &vectors = contribution.vectors;
     const at::Tensor amount = at::tensor(at::ArrayRef<float>(deltas), at::kFloat).to(vectors.device()).unsqueeze(1);
-    return at::zeros({n, vectors.size(1)}, vectors.options()).index_add_(0, model::indexTensor(rows, vectors.device()), vectors.mul(amount));
+    return at::zeros({n, vectors.size(1)}, vectors.options())
+        .index_add_(0, model::indexTensor(rows, vectors.device()), vectors.mul(amount));
 }
 
 }  // namespace penfield::intervention

@@ -26,8 +26,8 @@ struct Contribution {
 struct PlaceState {
     const Subject &subject;
     const Baseline &intact;
-    const model::LayerTrace &rows;                    ///< what the layer has computed so far
-    const at::Tensor &tensor;                         ///< [n, width] at the place
+    const model::LayerTrace &rows;                     ///< what the layer has computed so far
+    const at::Tensor &tensor;                          ///< [n, width] at the place
     const dictionary::SparseActivations &activations;  ///< of the layer, that features start from; only asked for where features are
     std::int64_t positions = 0;                        ///< the last row is position positions − 1
     bool startsFromIntact = false;                     ///< constrained: features start from the intact run

@@ -3,7 +3,8 @@
 //
 // 1. Each touch belongs to a place: a hook of a layer (placeOf). The earliest touched place and position say where to resume; everything
 //    before comes from the trace.
-// 2. At each touched place, in the order of computation, Δ = target − base, where base is the unit's scalar in the current run there, before
+// 2. At each touched place, in the order of computation, Δ = target − base, where base is the unit's scalar in the current run there,
+// before
 //    anything is added for the place's own touches. Features start from the encoder's activation (0 at zero positions; in constrained
 //    layers the intact run's), as in circuit-tracer (formats.md B.2).
 // 3. Σ Δ·vector is added to the true tensor there, at the touched position (contribution.h). Nothing is replaced by a reconstruction.
@@ -24,7 +25,9 @@ namespace penfield::intervention {
 class InterventionRunner {
 public:
     /// `dictionary` may be null.
-    InterventionRunner(const model::Transformer &transformer, const dictionary::Dictionary *dictionary) : m_subject{transformer, dictionary} {}
+    InterventionRunner(const model::Transformer &transformer, const dictionary::Dictionary *dictionary) : m_subject{transformer, dictionary}
+    {
+    }
 
     /// Everything of the Outcome but its prompt. `text` gives tokens their text; `runs` finds other prompts' runs.
     Outcome run(const Baseline &baseline, const std::vector<Intervention> &interventions, const InterventionOptions &options,

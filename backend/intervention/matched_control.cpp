@@ -127,8 +127,8 @@ bool appendForSwap(std::vector<Intervention> &control, const Spot &spot, const A
 
 }  // namespace
 
-std::vector<Intervention> matchedControl(const Subject &subject, const Baseline &baseline,
-                                         const std::vector<Intervention> &interventions, const SwapSource *source)
+std::vector<Intervention> matchedControl(const Subject &subject, const Baseline &baseline, const std::vector<Intervention> &interventions,
+                                         const SwapSource *source)
 {
     std::vector<Intervention> control;
     for (const Spot &spot : spotsOf(resolve(interventions, {}, subject, baseline).sites)) {

@@ -20,7 +20,7 @@ struct SwapSource {
 /// - with `source`: touches that lower an active feature stay; those that raise one, of summed norm N, are replaced by features
 ///   g active in the source and not touched, a_g + c·b_g each (b_g: activation in the source), so that ‖Σ c·b_g·W_dec[g]‖ = N.
 /// Empty when some touched place has no other active feature to move.
-std::vector<Intervention> matchedControl(const Subject &subject, const Baseline &baseline,
-                                         const std::vector<Intervention> &interventions, const SwapSource *source);
+std::vector<Intervention> matchedControl(const Subject &subject, const Baseline &baseline, const std::vector<Intervention> &interventions,
+                                         const SwapSource *source);
 
 }  // namespace penfield::intervention

@@ -68,7 +68,8 @@ public:
         plan.lastLayerFrom = isLast ? plan.fromPosition : m_clean.positions() - 1;
         plan.keepLayers = false;
         plan.edit = [&](int l, HookPoint hook, const model::LayerTrace &rows) {
-            return l == layer && hook == m_hook ? difference(layer, pieces, model::tensorAt(m_transformer.spec(), rows, hook)) : at::Tensor();
+            return l == layer && hook == m_hook ? difference(layer, pieces, model::tensorAt(m_transformer.spec(), rows, hook))
+                                                : at::Tensor();
         };
         return m_transformer.resume(std::vector<const model::Trace *>(pieces.size(), &m_corrupted), plan, job).logits;
     }
@@ -76,8 +77,7 @@ public:
 private:
     at::Tensor difference(int layer, const std::vector<Piece> &pieces, const at::Tensor &tensor) const
     {
-        const at::Tensor clean =
-            model::tensorAt(m_transformer.spec(), m_clean.layers[static_cast<std::size_t>(layer)], m_hook);
+        const at::Tensor clean = model::tensorAt(m_transformer.spec(), m_clean.layers[static_cast<std::size_t>(layer)], m_hook);
         const auto runs = static_cast<std::int64_t>(pieces.size());
         const std::int64_t n = tensor.size(0) / runs, from = m_clean.positions() - n;
         const at::Tensor sum = at::zeros_like(tensor);
@@ -111,7 +111,7 @@ void requirePossible(const model::ModelSpec &spec, const model::Trace &clean, co
 }
 
 /// What is not named is read off the two answers: what the clean one says, and what the corrupted one says instead.
-Measure withTokens(Measure measure, const at::Tensor &clean, const at::Tensor &corrupted)
+AnswerMeasure withTokens(AnswerMeasure measure, const at::Tensor &clean, const at::Tensor &corrupted)
 {
     if (measure.kind == MeasureKind::KlDivergence)
         return measure;

@@ -14,8 +14,8 @@ PositionRange everyPosition(const Intervention &i, const model::Trace &trace, st
 {
     const PositionRange all{trace.zero_positions, trace.positions() - 1};
     if (all.last < all.first)
-        notes.push_back({PENFIELD_SENTENCE("The prompt has only its beginning-of-sequence token, at which %1 is left alone."),
-                         {unitName(i.unit)}});
+        notes.push_back(
+            {PENFIELD_SENTENCE("The prompt has only its beginning-of-sequence token, at which %1 is left alone."), {unitName(i.unit)}});
     return all;
 }
 

@@ -70,9 +70,9 @@ void appendNotes(std::vector<Note> &notes, const Intervention &i, const std::vec
         notes.push_back({PENFIELD_SENTENCE("%1 was not active where it was touched: the touch turned it on."), {unitName(i.unit)}});
     const auto off = std::find_if(entries.begin(), entries.end(), [](const Readback *r) { return isOff(*r); });
     if (off != entries.end())
-        notes.push_back({PENFIELD_SENTENCE("%1 was to become %2 at position %3, but %4 was read back."),
-                         {unitName(i.unit), numberText((*off)->requested), std::to_string((*off)->position.value),
-                          numberText((*off)->obtained)}});
+        notes.push_back(
+            {PENFIELD_SENTENCE("%1 was to become %2 at position %3, but %4 was read back."),
+             {unitName(i.unit), numberText((*off)->requested), std::to_string((*off)->position.value), numberText((*off)->obtained)}});
 }
 
 }  // namespace

@@ -57,8 +57,7 @@ void appendReadback(std::vector<Readback> &readback, const Site &site, const Con
         std::vector<double> asked;
         for (std::size_t i = first; i < end; ++i)
             asked.push_back(double(contribution.targets[i]) - contribution.bases[i]);
-        const at::Tensor vectors =
-            contribution.vectors.narrow(0, static_cast<std::int64_t>(first), static_cast<std::int64_t>(end - first));
+        const at::Tensor vectors = contribution.vectors.narrow(0, static_cast<std::int64_t>(first), static_cast<std::int64_t>(end - first));
         const at::Tensor row = measured.select(0, touches[first].position - (positions - measured.size(0)));
         const std::vector<double> added = coefficients(row, vectors, asked);
         for (std::size_t i = first; i < end; ++i)
@@ -156,9 +155,9 @@ at::Tensor TouchedPass::edit(int layer, HookPoint hook, const model::LayerTrace 
     const bool fromIntact = m_options.constrainedFrom.isValid();
     const bool intactList = fromIntact || !isOutput || !featuresCanChange(layer);
     const auto l = static_cast<std::size_t>(layer);
-    record.contribution = contributionOf(*site, {m_subject, m_intact, rows, record.start,
-                                                 intactList ? m_intact.activations[l] : m_features[l].after, m_positions,
-                                                 fromIntact, m_newToken});
+    record.contribution =
+        contributionOf(*site, {m_subject, m_intact, rows, record.start, intactList ? m_intact.activations[l] : m_features[l].after,
+                               m_positions, fromIntact, m_newToken});
     return plus(sum, summed(*site, record.contribution, m_positions, tensor.size(0), !fromIntact || isConstrained(layer)));
 }
 
@@ -170,8 +169,8 @@ at::Tensor TouchedPass::addBelow(int layer, const at::Tensor &tensor, at::Tensor
         const Site *site = m_subject.dictionary->writes(source, layer) ? siteAt({source, m_subject.dictionary->outputHook()}) : nullptr;
         if (!site)
             continue;
-        const at::Tensor below = writtenAbove(*site, recordOf(*site).contribution, m_subject.dictionary->layer(source), layer - source,
-                                              m_positions, tensor);
+        const at::Tensor below =
+            writtenAbove(*site, recordOf(*site).contribution, m_subject.dictionary->layer(source), layer - source, m_positions, tensor);
         if (below.defined())
             sum = plus(sum, below);
     }
@@ -189,8 +188,8 @@ void TouchedPass::readFeatures(int layer, const model::LayerTrace &rows)
     if (m_subject.dictionary->layer(layer).neurons())
         record.input = input;
     else
-        record.after = m_subject.dictionary->layer(layer).encode(input, m_positions - input.size(0), nullptr,
-                                                                 m_intact.trace.zero_positions);
+        record.after =
+            m_subject.dictionary->layer(layer).encode(input, m_positions - input.size(0), nullptr, m_intact.trace.zero_positions);
 }
 
 void TouchedPass::describe(const model::Resumed &resumed, Outcome &outcome) const
@@ -215,8 +214,7 @@ void TouchedPass::describeChanges(int layer, Outcome &outcome) const
     const LayerRecord &record = m_features[l];
     if (!record.input.defined())
         return appendChanges(outcome.changes, LayerIndex(layer), m_intact.activations[l], record.after, m_plan.fromPosition);
-    const at::Tensor before =
-        m_subject.dictionary->input(m_subject.spec(), model::rowsFrom(m_intact.trace.layers[l], m_plan.fromPosition));
+    const at::Tensor before = m_subject.dictionary->input(m_subject.spec(), model::rowsFrom(m_intact.trace.layers[l], m_plan.fromPosition));
     appendNeuronChanges(outcome.changes, LayerIndex(layer), *m_subject.dictionary->layer(layer).neurons(), before, record.input,
                         m_plan.fromPosition, m_intact.trace.zero_positions);
 }

@@ -61,8 +61,8 @@ public:
         const Place place = placeOf(i.unit, m_subject);
         requireNotHeldLater(i.unit, place, m_options, m_subject);
         if (isDiscarded(i.unit, m_options, m_subject)) {
-            m_resolved.notes.push_back({PENFIELD_SENTENCE("%1 lies outside of the constrained layers, where nothing is added."),
-                                        {unitName(i.unit)}});
+            m_resolved.notes.push_back(
+                {PENFIELD_SENTENCE("%1 lies outside of the constrained layers, where nothing is added."), {unitName(i.unit)}});
             return;
         }
         const PositionRange range = rangeOf(i, m_intact.trace, m_resolved.notes);
@@ -124,8 +124,8 @@ std::vector<Site> GeneratedTouches::at(std::int64_t position)
     for (std::size_t cause = 0; cause < m_interventions.size(); ++cause) {
         const Intervention &i = m_interventions[cause];
         if (actsOnGenerated(i, position) && i.unit.kind != UnitKind::Error)
-            put(sites, placeOf(i.unit, m_subject), touchAt(i, position, i.position.isValid() ? position - i.position.value : 0, cause,
-                                                           m_elsewhere));
+            put(sites, placeOf(i.unit, m_subject),
+                touchAt(i, position, i.position.isValid() ? position - i.position.value : 0, cause, m_elsewhere));
     }
     return sites;
 }

@@ -9,8 +9,7 @@ TokenId Sampler::draw(const Distribution &distribution)
 {
     if (m_options.temperature <= 0)
         return distribution.top(1).front();
-    const std::vector<TokenId> candidates =
-        distribution.top(m_options.topK > 0 ? m_options.topK : static_cast<int>(distribution.size()));
+    const std::vector<TokenId> candidates = distribution.top(m_options.topK > 0 ? m_options.topK : static_cast<int>(distribution.size()));
     const double highest = distribution.logit(candidates.front());
     std::vector<double> share;  // cumulative
     double sum = 0;

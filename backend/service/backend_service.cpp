@@ -66,6 +66,7 @@ bool makesWay(JobKind kind)
     case JobKind::LogitLens:
     case JobKind::Sweep:
     case JobKind::Patch:
+    case JobKind::TestClaim:
     case JobKind::SelfCheck:
         return true;
     default:
@@ -91,7 +92,7 @@ bool supersedes(JobKind kind, const std::string &prompt, const Task &older)
     if (changesModel(kind))
         return true;
     if (kind == JobKind::OpenDictionary)
-        return isAboutAPrompt(olderKind);
+        return isAboutAPrompt(olderKind) || olderKind == JobKind::TestClaim;
     return isAboutAPrompt(kind) && isAboutAPrompt(olderKind) && older.subject != prompt;
 }
 
@@ -297,6 +298,16 @@ void BackendService::checkTouch(const QString &text, const std::vector<Intervent
     });
 }
 
+void BackendService::testClaim(qint64 number, const Claim &claim, const TestPlan &plan, const std::vector<PromptFamily> &others)
+{
+    ask(JobKind::TestClaim, {}, [this, number, claim, plan, others](Engine &engine, JobContext &job) -> Answer {
+        const auto tell = [this, number](const CheckResult &check) {
+            m_thread.post([this, number, check] { Q_EMIT checkDone(number, check); });
+        };
+        return [this, number, verdict = engine.testClaim(claim, plan, others, tell, job)] { Q_EMIT claimTested(number, verdict); };
+    });
+}
+
 void BackendService::sweep(const QString &text, const SweepRequest &request)
 {
     ask(JobKind::Sweep, text, [this, text = text.toStdString(), request](Engine &engine, JobContext &job) -> Answer {
@@ -316,9 +327,7 @@ void BackendService::generate(const QString &text, const std::vector<Interventio
 {
     ask(JobKind::Generate, text,
         [this, text = text.toStdString(), interventions, touching, options](Engine &engine, JobContext &job) -> Answer {
-            const auto listener = [this](const GeneratedToken &token) {
-                m_thread.post([this, token] { Q_EMIT generated(token); });
-            };
+            const auto listener = [this](const GeneratedToken &token) { m_thread.post([this, token] { Q_EMIT generated(token); }); };
             return [this, continuation = engine.generate(text, interventions, touching, options, listener, job)] {
                 Q_EMIT continued(continuation);
             };

@@ -10,7 +10,7 @@
 //  · a superseded request is stopped, and never answered, not even when its result was already on its way;
 //  · previewing, choosing a device, opening and closing go first, in the order of asking, then intervene and attention, then
 //    trace and the logit lens, then attribute and control, and the self-check last. Whatever is more urgent does not wait for an
-//    attribution, a control, a check, a logit lens, a sweep, a patching or a self-check: that is stopped, and started anew afterwards;
+//    attribution, a control, a check, a logit lens, a sweep, a patching, the test of a claim or a self-check: that is stopped, and started anew afterwards;
 //  · only a newer self-check, or cancel(), supersedes a self-check; a chosen device holds whatever else is asked or cancelled.
 
 #include "backend/service/job_kind.h"
@@ -56,6 +56,9 @@ public:
                     const InterventionOptions &how = {});
     /// The token of the open model that a typed word begins with.
     void findToken(const QString &word);
+    /// Tests a claim of the open model (see Engine::testClaim); checks come one by one, the verdict last. `number` comes back with them.
+    void testClaim(qint64 number, const Claim &claim, const TestPlan &plan, const std::vector<PromptFamily> &others);
+
     void sweep(const QString &text, const SweepRequest &request);
     void patch(const PatchRequest &request);  ///< of the corrupted prompt
 
@@ -87,6 +90,8 @@ Q_SIGNALS:
     void attentionRead(std::shared_ptr<const penfield::AttentionLayer> layer);
     void lensRead(std::shared_ptr<const penfield::LogitLens> lens);
     void tokenFound(const penfield::WordToken &found);
+    void checkDone(qint64 number, const penfield::CheckResult &check);
+    void claimTested(qint64 number, const penfield::Verdict &verdict);
     void swept(std::shared_ptr<const penfield::Sweep> sweep);
     void patched(std::shared_ptr<const penfield::PatchMatrix> matrix);
     void generated(const penfield::GeneratedToken &token);  ///< of the newest request only, in order

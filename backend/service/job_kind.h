@@ -22,6 +22,7 @@ enum class JobKind {
     AttentionLayer,
     LogitLens,
     FindToken,
+    TestClaim,
     Sweep,
     Patch,
     Generate,

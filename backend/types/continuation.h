@@ -11,11 +11,11 @@
 namespace penfield {
 
 struct GenerationOptions {
-    int tokens = 20;         ///< at most; fewer at the end of the model's context or at a special token
-    double temperature = 0;  ///< logits are divided by it; 0: always the most probable token
-    int topK = 0;            ///< only the k most probable ones are drawn from; 0: all
-    double topP = 1;         ///< only the fewest most probable ones that hold this share
-    std::uint64_t seed = 0;  ///< both sides draw the same numbers
+    int tokens = 20;            ///< at most; fewer at the end of the model's context or at a special token
+    double temperature = 0;     ///< logits are divided by it; 0: always the most probable token
+    int topK = 0;               ///< only the k most probable ones are drawn from; 0: all
+    double topP = 1;            ///< only the fewest most probable ones that hold this share
+    std::uint64_t seed = 0;     ///< both sides draw the same numbers
     bool stopAtSpecial = true;  ///< such as the end of the text; it is not part of the continuation
 };
 

@@ -25,20 +25,20 @@ enum class TouchKind {
 /// added to the true tensor; nothing is replaced by a reconstruction. Heads, neurons and directions at TransformerLens' hook points.
 struct Intervention {
     Unit unit;
-    TokenPosition position;      ///< invalid: every position but the beginning-of-sequence one, and every token that is generated
+    TokenPosition position;  ///< invalid: every position but the beginning-of-sequence one, and every token that is generated
     TouchKind kind = TouchKind::Set;
-    double value = 0;            ///< of Set, Scale and Add
-    TokenPosition lastPosition{};  ///< of a range, inclusive; invalid: `position` alone
-    bool openEnded = false;      ///< the range goes on over every token that is generated
-    std::string source{};          ///< Resample: the other prompt
+    double value = 0;                ///< of Set, Scale and Add
+    TokenPosition lastPosition{};    ///< of a range, inclusive; invalid: `position` alone
+    bool openEnded = false;          ///< the range goes on over every token that is generated
+    std::string source{};            ///< Resample: the other prompt
     TokenPosition sourcePosition{};  ///< Resample: where in it the first position's value is taken; invalid: at the same position
 
     auto operator<=>(const Intervention &) const = default;
 };
 
 struct InterventionOptions {
-    bool freezeAttention = false;  ///< keep the intact run's attention patterns
-    int topTokens = 10;            ///< of each of the two distributions
+    bool freezeAttention = false;           ///< keep the intact run's attention patterns
+    int topTokens = 10;                     ///< of each of the two distributions
     std::vector<std::string> references{};  ///< prompts whose mean TouchKind::Mean takes; empty: the prompt itself
     /// circuit-tracer's constrained layers (formats.md B.2), inclusive; invalid: none. There the tensors that features write to keep
     /// what they were in the intact run, skips followed, and touches of features start from the intact run; attention patterns are the
@@ -55,9 +55,9 @@ struct InterventionOptions {
 struct Readback {
     Unit unit;
     TokenPosition position;
-    float before = 0;     ///< scalar the touch started from (of a feature 0: it was not active there)
+    float before = 0;  ///< scalar the touch started from (of a feature 0: it was not active there)
     float requested = 0;
-    float obtained = 0;   ///< before + component actually added along the unit's vector
+    float obtained = 0;  ///< before + component actually added along the unit's vector
 };
 
 /// One feature whose activation differs between the intact and the touched run.
@@ -81,9 +81,9 @@ struct TokenShift {
 struct Outcome {
     Prompt prompt;
     std::vector<Intervention> interventions;
-    TokenDistribution before, after;        ///< at the last position
-    std::vector<TokenShift> shifts;         ///< union of both tops, descending by the larger of the two probabilities
-    double klDivergence = 0;                ///< KL(before ‖ after), nats
+    TokenDistribution before, after;  ///< at the last position
+    std::vector<TokenShift> shifts;   ///< union of both tops, descending by the larger of the two probabilities
+    double klDivergence = 0;          ///< KL(before ‖ after), nats
     std::vector<Readback> readback;
     std::vector<ActivationChange> changes;  ///< ascending by (layer, position, feature)
     LayerIndex resumedAtLayer;              ///< first layer that was recomputed

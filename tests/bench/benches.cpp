@@ -39,6 +39,10 @@ std::vector<Figure> sameEvidenceAgain();           // evidence_6.cpp
 std::vector<Figure> longPromptViews();             // touch_views.cpp
 std::vector<Figure> draggedSlider();               // touch_4.cpp
 std::vector<Figure> touchSoak();                   // touch_6.cpp
+std::vector<Figure> resumedTouches();              // touch_1.cpp
+std::vector<Figure> touchGoldens();                // touch_2.cpp
+std::vector<Figure> touchAgainstForward();         // touch_3.cpp
+std::vector<Figure> sweepOfNodes();                // touch_5.cpp
 
 std::vector<Bench> allBenches()
 {
@@ -90,6 +94,10 @@ std::vector<Bench> allBenches()
         {"touch-4", "dragging a steering slider of the demo", draggedSlider},
         {"touch-6", "20,000 random touches of the demo, undone and done again", touchSoak},
 #endif
+        {"touch-1", "resuming a touched run against computing it anew", resumedTouches},
+        {"touch-2", "touches by circuit-tracer, TransformerLens and transformers themselves", touchGoldens},
+        {"touch-3", "a touch against a full forward pass with hooks in TransformerLens", touchAgainstForward},
+        {"touch-5", "ablating every one of 500 nodes of the demo", sweepOfNodes},
     };
 }
 

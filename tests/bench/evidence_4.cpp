@@ -1,5 +1,6 @@
 // evidence-4: every trap of the gallery is contradicted or weakened by the check named for it, and what only looks like a trap is left
-// alone; on the shipped wards, and on ten variations of each.
+// alone; on the shipped wards, in a turned basis, and on ten variations of each (weight noise, width, basis; the gains that make the trap
+// one stay). Noise blurs traps, so there a check may also find that it cannot tell: it must not be taken in.
 
 #include "backend/evidence/checks/checks.h"
 #include "backend/training/planted/variation.h"
@@ -56,12 +57,12 @@ bool isRight(const Trap &trap, Mark mark)
     return caught != trap.harmless;
 }
 
-bool holds(const Trap &trap, test::PlantedSubject &subject)
+Mark markOf(const Trap &trap, test::PlantedSubject &subject)
 {
     const TestedClaim claim =
         trap.axes.empty() ? aboutHeads(subject.runner(), trap.heads, trap.knife) : aboutDirection(subject.along(trap.axes), trap.knife);
     Trial trial(subject.runner(), claim, {}, subject.job());
-    return isRight(trap, run(*checkNumbered(trap.check), trial).mark);
+    return run(*checkNumbered(trap.check), trial).mark;
 }
 
 }  // namespace
@@ -74,18 +75,21 @@ std::vector<Figure> trapGallery()
         int right = 0;
         for (const bool turned : {false, true}) {
             test::PlantedSubject subject = test::plantedSubject(trap.ward, turned);
-            right += holds(trap, subject);
+            right += isRight(trap, markOf(trap, subject));
         }
-        int varied = 0;
+        int varied = 0, notTakenIn = 0;
         for (int i = 0; i < kVariations; ++i) {
-            test::PlantedSubject subject(training::planted::plantVaried(trap.ward, {true, 16, .02, true}, 500 + std::uint64_t(i)),
+            test::PlantedSubject subject(training::planted::plantVaried(trap.ward, {false, 16, .02, true}, 500 + std::uint64_t(i)),
                                          trap.ward == Ward::Context);
-            varied += holds(trap, subject);
+            const Mark mark = markOf(trap, subject);
+            varied += isRight(trap, mark);
+            notTakenIn += trap.harmless ? isRight(trap, mark) : mark != Mark::Supported;
         }
         const std::string what =
             std::string(trap.name) + (trap.harmless ? ", left alone by check " : ", caught by check ") + std::to_string(trap.check);
         figures.push_back(atLeast(2, what + ": shipped and turned", right));
-        figures.push_back(atLeast(8, what + ": of ten variations", varied));
+        figures.push_back(atLeast(trap.harmless ? 9 : 10,
+                                  what + ": ten variations, not taken in (" + std::to_string(varied) + " as shipped)", notTakenIn));
     }
     return figures;
 }

@@ -5,6 +5,7 @@
 #include "widgets/plots/heatmap_plot.h"
 
 #include <QCoreApplication>
+#include <QKeyEvent>
 #include <QToolButton>
 
 namespace penfield::gallery {
@@ -23,6 +24,14 @@ Staged emptyLens(const Theme &theme)
 LensPanel &panelIn(QWidget &widget)
 {
     return static_cast<LensPanel &>(widget);
+}
+
+/// As a hand does: the answer's row, the last token.
+void chooseAnswer(LensPanel &panel)
+{
+    QKeyEvent end(QEvent::KeyPress, Qt::Key_End, Qt::NoModifier);
+    for (int times = 0; times < 2; ++times)  // onto the first cell, along the row
+        QCoreApplication::sendEvent(panel.plot(), &end);
 }
 
 Staged lensOf(const Theme &theme, const Sample &sample)
@@ -48,12 +57,12 @@ void addLensScenes(std::vector<Scene> &scenes, const SamplesPtr &samples)
     const auto measure = [](LensMeasure which) {
         return [which](QWidget &w) {
             panelIn(w).toolbar()->setMeasure(which);
-            panelIn(w).plot()->setCurrentCell({1, panelIn(w).plot()->data().columns - 1});
+            chooseAnswer(panelIn(w));
         };
     };
     add("empty", usual, emptyLens);
     add("full", usual, full);
-    add("selected", usual, full, [](QWidget &w) { panelIn(w).plot()->setCurrentCell({1, panelIn(w).plot()->data().columns - 1}); });
+    add("selected", usual, full, [](QWidget &w) { chooseAnswer(panelIn(w)); });
     add("watched-probability", usual, full, measure(LensMeasure::WatchedProbability));
     add("watched-rank", usual, full, measure(LensMeasure::WatchedRank));
     add("kl", usual, full, measure(LensMeasure::KlToAnswer));

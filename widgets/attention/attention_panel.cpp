@@ -17,6 +17,7 @@
 #include <QGuiApplication>
 #include <QLabel>
 #include <QSplitter>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -67,7 +68,7 @@ void AttentionPanel::build()
     markLine->addWidget(m_habit);
     markLine->addStretch(1);
     m_gridLine->setForegroundRole(QPalette::PlaceholderText);
-    m_gridLine->setText(tr("Layers upwards, heads to the right"));
+    m_gridLine->setText(tr("Layers up, heads across"));
     auto *heads = new QWidget;
     auto *column = new QVBoxLayout(heads);
     column->setContentsMargins(0, 0, 0, 0);
@@ -110,7 +111,18 @@ QWidget *AttentionPanel::buildHead()
     auto *titles = new QVBoxLayout;
     titles->setContentsMargins(8, 6, 8, 2);
     titles->setSpacing(1);
-    titles->addWidget(m_title);
+    auto *touch = new QToolButton;
+    touch->setText(tr("Ablate Head"));
+    touch->setToolTip(tr("Cut this head at every token (A)"));
+    touch->setShortcut(Qt::Key_A);
+    connect(touch, &QToolButton::clicked, this, [this] {
+        if (m_layer)
+            Q_EMIT headTouchRequested(m_layer->layer, m_head);
+    });
+    auto *firstLine = new QHBoxLayout;
+    firstLine->addWidget(m_title, 1);
+    firstLine->addWidget(touch);
+    titles->addLayout(firstLine);
     titles->addWidget(m_habits);
     auto *tokens = new QWidget;
     auto *tokensColumn = new QVBoxLayout(tokens);
@@ -196,6 +208,7 @@ void AttentionPanel::ask()
 void AttentionPanel::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
+    fitHeads();
     if (m_toAsk)
         ask();
 }
@@ -206,9 +219,19 @@ void AttentionPanel::setOverview(std::shared_ptr<const AttentionOverview> overvi
         return;
     const auto former = m_grid->overview();
     m_grid->setOverview(std::move(overview));
-    if (!former)  // as wide as the heads would like, up to half; from then on as a person drags it
-        m_halves->setSizes({std::min(m_grid->sizeHint().width(), width() / 2), width() - std::min(m_grid->sizeHint().width(), width() / 2)});
+    m_toFit = m_toFit || !former;
+    fitHeads();
     showCurrentHead();
+}
+
+/// As wide as the heads would like, up to half; from then on as a person drags it.
+void AttentionPanel::fitHeads()
+{
+    if (!m_toFit || !isVisible())
+        return;
+    m_toFit = false;
+    const int heads = std::clamp(m_grid->sizeHint().width(), 240, std::max(240, width() / 2));
+    m_halves->setSizes({heads, width() - heads});
 }
 
 void AttentionPanel::setLayer(std::shared_ptr<const AttentionLayer> layer)
@@ -316,8 +339,8 @@ void AttentionPanel::showFocus()
         const HeatmapCell cell = m_plot->hoveredCell();
         sentence = cell.isValid() ? weightSentence(*m_layer, m_head, cell.row, cell.column)
                                   : looksAtSentence(*m_layer, m_head, token) + QStringLiteral(" · ") + lookedAtSentence(*m_layer, m_head, token);
-        legend = square(m_theme.positive) + tr("before it: where it looks") + QStringLiteral("&nbsp;&nbsp; ") + square(m_theme.negative)
-                 + tr("after it: who looks at it");
+        legend = square(m_theme.positive) + tr("where it looks") + QStringLiteral("&nbsp;&nbsp; ") + square(m_theme.negative)
+                 + tr("who looks at it");
     }
     m_plot->setAccessibleDescription(sentence);
     m_legend->setText(legend);

@@ -58,6 +58,7 @@ Q_SIGNALS:
     void overviewRequested();
     void layerRequested(penfield::LayerIndex layer);
     void headActivated(penfield::LayerIndex layer, int head);  ///< clicked, or Enter or Space on it
+    void headTouchRequested(penfield::LayerIndex layer, int head);  ///< the large one is to be cut
     void settled();
 
 protected:
@@ -69,6 +70,7 @@ private:
     void connectParts();
     void ask();                ///< now, or when next seen
     void showCurrentHead();    ///< the grid's, as soon as its layer is there
+    void fitHeads();
     void showState();
     void showFocus();
     void hoverCell(HeatmapCell cell);
@@ -88,6 +90,7 @@ private:
     int m_hoveredToken = -1;
     QString m_busy;
     bool m_toAsk = false;
+    bool m_toFit = false;     ///< the heads are new: their part of the width is, too
     bool m_touched = false;
 
     MessageStrip *m_message;

@@ -13,7 +13,7 @@ namespace penfield {
 
 namespace {
 
-constexpr double kMargin = 3, kDot = 2.6;
+constexpr double kMargin = 3, kDot = 3.2;
 
 QColor veiled(QColor colour, double opacity)
 {
@@ -79,7 +79,9 @@ void paintDoses(QPainter &painter, const QRectF &box, const CheckResult &check, 
 void paintStrip(QPainter &painter, const QRectF &box, const CheckResult &check, const Theme &theme)
 {
     const std::vector<Measure> &strip = check.picture.strip;
-    const PictureScale scale = stripScale(strip, box.bottom(), box.top());
+    constexpr std::size_t mostNamed = 4;  // more would not be legible; the tool tip names them all
+    const double named = strip.size() <= mostNamed ? painter.fontMetrics().height() : 0;
+    const PictureScale scale = stripScale(strip, box.bottom() - named, box.top());
     painter.setPen(theme.line);
     painter.drawLine(QPointF(box.left(), scale.at(0)), QPointF(box.right(), scale.at(0)));
     const double step = box.width() / static_cast<double>(strip.size());
@@ -91,7 +93,11 @@ void paintStrip(QPainter &painter, const QRectF &box, const CheckResult &check, 
             painter.drawLine(QPointF(x, scale.at(measure.interval.lower)), QPointF(x, scale.at(measure.interval.upper)));
         painter.setPen(Qt::NoPen);
         painter.setBrush(measure.value < 0 ? theme.negative : theme.positive);
-        painter.drawEllipse(QPointF(x, scale.at(measure.value)), kDot + 0.6, kDot + 0.6);
+        painter.drawEllipse(QPointF(x, scale.at(measure.value)), kDot, kDot);
+        painter.setPen(theme.mutedText);
+        if (named > 0)
+            painter.drawText(QRectF(x - step / 2, box.bottom() - named, step, named), Qt::AlignCenter,
+                             painter.fontMetrics().elidedText(noteText({measure.detail, {}}), Qt::ElideRight, static_cast<int>(step) - 2));
     }
 }
 
@@ -128,6 +134,9 @@ void paintCheckPicture(QPainter &painter, const QRectF &box, const CheckResult &
 {
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
+    QFont small = painter.font();
+    small.setPointSizeF(0.8 * small.pointSizeF());
+    painter.setFont(small);
     const QRectF inner = box.adjusted(kMargin, kMargin, -kMargin, -kMargin);
     if (!check.picture.controls.empty())
         paintControls(painter, inner, check, theme);

@@ -42,6 +42,20 @@ CheckRow::CheckRow(QWidget *parent)
     grid->setRowStretch(2, 1);
 }
 
+void CheckRow::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    constexpr int roomBeside = 380;  // for words beside a picture
+    auto *grid = static_cast<QGridLayout *>(layout());
+    const bool below = width() < roomBeside;
+    if (below)
+        grid->addWidget(m_picture, 3, 1, 1, 2, Qt::AlignRight | Qt::AlignTop);
+    else
+        grid->addWidget(m_picture, 1, 2, 2, 1, Qt::AlignRight | Qt::AlignTop);
+    for (int row : {1, 2})
+        grid->addWidget(row == 1 ? m_finding : m_change, row, 1, 1, below ? 2 : 1);
+}
+
 void CheckRow::setCheck(const CheckResult &check, const Theme &theme)
 {
     m_mark->setMark(check.mark, theme);

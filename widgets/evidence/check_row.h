@@ -24,6 +24,9 @@ public:
     QString number() const;
     QString finding() const;
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     MarkSymbol *m_mark;
     QLabel *m_question, *m_number, *m_finding, *m_change;

@@ -95,7 +95,7 @@ void ClaimEditor::build()
     m_most->setAccessibleName(tr("Largest dose"));
 
     auto *form = new QFormLayout;
-    form->setRowWrapPolicy(QFormLayout::WrapLongRows);
+    form->setRowWrapPolicy(QFormLayout::WrapAllRows);
     form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     form->setHorizontalSpacing(10);
     form->addRow(tr("Name"), m_name);

@@ -51,11 +51,17 @@ QString placeText(const Unit &unit)
 
 }  // namespace
 
+QString keepUnits(QString text)
+{
+    return text.replace(QLatin1String(" %"), QString(QChar(QChar::Nbsp)) + QLatin1Char('%'));
+}
+
 QString noteText(const Note &note)
 {
     if (note.sentence.empty())
         return {};
-    return QString::fromStdString(fillIn(QCoreApplication::translate("Error", note.sentence.c_str()).toStdString(), note.arguments));
+    return keepUnits(
+        QString::fromStdString(fillIn(QCoreApplication::translate("Error", note.sentence.c_str()).toStdString(), note.arguments)));
 }
 
 QString markText(Mark mark)
@@ -150,7 +156,7 @@ QString directionText(EffectDirection direction)
 
 QString articleText(Article article)
 {
-    return article == Article::The ? Words::tr("the mechanism: no other does it") : Words::tr("a mechanism: others may do it too");
+    return article == Article::The ? Words::tr("the mechanism: no other does it") : Words::tr("a mechanism: others may do it");
 }
 
 QString unitText(const ClaimedUnit &claimed)
@@ -218,7 +224,7 @@ QString pictureText(const CheckResult &check)
 
 QString predictionText(double expected, double measured)
 {
-    return Words::tr("You said %1 % of the score; measured: %2 %.").arg(wholePercent(expected), wholePercent(measured));
+    return keepUnits(Words::tr("You said %1 % of the score; measured: %2 %.").arg(wholePercent(expected), wholePercent(measured)));
 }
 
 }  // namespace penfield

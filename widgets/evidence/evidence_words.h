@@ -12,6 +12,9 @@ namespace penfield {
 
 QString noteText(const Note &note);
 
+/// A number and its % stay on one line.
+QString keepUnits(QString text);
+
 QString markText(Mark mark);
 QColor markColour(Mark mark, const Theme &theme);
 
@@ -37,7 +40,7 @@ QString costText(const Verdict &verdict);
 /// What the check's picture shows, for those who do not see it. Empty where there is none.
 QString pictureText(const CheckResult &check);
 
-/// "You said 50 % ± …": prediction against what was measured.
+/// "You said 50 % of the score; measured: 61 %.": prediction against what was measured.
 QString predictionText(double expected, double measured);
 
 }  // namespace penfield

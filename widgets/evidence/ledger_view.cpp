@@ -15,6 +15,16 @@
 
 namespace penfield {
 
+QString LedgerView::calibrationText(const claims::Calibration &calibration)
+{
+    return keepUnits(tr("Predictions: %1. Direction right: %2. On average you were %3 % sure, and the size was off by %4 % of the score.")
+                         .arg(calibration.predictions)
+                         .arg(calibration.rightSign)
+                         .arg(qRound(100 * calibration.meanConfidence))
+                         .arg(qRound(100 * calibration.meanError))) +
+           QLatin1Char('\n') + keepUnits(tr("Across: how sure, from 50 to 100 %. Up: how often right, from 0 to 100 %."));
+}
+
 LedgerView::LedgerView(QWidget *parent)
     : QWidget(parent), m_model(new LedgerTableModel(this)), m_sentence(wrappedText()), m_calibrated(wrappedText(true)),
       m_plot(new CalibrationPlot), m_anyDependence(new QCheckBox(tr("Tests may depend on each other"))), m_table(new QTableView)
@@ -33,7 +43,8 @@ LedgerView::LedgerView(QWidget *parent)
     m_table->verticalHeader()->setDefaultSectionSize(m_table->fontMetrics().height() + 8);
     m_table->horizontalHeader()->setHighlightSections(false);
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
-    m_table->horizontalHeader()->setSectionResizeMode(LedgerTableModel::Check, QHeaderView::Stretch);
+    for (const int wide : {LedgerTableModel::Check, LedgerTableModel::Prompts})
+        m_table->horizontalHeader()->setSectionResizeMode(wide, QHeaderView::Stretch);
 
     auto *calibration = new QHBoxLayout;
     calibration->setSpacing(10);
@@ -46,6 +57,7 @@ LedgerView::LedgerView(QWidget *parent)
     layout->addWidget(m_anyDependence);
     layout->addWidget(m_table, 1);
     layout->addLayout(calibration);
+    layout->addStretch();
     connect(m_anyDependence, &QCheckBox::toggled, this, &LedgerView::refresh);
     refresh();
 }
@@ -77,14 +89,12 @@ void LedgerView::refresh()
     const claims::Calibration calibration = claims::calibrationOf(m_predictions);
     m_plot->setCalibration(calibration, m_theme);
     m_plot->setVisible(calibration.predictions > 0);
-    m_calibrated->setText(
-        calibration.predictions == 0
-            ? tr("Say what you expect before you test: your predictions are compared with what was measured here.")
-            : tr("Predictions: %1. Direction right: %2. On average you were %3 % sure, and the size was off by %4 % of the score.")
-                  .arg(calibration.predictions)
-                  .arg(calibration.rightSign)
-                  .arg(qRound(100 * calibration.meanConfidence))
-                  .arg(qRound(100 * calibration.meanError)));
+    const bool isEmpty = m_attempts.empty();
+    m_table->setVisible(!isEmpty);
+    m_anyDependence->setVisible(!isEmpty);
+    m_calibrated->setText(calibration.predictions == 0
+                              ? tr("Say what you expect before you test: your predictions are compared with what was measured here.")
+                              : calibrationText(calibration));
 }
 
 }  // namespace penfield

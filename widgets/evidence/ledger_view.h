@@ -1,7 +1,7 @@
 #pragma once
 // How many times did I look: the sentence, the calibration of the user's predictions, and the list.
 
-#include "backend/types/ledger.h"
+#include "backend/claims/ledger_summary.h"
 #include "widgets/common/theme.h"
 
 #include <QWidget>
@@ -29,6 +29,7 @@ public:
     LedgerTableModel *model() const { return m_model; }
 
 private:
+    static QString calibrationText(const claims::Calibration &calibration);
     void refresh();
 
     Theme m_theme = Theme::lightTheme();

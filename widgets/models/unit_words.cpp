@@ -27,9 +27,9 @@ std::optional<Unit> unitOf(const NodeKey &key)
         return Unit::token();
     case NodeKind::Head:
         return Unit::head(key.layer, key.feature);
-    case NodeKind::Logit:
     case NodeKind::Mlp:
     case NodeKind::Input:
+    case NodeKind::Logit:
         break;
     }
     return std::nullopt;

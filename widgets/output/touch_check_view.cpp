@@ -23,7 +23,7 @@ QLabel *sentence()
     return label;
 }
 
-void show(QLabel *label, const QString &text)
+void say(QLabel *label, const QString &text)
 {
     label->setText(text);
     label->setVisible(!text.isEmpty());
@@ -87,9 +87,9 @@ void TouchCheckView::refresh()
     m_verdict->setText(controlVerdict(*m_check));
     m_strip->setEffects(m_check->controls, m_check->effect);
     m_strip->setVisible(!m_check->controls.empty());
-    show(m_cuts, cutsText(*m_check));
-    show(m_warning, cutsWarning(*m_check));
-    show(m_twin, m_check->twins.empty() ? QString() : twinWarning(m_check->twins.front(), m_labels));
+    say(m_cuts, cutsText(*m_check));
+    say(m_warning, cutsWarning(*m_check));
+    say(m_twin, m_check->twins.empty() ? QString() : twinWarning(m_check->twins.front(), m_labels));
     m_touchBoth->setVisible(!m_check->twins.empty());
 }
 

@@ -60,6 +60,9 @@ void decide(CheckResult &finding, Trial &trial)
         finding.mark = Mark::Supported;
         finding.verdict = {PENFIELD_SENTENCE("Needed: without it the score loses %1 (%2). Not shown to be the only route."),
                            {loss, nameOf(knife)}};
+    } else if (needed(effect) && trial.controls().deciding(trial.options().alpha).effects.empty()) {
+        finding.verdict = {PENFIELD_SENTENCE("Without it the score loses %1 (%2), but there are no others of its kind to compare with."),
+                           {loss, nameOf(knife)}};
     } else if (needed(effect)) {
         finding.verdict = {PENFIELD_SENTENCE("Without it the score loses %1 (%2), but that is not more than others cost (p = %3)."),
                            {loss, nameOf(knife), decimal(trial.controls().deciding(trial.options().alpha).p.value, 2)}};

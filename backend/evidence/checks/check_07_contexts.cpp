@@ -1,7 +1,7 @@
 // Check 7: does it hold where I did not look? The loss in each template of the family, and on the sealed prompts when they are opened.
 // The verdict is on the worst context, not on the mean.
 //   supported     in every context the loss is above 0.2 beyond doubt
-//   weakened      in some it is, and in another it is below 0.05 beyond doubt: the claim is about the former
+//   weakened      in some it is, and in another it is below 0.2 beyond doubt: the claim is about the former
 //   no telling    otherwise, or there is one context only
 
 #include "backend/evidence/checks/checks.h"
@@ -10,13 +10,14 @@
 #include "backend/types/error.h"
 
 #include <algorithm>
+#include <cmath>
 #include <map>
 
 namespace penfield::evidence {
 
 namespace {
 
-constexpr double kNeeded = .2, kNothing = .05;
+constexpr double kNeeded = .2;
 constexpr double kLeastError = 1e-3;  // of a share: prompts that agree to the last digit still are a sample
 
 struct Context {
@@ -67,8 +68,10 @@ CheckResult contexts(Trial &trial)
     CheckResult finding;
     finding.check = 7;
     for (const Context &context : all) {
-        shares.push_back(context.share);
-        errors.push_back(context.error);
+        if (std::isfinite(context.share) && std::isfinite(context.error)) {  // no number where a template's mean score is near zero
+            shares.push_back(context.share);
+            errors.push_back(context.error);
+        }
         finding.measures.push_back({PENFIELD_SENTENCE("share lost in template"), context.share, context.interval, context.name});
     }
     const Context &worst = *std::min_element(all.begin(), all.end(), [](const Context &a, const Context &b) { return a.share < b.share; });
@@ -85,7 +88,7 @@ CheckResult contexts(Trial &trial)
     } else if (holds == std::ptrdiff_t(all.size())) {
         finding.mark = Mark::Supported;
         finding.verdict = {PENFIELD_SENTENCE("Holds in all %1 templates; in the worst %2 of the score is lost."), {total, least}};
-    } else if (holds > 0 && worst.interval.isKnown() && worst.interval.upper < kNothing) {
+    } else if (holds > 0 && worst.interval.isKnown() && worst.interval.upper < kNeeded) {
         finding.mark = Mark::Weakened;
         finding.verdict = {
             PENFIELD_SENTENCE("Holds in %1 of %2 templates; in template %3 only %4 of the score is lost. The claim is about the former."),

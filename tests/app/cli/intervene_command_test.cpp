@@ -1,6 +1,9 @@
 #include "tests/app/cli/cli_run.h"
 
+#include <QFile>
 #include <QJsonArray>
+#include <QSet>
+#include <QTemporaryDir>
 #include <QTest>
 
 #include <cmath>
@@ -10,6 +13,8 @@ using namespace penfield;
 namespace {
 
 const QString kDallas = "the capital of the state containing Dallas is", kOakland = "the capital of the state containing Oakland is";
+
+constexpr int kWidth = 128;  // of the demo's residual stream
 
 test::CliRun run(const QStringList &arguments)
 {
@@ -123,6 +128,68 @@ private Q_SLOTS:
         QCOMPARE(result.json()["touched"]["interventions"].toArray().size(), 3);
     }
 
+    void everyKindOfUnitCanBeTouched()
+    {
+        QTemporaryDir folder;
+        QFile file(folder.filePath("direction.txt"));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        for (int i = 0; i < kWidth; ++i)
+            file.write(QByteArray::number(i % 3 - 1) + '\n');
+        file.close();
+        const test::CliRun result =
+            run({"--ablate", "L1N5@Dallas", "--scale", "L2H0@Dallas..=0.5", "--add", "L0.hook_resid_mid:" + file.fileName() + "@2..4=0.1",
+                 "--scale", "token@Dallas=0.9", "--set", "L3E@8=0", "--mean", "L0H1", "--resample", "L1H2@Dallas=" + kOakland, "--json"});
+        QVERIFY_RUN(!result.json().isEmpty(), result);
+        const QJsonObject touched = result.json()["touched"].toObject();
+        QSet<QString> units;
+        for (const QJsonValue &read : touched["readback"].toArray())
+            units.insert(read["unit"].toString());
+        QCOMPARE(units, (QSet<QString>{"L1N5", "L2H0", "L0.hook_resid_mid:direction.txt", "token", "L3E", "L0H1", "L1H2"}));
+        QVERIFY(touched["kl_divergence"].toDouble() > 0);
+    }
+
+    void silentNoOpsAreSaid()
+    {
+        const test::CliRun result = run({"--scale", "L1H0=1"});
+        QVERIFY_RUN(result.output.contains("L1H0 already was what the touch asked for, so it had no effect."), result);
+    }
+
+    void sweepRanksHeadsAndDoses()
+    {
+        const test::CliRun heads = test::runCli(PENFIELD_CLI, PENFIELD_DEMO, {"sweep", kDallas, "--heads", "--json"});
+        const QJsonArray ranked = heads.json()["touches"].toArray();
+        QVERIFY_RUN(ranked.size() > 3, heads);
+        for (qsizetype i = 1; i < ranked.size(); ++i)
+            QVERIFY(std::abs(ranked[i]["effect"].toDouble()) <= std::abs(ranked[i - 1]["effect"].toDouble()));
+        const test::CliRun dose = test::runCli(
+            PENFIELD_CLI, PENFIELD_DEMO,
+            {"sweep", kDallas, "--dose", texasFeature() + "@Dallas=0,1,2", "--answer", "Austin", "--measure", "probability", "--json"});
+        const QJsonArray curve = dose.json()["touches"].toArray();
+        QCOMPARE(curve.size(), 3);
+        QCOMPARE(curve[1]["value"].toDouble(), 1.0);
+        QVERIFY(curve[0]["measured"].toDouble() <= curve[2]["measured"].toDouble());
+    }
+
+    void patchingTheCityBringsTheCapitalBack()
+    {
+        const test::CliRun result = test::runCli(PENFIELD_CLI, PENFIELD_DEMO, {"patch", kDallas, kOakland, "--json"});
+        const QJsonObject json = result.json();
+        const QJsonArray first = json["measured"].toArray().at(0).toArray();
+        QVERIFY_RUN(first.size() == 9, result);
+        QVERIFY(std::abs(first.at(7).toDouble() - json["clean_measure"].toDouble()) < 1e-3);  // the city is all that differs
+        QVERIFY(std::abs(first.at(3).toDouble() - json["corrupted_measure"].toDouble()) < 1e-3);
+    }
+
+    void continuationsStandSideBySide()
+    {
+        const test::CliRun result = test::runCli(PENFIELD_CLI, PENFIELD_DEMO,
+                                                 {"generate", kDallas, "--ablate", texasFeature() + "@Dallas", "--tokens", "3", "--json"});
+        const QJsonObject json = result.json();
+        QVERIFY_RUN(json["intact"]["tokens"].toArray().size() > 0, result);
+        QCOMPARE(json["intact"]["tokens"].toArray().at(0)["text"].toString().trimmed(), "Austin");
+        QVERIFY(json["touched"]["tokens"].toArray().size() > 0);
+    }
+
     void badTouchesAreSentences_data()
     {
         QTest::addColumn<QStringList>("arguments");
@@ -132,6 +199,12 @@ private Q_SLOTS:
         QTest::newRow("value is a word") << QStringList{"--set", "0:5@Dallas=much"} << "much";
         QTest::newRow("value is not finite") << QStringList{"--set", "0:5@Dallas=inf"} << "";
         QTest::newRow("no feature") << QStringList{"--ablate", "Texas"} << "Texas";
+        QTest::newRow("no unit") << QStringList{"--ablate", "L0Q3"} << "L0N12";
+        QTest::newRow("neuron too large") << QStringList{"--ablate", "L0N99999@Dallas"} << "There is no neuron 99999 in layer 0";
+        QTest::newRow("no direction's file") << QStringList{"--ablate", "L0.hook_resid_post:/nowhere"} << "/nowhere";
+        QTest::newRow("no other prompt") << QStringList{"--resample", "L0H0@Dallas"} << "from which prompt";
+        QTest::newRow("no layers") << QStringList{"--ablate", "0:5@Dallas", "--constrain", "2"} << "which layers";
+        QTest::newRow("empty range") << QStringList{"--ablate", "0:5@5..3"} << "is empty";
         QTest::newRow("negative layer") << QStringList{"--ablate", "-1:5@Dallas"} << "-1:5";
         QTest::newRow("layer too large") << QStringList{"--ablate", "9:5@Dallas"} << "9";
         QTest::newRow("feature too large") << QStringList{"--ablate", "0:99999@Dallas"} << "99999";

@@ -4,6 +4,7 @@
 #include "backend/evidence/effects.h"
 #include "backend/training/planted/variation.h"
 #include "tests/backend/evidence/planted_subject.h"
+#include "tests/backend/model/random_model.h"
 
 #include <ATen/ops/matmul.h>
 #include <c10/core/InferenceMode.h>
@@ -62,6 +63,40 @@ private Q_SLOTS:
             const double expected = at::matmul(slope[i][0], along.basis[0]).item<double>();
             const double difference = (up[std::size_t(i)] - down[std::size_t(i)]) / (2 * step);
             QVERIFY2(std::abs(difference - expected) < 2e-2 * std::max(1., std::abs(expected)),
+                     qPrintable(QString("%1: %2 %3").arg(i).arg(difference).arg(expected)));
+        }
+    }
+
+    void rotaryPositionsAndNormsHaveGradients()
+    {
+        const c10::InferenceMode guard;
+        const model::Transformer transformer = test::randomTransformer(test::serialSpec(), 3);
+        std::vector<PromptCase> cases;
+        for (const std::uint64_t seed : {1, 2, 3}) {
+            PromptCase one;
+            one.tokens = test::randomTokens(transformer.spec(), 6, seed);
+            one.counterfactual = test::randomTokens(transformer.spec(), 6, seed + 10);
+            one.correct = TokenId(4);
+            one.foil = TokenId(9);
+            cases.push_back(one);
+        }
+        JobContext job;
+        ConditionRunner runner(transformer, nullptr, cases, 1, job);
+        const Site site{0, HookPoint::ResidMid};
+        const Scope everywhere{Scope::All, {}};
+        const at::Tensor slope = Gradients(runner).at({site}, everywhere, {site, everywhere, 0}, job).front();  // [3, 6, d_model]
+        Condition push;
+        const Part along = direction(0, HookPoint::ResidMid, slope[0].sum(0));
+        const auto moved = [&](double amount) {
+            push.pushes = {{along, amount, everywhere}};
+            return runner.scoresUnder(push, job);
+        };
+        constexpr double step = 1e-2;
+        const std::vector<double> up = moved(step), down = moved(-step);
+        for (std::int64_t i = 0; i < 3; ++i) {
+            const double expected = at::matmul(slope[i], along.basis[0]).sum().item<double>();
+            const double difference = (up[std::size_t(i)] - down[std::size_t(i)]) / (2 * step);
+            QVERIFY2(std::abs(difference - expected) < 2e-2 * std::max(.1, std::abs(expected)),
                      qPrintable(QString("%1: %2 %3").arg(i).arg(difference).arg(expected)));
         }
     }

@@ -49,7 +49,9 @@ TokenDistribution recomputed(const test::TouchSubject &subject, const std::vecto
         activations.push_back(model.dictionary->encode(model.spec(), trace, l));
     InterventionOptions options;
     options.topTokens = model.spec().vocabOut();
-    return intervention::InterventionRunner(model.transformer, model.dictionary).run({trace, activations}, touches, options, text, job).after;
+    return intervention::InterventionRunner(model.transformer, model.dictionary)
+        .run({trace, activations}, touches, options, text, job)
+        .after;
 }
 
 /// Touches that act on generated tokens too, and at least one that does not.

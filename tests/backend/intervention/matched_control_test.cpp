@@ -41,8 +41,7 @@ struct Bench {
         at::Tensor sum = at::zeros({16});
         for (const Intervention &t : touches)
             if (t.unit.layer.value == layer && t.position.value == position)
-                sum.add_(dictionary.layer(layer).decoderRows({t.unit.index})[0],
-                         t.value - at(activations, layer, position, t.unit.index));
+                sum.add_(dictionary.layer(layer).decoderRows({t.unit.index})[0], t.value - at(activations, layer, position, t.unit.index));
         return sum.norm().item<double>();
     }
 

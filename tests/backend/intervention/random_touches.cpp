@@ -77,7 +77,8 @@ Unit TouchSubject::randomUnit(std::mt19937_64 &random) const
 
 Intervention TouchSubject::randomTouch(std::mt19937_64 &random) const
 {
-    Intervention touch{randomUnit(random), TokenPosition(upTo(random, kPositions)), static_cast<TouchKind>(upTo(random, 5)), number(random)};
+    Intervention touch{randomUnit(random), TokenPosition(upTo(random, kPositions)), static_cast<TouchKind>(upTo(random, 5)),
+                       number(random)};
     if (touch.kind == TouchKind::Resample)
         touch.source = std::to_string(upTo(random, kPrompts));
     const int extent = upTo(random, 8);
@@ -117,7 +118,8 @@ Outcome TouchSubject::touch(const std::vector<Intervention> &touches, const Inte
         return intervention::Baseline{run.trace, run.activations};
     };
     return intervention::InterventionRunner(m_transformer, &m_dictionary)
-        .run(baseline("0"), touches, options, [](TokenId t) { return std::to_string(t.value); }, job, baseline);
+        .run(
+            baseline("0"), touches, options, [](TokenId t) { return std::to_string(t.value); }, job, baseline);
 }
 
 Outcome TouchSubject::recompute(std::vector<Intervention> touches, InterventionOptions options) const

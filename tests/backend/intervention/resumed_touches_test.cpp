@@ -15,11 +15,8 @@ QString described(const std::vector<Intervention> &touches)
 {
     QString text;
     for (const Intervention &t : touches)
-        text += QString("%1 at %2: %3 %4; ")
-                    .arg(QString::fromStdString(unitName(t.unit)))
-                    .arg(t.position.value)
-                    .arg(int(t.kind))
-                    .arg(t.value);
+        text +=
+            QString("%1 at %2: %3 %4; ").arg(QString::fromStdString(unitName(t.unit))).arg(t.position.value).arg(int(t.kind)).arg(t.value);
     return text;
 }
 

@@ -40,8 +40,8 @@ public:
             JobContext job;
             opened = std::make_unique<Opened>(Opened{model::openModel(m_graphs + "/models/" + model, job), {}});
             if (!dictionary.empty())
-                opened->dictionary.emplace(dictionary::Dictionary::open(m_graphs + "/" + dictionary + "/transcoders",
-                                                                        opened->model.transformer.spec(), job));
+                opened->dictionary.emplace(
+                    dictionary::Dictionary::open(m_graphs + "/" + dictionary + "/transcoders", opened->model.transformer.spec(), job));
         }
         return *opened;
     }
@@ -152,8 +152,8 @@ public:
         options.tokens = static_cast<int>(tokens.size());
         options.stopAtSpecial = false;
         const intervention::Subject subject{m_opened.model.transformer, dictionary()};
-        const Continuation result = intervention::generate(subject, {m_trace, m_activations}, m_case.touches, m_case.options, options,
-                                                           {text, {}}, {}, job);
+        const Continuation result =
+            intervention::generate(subject, {m_trace, m_activations}, m_case.touches, m_case.options, options, {text, {}}, {}, job);
         TouchDeviation deviation{m_case.what + ", continued"};
         const std::vector<GeneratedToken> &ours = m_case.touches.empty() ? result.intact : result.touched;
         deviation.sameTokens = ours.size() == tokens.size();

@@ -8,9 +8,9 @@
 namespace penfield::test {
 
 struct TouchDeviation {
-    std::string what;      ///< model, dictionary and setting
-    double logit = 0;      ///< largest difference of a logit; of a continuation, at any of its steps
-    double moved = 0;      ///< largest change of a logit that the touches made, by the reference
+    std::string what;        ///< model, dictionary and setting
+    double logit = 0;        ///< largest difference of a logit; of a continuation, at any of its steps
+    double moved = 0;        ///< largest change of a logit that the touches made, by the reference
     bool sameTokens = true;  ///< of a continuation
 };
 

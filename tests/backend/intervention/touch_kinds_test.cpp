@@ -52,10 +52,11 @@ struct Bench {
         JobContext job;
         const intervention::InterventionRunner runner(transformer, open);
         const Run &run = runs.at(prompt);
-        return runner.run({run.trace, run.activations}, interventions, options, [](TokenId t) { return std::to_string(t.value); }, job,
-                          [&](const std::string &other) {
-                              return intervention::Baseline{runs.at(other).trace, runs.at(other).activations};
-                          });
+        return runner.run(
+            {run.trace, run.activations}, interventions, options, [](TokenId t) { return std::to_string(t.value); }, job,
+            [&](const std::string &other) {
+                return intervention::Baseline{runs.at(other).trace, runs.at(other).activations};
+            });
     }
 
     model::Transformer transformer = test::handModel();
@@ -162,10 +163,7 @@ class TouchKindsTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
-    void untouchedModelAnswersAsByHand()
-    {
-        QVERIFY(close(logitsOf(Bench().touch({})), {1, 2, 1, 4}));
-    }
+    void untouchedModelAnswersAsByHand() { QVERIFY(close(logitsOf(Bench().touch({})), {1, 2, 1, 4})); }
 
     void everyTouchDoesWhatItSays_data()
     {
@@ -206,8 +204,8 @@ private Q_SLOTS:
     void touchesOfOnePassBuildOnEachOther()
     {
         // Without head 1, x₁ is 0 after attention, so the neuron that reads it starts from 0, not from 2.
-        const Outcome outcome = Bench().touch({touching(Unit::neuron(LayerIndex(0), 0), TouchKind::Add, 1), touching(Unit::head(LayerIndex(0), 1),
-                                                                                                          TouchKind::Set)});
+        const Outcome outcome = Bench().touch(
+            {touching(Unit::neuron(LayerIndex(0), 0), TouchKind::Add, 1), touching(Unit::head(LayerIndex(0), 1), TouchKind::Set)});
         QVERIFY2(close(logitsOf(outcome), {1, 0, 1, 2}), qPrintable(shown(logitsOf(outcome))));
         QCOMPARE(outcome.readback.size(), std::size_t(2));
         QCOMPARE(outcome.readback[0].unit.kind, UnitKind::Head);  // in the order of computation
@@ -354,11 +352,13 @@ private Q_SLOTS:
         // Without head 1 the MLP would see x₁ = 0; held, it still writes 4 to x₃. Feature 0 starts from the intact 2.
         const Outcome head = Bench().touch({touching(Unit::head(LayerIndex(0), 1), TouchKind::Set)}, options);
         QVERIFY2(close(logitsOf(head), {1, 0, 1, 4}), qPrintable(shown(logitsOf(head))));
-        const Outcome both = Bench().touch({touching(Unit::head(LayerIndex(0), 1), TouchKind::Set), touching(feature(0), TouchKind::Set)}, options);
+        const Outcome both =
+            Bench().touch({touching(Unit::head(LayerIndex(0), 1), TouchKind::Set), touching(feature(0), TouchKind::Set)}, options);
         QVERIFY2(close(logitsOf(both), {1, 0, 1, 1}), qPrintable(shown(logitsOf(both))));
         QCOMPARE(both.readback[1].before, 2.0f);
-        QVERIFY(errorOf([&] { Bench().touch({touching(Unit::neuron(LayerIndex(0), 0), TouchKind::Set)}, options); })
-                    .startsWith("Touching L0N0 would do nothing, as hook_mlp_out is held"));
+        QVERIFY(errorOf([&] {
+                    Bench().touch({touching(Unit::neuron(LayerIndex(0), 0), TouchKind::Set)}, options);
+                }).startsWith("Touching L0N0 would do nothing, as hook_mlp_out is held"));
         options.constrainedTo = LayerIndex(1);
         QCOMPARE(errorOf([&] { Bench().touch({}, options); }), "Layers 0 to 1 cannot be constrained: the model's layers are 0 to 0.");
         QVERIFY(errorOf([&] { Bench(false).touch({}, options); }).contains("no dictionary is open"));

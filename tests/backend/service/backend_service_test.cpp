@@ -399,6 +399,47 @@ private Q_SLOTS:
         QCOMPARE(progress.last<1>(), QString("Bezig"));
         QCOMPARE(progress.last<2>(), 0.5);
     }
+
+    void tokensComeOneByOneAndThenTheContinuation()
+    {
+        QList<int> tokens;
+        connect(m_service.get(), &BackendService::generated, this, [&](const GeneratedToken &token) { tokens.append(token.token.value); });
+        Await continued(m_service.get(), &BackendService::continued);
+        GenerationOptions options;
+        options.tokens = 3;
+        m_service->generate("a b", {}, {}, options);
+        QVERIFY(continued.once());
+        QCOMPARE(tokens, (QList<int>{0, 1, 2}));
+        QCOMPARE(continued.last()->prompt.text, std::string("a b"));
+    }
+
+    void sweepsAndPatchesAreAnswered()
+    {
+        Await swept(m_service.get(), &BackendService::swept);
+        SweepRequest request;
+        request.groups.resize(4);
+        m_service->sweep("a b", request);
+        QVERIFY(swept.once());
+        QCOMPARE(swept.last()->measured.size(), std::size_t(4));
+        Await patched(m_service.get(), &BackendService::patched);
+        m_service->patch({"a b", "a c"});
+        QVERIFY(patched.once());
+        QCOMPARE(patched.last()->corrupted.text, std::string("a c"));
+    }
+
+    void aTouchDoesNotWaitForASweep()
+    {
+        m_engine->hold("sweep");
+        Await swept(m_service.get(), &BackendService::swept);
+        Await intervened(m_service.get(), &BackendService::intervened);
+        m_service->sweep("a b", {});
+        QVERIFY(m_engine->waitUntilHeld("sweep"));
+        m_service->intervene("a b", {});
+        QVERIFY(intervened.once());
+        m_engine->release("sweep");
+        QVERIFY(swept.once());
+        QCOMPARE(m_engine->count("sweep"), std::size_t(2));
+    }
 };
 
 QTEST_GUILESS_MAIN(BackendServiceTest)
