@@ -174,7 +174,7 @@ void addOutputScenes(std::vector<Scene> &scenes, const SamplesPtr &samples)
     add("long-labels", {480, 270}, [samples](const Theme &theme) { return outputOf(theme, samples->longTexts, Shown::Controlled); });
 
     const auto addContinuation = [&](const char *state, QSize size, bool stops) {
-        scenes.push_back({"continuation", state, size, [samples, stops](const Theme &theme) { return continuationOf(theme, !stops); }, {}});
+        scenes.push_back({"continuation", state, size, [stops](const Theme &theme) { return continuationOf(theme, !stops); }, {}});
     };
     addContinuation("full", {620, 270}, true);
     addContinuation("streaming", {620, 270}, false);
