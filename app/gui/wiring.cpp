@@ -17,10 +17,8 @@
 #include "widgets/graph/graph_view.h"
 #include "widgets/heatmap/heatmap_panel.h"
 #include "widgets/inspector/inspector_panel.h"
-#include "widgets/interventions/interventions_panel.h"
 #include "widgets/model/model_panel.h"
 #include "widgets/models/intervention_model.h"
-#include "widgets/output/output_panel.h"
 #include "widgets/prompt/prompt_bar.h"
 #include "widgets/prompt/prompt_edit.h"
 
