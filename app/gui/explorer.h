@@ -6,6 +6,7 @@
 #include "app/gui/sources.h"
 #include "backend/service/graph_library.h"
 #include "backend/types/attribution_graph.h"
+#include "backend/types/continuation.h"
 #include "backend/types/feature_card.h"
 #include "backend/types/intervention.h"
 #include "backend/types/model_info.h"
