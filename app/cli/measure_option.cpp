@@ -15,9 +15,9 @@ void addMeasureOptions(CLI::App &command, MeasureOptions &options)
     command.add_option("--other", options.other, "The token whose logit is taken away (none: the second likeliest)")->type_name("TOKEN");
 }
 
-Measure measureOf(const MeasureOptions &options, Session &session)
+AnswerMeasure measureOf(const MeasureOptions &options, Session &session)
 {
-    Measure measure;
+    AnswerMeasure measure;
     measure.kind = options.kind == "logits"        ? MeasureKind::LogitDifference
                    : options.kind == "probability" ? MeasureKind::Probability
                                                    : MeasureKind::KlDivergence;

@@ -16,7 +16,7 @@ struct MeasureOptions {
 };
 
 void addMeasureOptions(CLI::App &command, MeasureOptions &options);
-Measure measureOf(const MeasureOptions &options, Session &session);
+AnswerMeasure measureOf(const MeasureOptions &options, Session &session);
 const char *measureName(MeasureKind kind);  ///< as a heading
 
 }  // namespace penfield::cli

@@ -24,7 +24,7 @@ std::vector<TokenId> tokensOf(std::initializer_list<int> ids)
 }
 
 double oneByOne(const test::TouchSubject &subject, const std::vector<Intervention> &group, InterventionOptions options,
-                const Measure &measure)
+                const AnswerMeasure &measure)
 {
     options.topTokens = 1 << 20;
     const Outcome outcome = subject.touch(group, options);
