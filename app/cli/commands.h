@@ -18,5 +18,6 @@ void addInspectCommand(CLI::App &app);
 void addPreviewCommand(CLI::App &app);
 void addSelfCheckCommand(CLI::App &app);
 void addDemoCommand(CLI::App &app);
+void addEvidenceCommand(CLI::App &app);
 
 }  // namespace penfield::cli

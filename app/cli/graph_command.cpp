@@ -24,6 +24,9 @@ struct GraphOptions {
     AttributionOptions attribution;
     std::vector<std::string> targets;
     std::string minus;
+    bool components = false;
+    std::string counterfactual;
+    ComponentOptions component;
     PruneOptions prune;
     bool pruneFile = false;
     std::size_t top = 10;
@@ -84,13 +87,33 @@ std::vector<AttributionTarget> targetsOf(const GraphOptions &options, Session &s
     return targets;
 }
 
-void attributePrompt(GraphOptions options)
+std::shared_ptr<const AttributionGraph> componentGraph(GraphOptions &options, Session &session)
 {
-    Session session(resolve(options.sources));
+    if (options.counterfactual.empty())
+        throw Error(PENFIELD_SENTENCE("A graph of components compares two prompts. Name the other one with --counterfactual."));
+    const std::vector<AttributionTarget> targets = targetsOf(options, session);
+    if (targets.size() > 1)
+        throw Error(PENFIELD_SENTENCE("A graph of components explains one number. Name one --target, or one and what is taken off with "
+                                      "--minus."));
+    if (!targets.empty())
+        options.component.target = targets.front();
+    session.trace(options.subject);
+    session.trace(options.counterfactual);
+    return session.engine().attributeComponents(options.subject, options.counterfactual, options.component, session.job());
+}
+
+std::shared_ptr<const AttributionGraph> featureGraph(GraphOptions &options, Session &session)
+{
     session.requireDictionary();
     options.attribution.targets = targetsOf(options, session);
     session.trace(options.subject);  // says what is not known
-    const auto graph = session.engine().attribute(options.subject, options.attribution, session.job());
+    return session.engine().attribute(options.subject, options.attribution, session.job());
+}
+
+void attributePrompt(GraphOptions options)
+{
+    Session session(resolve(options.sources));
+    const auto graph = options.components ? componentGraph(options, session) : featureGraph(options, session);
     const PruneResult pruned = prune(*graph, options.prune);
     const auto label = [&](FeatureId feature) { return session.label(feature); };
     std::vector<std::string> written;
@@ -136,6 +159,14 @@ void addGraphCommand(CLI::App &app)
     command->add_option("--target", options->targets, "Explain this token's logit instead of the likely answers'. May be repeated")
         ->type_name("TOKEN");
     command->add_option("--minus", options->minus, "Explain how far the target's logit is above this token's")->type_name("TOKEN");
+    command->add_flag("--components", options->components,
+                      "The graph of attention heads and MLPs instead of features: what the prompt's answer owes to each (EAP-IG)");
+    command
+        ->add_option("--counterfactual", options->counterfactual,
+                     "With --components: the prompt to compare with, of as many tokens. Without --target, its answer is taken off")
+        ->type_name("PROMPT");
+    command->add_option("--steps", options->component.steps, "With --components: gradients to average on the way between the prompts")
+        ->capture_default_str();
     command->add_option("--top", options->top, "How many nodes to show")->capture_default_str()->check(CLI::PositiveNumber);
     command->add_flag("--json", options->json, "Print one JSON object");
     addSourceOptions(*command, options->sources);

@@ -28,7 +28,63 @@ std::string unitText(const GraphNode &node)
 {
     if (node.key.isFeature())
         return idText(node.key.featureId());
-    return node.key.kind == NodeKind::Error ? "error of layer " + std::to_string(node.key.layer.value) : nodeKindName(node.key.kind);
+    const std::string layer = std::to_string(node.key.layer.value);
+    switch (node.key.kind) {
+    case NodeKind::Error:
+        return "error of layer " + layer;
+    case NodeKind::Head:
+        return "L" + layer + " H" + std::to_string(node.key.feature);
+    case NodeKind::Mlp:
+        return "MLP " + layer;
+    default:
+        return nodeKindName(node.key.kind);
+    }
+}
+
+/// Of a graph of components, for which there is nothing to complete or replace.
+void addMeasures(Table &facts, const AttributionGraph &graph)
+{
+    facts.add({"counterfactual", '"' + graph.components->counterfactual.text + '"', ""});
+    facts.add({"measure", number(graph.components->measure, 4), "of the prompt"});
+    facts.add({"", number(graph.components->counterfactualMeasure, 4), "of the counterfactual"});
+    facts.add({"gradients", std::to_string(graph.components->steps), "on the way between the two"});
+}
+
+void addScores(Table &facts, const AttributionGraph &graph)
+{
+    facts.add({"replacement score", number(graph.replacementScore, 3), "share of the influence that ends in tokens, not in error nodes"});
+    facts.add(
+        {"completeness score", number(graph.completenessScore, 3), "share of what enters a node that features and tokens account for"});
+}
+
+/// What enters the node in all, and what leaves it: of components.
+struct Flow {
+    double in = 0, out = 0;
+};
+
+std::vector<Flow> flows(const AttributionGraph &graph)
+{
+    std::vector<Flow> all(graph.nodes.size());
+    for (std::size_t t = 0; t < graph.nodes.size(); ++t) {
+        const NodeIndex target(static_cast<std::int64_t>(t));
+        for (std::size_t i = 0; i < graph.sourcesOf(target).size(); ++i) {
+            const float weight = graph.weightsOf(target)[i];
+            all[t].in += weight;
+            all[static_cast<std::size_t>(graph.sourcesOf(target)[i])].out += weight;
+        }
+    }
+    return all;
+}
+
+std::string componentsText(const GraphReport &report)
+{
+    const std::vector<Flow> all = flows(report.graph);
+    Table nodes({"node", ">influence", ">edges in", ">edges out"});
+    for (const GraphNode *node : mostInfluential(report.graph, report.top)) {
+        const Flow &flow = all[static_cast<std::size_t>(node - report.graph.nodes.data())];
+        nodes.add({unitText(*node), number(node->influence, 3), number(flow.in, 4), number(flow.out, 4)});
+    }
+    return nodes.text();
 }
 
 std::string labelOf(const GraphReport &report, const GraphNode &node)
@@ -41,6 +97,33 @@ std::size_t kept(const std::vector<bool> &list)
     return static_cast<std::size_t>(std::count(list.begin(), list.end(), true));
 }
 
+std::string answersText(const AttributionGraph &graph)
+{
+    Table answers({"token", ">probability"});
+    for (const GraphNode &node : graph.nodes)
+        if (node.key.kind == NodeKind::Logit)
+            answers.add({node.label, percent(node.probability)});
+    return answers.text();
+}
+
+std::string explainedText(const AttributionGraph &graph)
+{
+    std::string text;
+    for (const GraphNode &node : graph.nodes)
+        if (node.key.kind == NodeKind::Logit)
+            text += "  " + node.label + '\n';
+    return text;
+}
+
+std::string featuresText(const GraphReport &report)
+{
+    Table nodes({"node", "token", ">influence", ">activation", "label"});
+    for (const GraphNode *node : mostInfluential(report.graph, report.top))
+        nodes.add({unitText(*node), report.graph.prompt.pieces[node->key.position.index()], number(node->influence, 3),
+                   node->key.isFeature() ? number(node->activation, 2) : "", labelOf(report, *node)});
+    return nodes.text();
+}
+
 }  // namespace
 
 std::string asText(const GraphReport &report)
@@ -50,22 +133,11 @@ std::string asText(const GraphReport &report)
     Table facts({"", "", ""});
     facts.add({"nodes", std::to_string(graph.nodes.size()), std::to_string(kept(report.pruned.keepNode)) + " kept"});
     facts.add({"edges", std::to_string(graph.edgeCount()), std::to_string(kept(report.pruned.keepEdge)) + " kept"});
-    facts.add({"replacement score", number(graph.replacementScore, 3), "share of the influence that ends in tokens, not in error nodes"});
-    facts.add(
-        {"completeness score", number(graph.completenessScore, 3), "share of what enters a node that features and tokens account for"});
+    graph.components ? addMeasures(facts, graph) : addScores(facts, graph);
     if (graph.milliseconds > 0)
         facts.add({"computed in", number(graph.milliseconds, 0) + " ms", ""});
-    text += facts.text().substr(1) + "\nAnswers\n";
-    Table answers({"token", ">probability"});
-    for (const GraphNode &node : graph.nodes)
-        if (node.key.kind == NodeKind::Logit)
-            answers.add({node.label, percent(node.probability)});
-    text += answers.text() + "\nMost influential\n";
-    Table nodes({"node", "token", ">influence", ">activation", "label"});
-    for (const GraphNode *node : mostInfluential(graph, report.top))
-        nodes.add({unitText(*node), graph.prompt.pieces[node->key.position.index()], number(node->influence, 3),
-                   node->key.isFeature() ? number(node->activation, 2) : "", labelOf(report, *node)});
-    text += nodes.text();
+    text += facts.text().substr(1) + (graph.components ? "\nExplains\n" + explainedText(graph) : "\nAnswers\n" + answersText(graph));
+    text += "\nMost influential\n" + (graph.components ? componentsText(report) : featuresText(report));
     for (const std::string &file : report.files)
         text += (&file == &report.files.front() ? "\nWritten to " : "Written to ") + file + '\n';
     return text;
@@ -78,7 +150,12 @@ std::string asJson(const GraphReport &report)
     json.beginObject().field("prompt", graph.prompt.text).field("model", graph.modelName).field("dictionary", graph.dictionaryName);
     json.field("nodes", graph.nodes.size()).field("edges", graph.edgeCount());
     json.field("kept_nodes", kept(report.pruned.keepNode)).field("kept_edges", kept(report.pruned.keepEdge));
-    json.field("replacement_score", graph.replacementScore).field("completeness_score", graph.completenessScore);
+    if (graph.components) {
+        json.field("counterfactual", graph.components->counterfactual.text).field("steps", graph.components->steps);
+        json.field("measure", graph.components->measure).field("counterfactual_measure", graph.components->counterfactualMeasure);
+    } else {
+        json.field("replacement_score", graph.replacementScore).field("completeness_score", graph.completenessScore);
+    }
     json.field("milliseconds", graph.milliseconds).key("answers").beginArray();
     for (const GraphNode &node : graph.nodes)
         if (node.key.kind == NodeKind::Logit)

@@ -30,6 +30,7 @@ int run(int argc, char **argv)
     penfield::cli::addPreviewCommand(app);
     penfield::cli::addSelfCheckCommand(app);
     penfield::cli::addDemoCommand(app);
+    penfield::cli::addEvidenceCommand(app);
     try {
         app.parse(argc, argv);
     } catch (const CLI::RuntimeError &error) {

@@ -9,6 +9,7 @@
 
 #include "backend/training/demo_pipeline.h"
 #include "backend/training/json_text.h"
+#include "backend/training/planted/folder.h"
 
 namespace {
 
@@ -50,7 +51,8 @@ int main(int argc, char **argv)
     const CLI::App *all = app.add_subcommand("all", "everything, in order");
     const CLI::App *lm = app.add_subcommand("lm", "train the language models that are not in WORK yet, keep the best");
     const CLI::App *transcoders = app.add_subcommand("transcoders", "train a transcoder for every layer of OUT/model");
-    const CLI::App *database = app.add_subcommand("database", "write OUT/features.db and OUT/demo.json");
+    const CLI::App *database = app.add_subcommand("database", "write OUT/features.db, OUT/demo.json and OUT/families.json");
+    const CLI::App *planted = app.add_subcommand("planted", "write the models with a known circuit to OUT, a folder each (needs no training)");
     const CLI::App *evaluate = app.add_subcommand("evaluate", "measure everything, write OUT/MODELCARD.md");
     CLI11_PARSE(app, argc, argv);
 
@@ -64,6 +66,10 @@ int main(int argc, char **argv)
     }
     at::set_num_threads(1);  // two are slower on such small matrices
     try {
+        if (*planted) {
+            penfield::training::planted::saveWards(settings.out);
+            return 0;
+        }
         DemoPipeline pipeline(settings, timedLog());
         if (*all)
             pipeline.all();

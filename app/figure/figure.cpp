@@ -7,8 +7,13 @@
 #include <QFileInfo>
 #include <QSaveFile>
 
+#include <array>
+
 namespace penfield {
 namespace {
+
+constexpr std::array allViews{FigureView::Graph, FigureView::Heatmap, FigureView::Lens, FigureView::Attention, FigureView::Output, FigureView::Inspector,
+                               FigureView::Window};
 
 std::string said(const QString &text)
 {
@@ -28,17 +33,24 @@ void write(const QByteArray &bytes, const QString &path)
 
 std::optional<FigureView> figureViewOf(const QString &name)
 {
-    if (name == QLatin1String("graph"))
-        return FigureView::Graph;
-    if (name == QLatin1String("heatmap"))
-        return FigureView::Heatmap;
-    if (name == QLatin1String("output"))
-        return FigureView::Output;
-    if (name == QLatin1String("inspector"))
-        return FigureView::Inspector;
-    if (name == QLatin1String("window"))
-        return FigureView::Window;
+    for (const FigureView view : allViews)
+        if (figureViewName(view) == name)
+            return view;
     return std::nullopt;
+}
+
+QString figureViewName(FigureView view)
+{
+    switch (view) {
+    case FigureView::Graph: return QStringLiteral("graph");
+    case FigureView::Heatmap: return QStringLiteral("heatmap");
+    case FigureView::Lens: return QStringLiteral("lens");
+    case FigureView::Attention: return QStringLiteral("attention");
+    case FigureView::Output: return QStringLiteral("output");
+    case FigureView::Inspector: return QStringLiteral("inspector");
+    case FigureView::Window: return QStringLiteral("window");
+    }
+    return {};
 }
 
 std::optional<FigurePreset> figurePresetOf(const QString &name)

@@ -2,12 +2,14 @@
 // A view as a file: PNG, SVG or PDF, in a paper's column, a page's width or a slide, with its provenance inside.
 
 #include "app/figure/provenance.h"
+#include "backend/types/attention.h"
 #include "backend/types/attribution_graph.h"
 #include "backend/types/feature_card.h"
 #include "backend/types/intervention.h"
 #include "backend/types/trace_summary.h"
 #include "widgets/common/labels.h"
 #include "widgets/common/theme.h"
+#include "widgets/lens/lens_picture.h"
 #include "widgets/models/feature_token_matrix.h"
 
 #include <QSize>
@@ -20,7 +22,7 @@ class QWidget;
 
 namespace penfield {
 
-enum class FigureView { Graph, Heatmap, Output, Inspector, Window };
+enum class FigureView { Graph, Heatmap, Lens, Attention, Output, Inspector, Window };
 enum class FigureFormat { Png, Svg, Pdf };
 enum class FigurePreset { Column, Page, Slide, Pixels };  ///< 3.3 in · 6.9 in · 16:9 · as `pixels` says
 
@@ -47,11 +49,16 @@ struct FigureData {
     std::optional<NodeKey> selected;                    ///< inspector; marked in the graph
     PruneOptions prune;
     MatrixRequest heatmap;                              ///< maxRows: fewer when fewer fit
+    std::shared_ptr<const LogitLens> lens;              ///< lens
+    LensView lensView;                                  ///< lens
+    std::shared_ptr<const AttentionLayer> attention;    ///< attention
+    int head = 0;                                       ///< attention: of that layer
     QWidget *window = nullptr;                          ///< FigureView::Window; not owned
     Provenance provenance;
 };
 
-std::optional<FigureView> figureViewOf(const QString &name);     ///< "graph", "heatmap", "output", "inspector", "window"
+std::optional<FigureView> figureViewOf(const QString &name);     ///< "graph", "heatmap", "lens", "attention", "output", "inspector", "window"
+QString figureViewName(FigureView view);
 std::optional<FigurePreset> figurePresetOf(const QString &name); ///< "column", "page", "slide"
 
 /// By the file's ending. Throws Error when it is none of ours.

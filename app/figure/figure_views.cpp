@@ -1,12 +1,15 @@
 #include "app/figure/figure_views.h"
 
 #include "backend/types/error.h"
+#include "widgets/attention/attention_words.h"
+#include "widgets/attention/pattern_picture.h"
 #include "widgets/common/selection.h"
 #include "widgets/graph/render_graph.h"
 #include "widgets/heatmap/heatmap_data_of.h"
 #include "widgets/heatmap/heatmap_painter.h"
 #include "widgets/heatmap/heatmap_words.h"
 #include "widgets/inspector/inspector_panel.h"
+#include "widgets/lens/lens_words.h"
 #include "widgets/output/output_painter.h"
 #include "widgets/output/output_sentences.h"
 
@@ -89,6 +92,46 @@ void paintHeatmap(QPainter &painter, const FigureRequest &request, const FigureD
                      countSentence(matrix, orderOf(data)));
 }
 
+double lensHeight(const FigureRequest &request, const FigureData &data, const FigureSheet &sheet)
+{
+    const HeatmapData picture = lensPicture(*data.lens, data.lensView);
+    return HeatmapPainter(request.theme, sheet.font()).heightFor(picture, picture.rows) + 3.0 * sheet.fontPixels;
+}
+
+/// The rows nearest to the answer where not all fit, and below them how they were read.
+void paintLens(QPainter &painter, const FigureRequest &request, const FigureData &data, const FigureSheet &sheet)
+{
+    const QRectF area = inner(sheet).adjusted(0, 0, 0, -2.0 * sheet.fontPixels);
+    HeatmapPainter(request.theme, sheet.font()).paint(painter, area, lensPicture(*data.lens, data.lensView));
+    painter.setPen(request.theme.mutedText);
+    const QRectF line(area.left(), area.bottom(), area.width(), 2.0 * sheet.fontPixels);
+    painter.drawText(line, Qt::AlignLeft | Qt::AlignBottom, QFontMetricsF(sheet.font()).elidedText(lensMethod(), Qt::ElideRight, line.width()));
+}
+
+HeatmapPainter patternPainter(const FigureRequest &request, const FigureSheet &sheet)
+{
+    HeatmapPainter picture(request.theme, sheet.font());
+    picture.setEveryRow(true);
+    return picture;
+}
+
+/// As high as it is wide, up to rows that can be read.
+double attentionHeight(const FigureRequest &request, const FigureData &data, const FigureSheet &sheet)
+{
+    const HeatmapData pattern = patternPicture(*data.attention, data.head);
+    return std::min(patternPainter(request, sheet).heightFor(pattern, pattern.rows) + 3.0 * sheet.fontPixels, sheet.units.width());
+}
+
+/// One head, and below it which.
+void paintAttention(QPainter &painter, const FigureRequest &request, const FigureData &data, const FigureSheet &sheet)
+{
+    const QRectF area = inner(sheet).adjusted(0, 0, 0, -2.0 * sheet.fontPixels);
+    patternPainter(request, sheet).paint(painter, area, patternPicture(*data.attention, data.head));
+    painter.setPen(request.theme.mutedText);
+    painter.drawText(QRectF(area.left(), area.bottom(), area.width(), 2.0 * sheet.fontPixels), Qt::AlignLeft | Qt::AlignBottom,
+                     Words::tr("%1: rows look at columns").arg(headName(data.attention->layer, data.head)));
+}
+
 OutputPicture outputOf(const FigureData &data)
 {
     OutputPicture picture;
@@ -163,6 +206,14 @@ void checkViewData(const FigureRequest &request, const FigureData &data)
         if (data.trace->activations.empty())
             throw Error(PENFIELD_SENTENCE("No feature is active on this prompt, so there is no heatmap to draw. Open a dictionary or try a longer prompt."));
         break;
+    case FigureView::Lens:
+        if (!data.lens)
+            throw Error(PENFIELD_SENTENCE("There is no logit lens to draw. Run a prompt and open the logit lens first."));
+        break;
+    case FigureView::Attention:
+        if (!data.attention)
+            throw Error(PENFIELD_SENTENCE("There is no attention pattern to draw. Run a prompt and open the attention view first."));
+        break;
     case FigureView::Output:
         if (!hasOutput)
             throw Error(PENFIELD_SENTENCE("There is no answer to draw. Run a prompt first."));
@@ -186,6 +237,10 @@ double naturalHeight(const FigureRequest &request, const FigureData &data, const
         return request.preset == FigurePreset::Column ? 0.85 * width : 0.6 * width;
     case FigureView::Heatmap:
         return heatmapHeight(request, data, sheet);
+    case FigureView::Lens:
+        return lensHeight(request, data, sheet);
+    case FigureView::Attention:
+        return attentionHeight(request, data, sheet);
     case FigureView::Output:
         return OutputPainter(request.theme, sheet.font()).pictureHeight(outputOf(data), inner(sheet).width()) + 2 * margin * sheet.fontPixels;
     case FigureView::Inspector: {
@@ -210,6 +265,10 @@ void paintView(QPainter &painter, const FigureRequest &request, const FigureData
         return paintGraph(painter, request, data, sheet);
     case FigureView::Heatmap:
         return paintHeatmap(painter, request, data, sheet);
+    case FigureView::Lens:
+        return paintLens(painter, request, data, sheet);
+    case FigureView::Attention:
+        return paintAttention(painter, request, data, sheet);
     case FigureView::Output:
         return OutputPainter(request.theme, sheet.font()).paintPicture(painter, inner(sheet), outputOf(data));
     case FigureView::Inspector:
@@ -224,6 +283,8 @@ QString viewTitle(FigureView view)
     switch (view) {
     case FigureView::Graph: return Words::tr("Attribution graph");
     case FigureView::Heatmap: return Words::tr("Feature × token heatmap");
+    case FigureView::Lens: return Words::tr("Logit lens");
+    case FigureView::Attention: return Words::tr("Attention pattern");
     case FigureView::Output: return Words::tr("Next token");
     case FigureView::Inspector: return Words::tr("Feature");
     case FigureView::Window: return Words::tr("Penfield");

@@ -69,11 +69,12 @@ LaunchOptions parseCommandLine(const QCoreApplication &application)
     const QCommandLineOption empty("empty", CommandLine::tr("Open nothing: show the start page."));
     const QCommandLineOption theme("theme", CommandLine::tr("light or dark."), CommandLine::tr("name"));
     const QCommandLineOption language("language", CommandLine::tr("en, de or zh."), CommandLine::tr("code"));
-    const QCommandLineOption render("render", CommandLine::tr("Draw a view into a file without a window: graph, heatmap, inspector, output or window."),
+    const QCommandLineOption render("render", CommandLine::tr("Draw a view into a file without a window: graph, heatmap, lens, attention, inspector, output or window."),
                                     CommandLine::tr("view"));
     const QCommandLineOption output({"o", "output"}, CommandLine::tr("The file to draw into: .png, .svg or .pdf."), CommandLine::tr("file"));
     const QCommandLineOption ablate("ablate", CommandLine::tr("Ablate this group of features before drawing. May be repeated."), CommandLine::tr("group"));
     const QCommandLineOption select("select", CommandLine::tr("Select a feature before drawing."), "LAYER:FEATURE@POSITION");
+    const QCommandLineOption head("head", CommandLine::tr("Draw this attention head, both counted from 0 (default 0:0)."), "LAYER:HEAD");
     const QCommandLineOption preset("preset", CommandLine::tr("Size of the figure: column (3.3 in), page (6.9 in) or slide (16:9)."), CommandLine::tr("name"));
     const QCommandLineOption size("size", CommandLine::tr("Size of the figure in pixels."), "WIDTHxHEIGHT");
     const QCommandLineOption dpi("dpi", CommandLine::tr("Resolution of a PNG (default 300)."), CommandLine::tr("number"), "300");
@@ -81,7 +82,7 @@ LaunchOptions parseCommandLine(const QCoreApplication &application)
 
     QCommandLineParser parser;
     parser.setApplicationDescription(CommandLine::tr("Visual explorer for the circuits and features inside neural networks."));
-    parser.addOptions({model, dictionary, database, device, empty, theme, language, render, output, ablate, select, preset, size, dpi, transparent});
+    parser.addOptions({model, dictionary, database, device, empty, theme, language, render, output, ablate, select, head, preset, size, dpi, transparent});
     parser.addHelpOption();
     parser.addVersionOption();
     parser.addPositionalArgument("path", CommandLine::tr("A model's folder, a dictionary, a feature database: whatever they are, they are opened."),
@@ -101,6 +102,7 @@ LaunchOptions parseCommandLine(const QCoreApplication &application)
     o.output = parser.value(output);
     o.ablate = parser.values(ablate);
     o.select = parser.value(select);
+    o.head = parser.value(head);
     o.preset = parser.value(preset);
     o.size = parseSize(parser.value(size));
     o.dpi = parseDpi(parser.value(dpi));

@@ -3,6 +3,7 @@
 #include "backend/service/backend_service.h"
 #include "backend/service/feature_library.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace penfield {
@@ -54,7 +55,7 @@ Explorer::Explorer(BackendService &service, FeatureLibrary &library, QObject *pa
 {
     m_controlDelay.setSingleShot(true);
     m_controlDelay.setInterval(restBeforeControl);
-    connect(&m_controlDelay, &QTimer::timeout, this, [this] { m_service.control(m_promptText, m_touches); });
+    connect(&m_controlDelay, &QTimer::timeout, this, [this] { checkTouches(); });
     connectService();
     connectSources();
     connectLibrary();
@@ -78,6 +79,18 @@ void Explorer::connectService()
             return;
         m_control = std::move(control);
         Q_EMIT controlChanged();
+    });
+    connect(&m_service, &BackendService::touchChecked, this, [this](std::shared_ptr<const TouchCheck> check) {
+        if (check->interventions != m_touches)
+            return;
+        m_check = std::move(check);
+        Q_EMIT checkChanged();
+    });
+    connect(&m_service, &BackendService::generated, this, &Explorer::said);
+    connect(&m_service, &BackendService::continued, this, &Explorer::continued);
+    connect(&m_service, &BackendService::jobFinished, this, [this](JobKind kind) {
+        if (kind == JobKind::Generate)
+            Q_EMIT continuationEnded();
     });
     connect(&m_service, &BackendService::progress, this, &Explorer::tellProgress);
     connect(&m_service, &BackendService::jobStarted, this, [this](JobKind kind) { setBusy(isLongWork(kind) ? +1 : 0); });
@@ -240,18 +253,40 @@ void Explorer::explore(const QString &prompt)
 
 void Explorer::explain(std::vector<AttributionTarget> targets)
 {
-    if (!m_trace || !m_sources.makesGraphs())
+    if (!m_trace)
+        return;
+    if (m_graph && m_graph->components && targets.size() == 1) {  // another answer of the same comparison
+        ComponentOptions options;
+        options.target = std::move(targets.front());
+        return m_service.attributeComponents(m_promptText, QString::fromStdString(m_graph->components->counterfactual.text), options);
+    }
+    if (!m_sources.makesGraphs())
         return;
     AttributionOptions options = graphOptions();
     options.targets = std::move(targets);
     m_service.attribute(m_promptText, options);
 }
 
+void Explorer::explainComponents(const QString &counterfactual)
+{
+    if (m_trace)
+        m_service.attributeComponents(m_promptText, counterfactual);
+}
+
+QString Explorer::offeredCounterfactual() const
+{
+    if (m_graph && m_graph->components)
+        return QString::fromStdString(m_graph->components->counterfactual.text);
+    const bool fits = m_trace && m_promptBefore.size() == m_trace->prompt.size() && m_promptBefore.tokens != m_trace->prompt.tokens;
+    return fits ? QString::fromStdString(m_promptBefore.text) : m_promptText;
+}
+
 /// Runs, graphs, touches and names of another model's features mean nothing any more.
 void Explorer::forgetModel()
 {
-    for (const JobKind kind : {JobKind::Trace, JobKind::Attribute, JobKind::Intervene, JobKind::Control})
+    for (const JobKind kind : {JobKind::Trace, JobKind::Attribute, JobKind::Intervene, JobKind::Control, JobKind::CheckTouch})
         m_service.cancel(kind);
+    m_explored.clear();
     if (leaveGraphFile())
         Q_EMIT graphFileChanged();
     const bool hadSomething = m_trace || m_graph || m_labels || m_supernodes;
@@ -261,6 +296,7 @@ void Explorer::forgetModel()
     m_labels = nullptr;
     m_supernodes = nullptr;
     m_promptText.clear();
+    m_promptBefore = {};
     forgetTouches();
     if (!hadSomething)
         return;
@@ -272,8 +308,12 @@ void Explorer::forgetModel()
 void Explorer::acceptTrace(std::shared_ptr<const TraceSummary> trace)
 {
     const bool leftFile = leaveGraphFile();
+    if (m_trace && m_trace->prompt.tokens != trace->prompt.tokens)
+        m_promptBefore = m_trace->prompt;
     m_trace = std::move(trace);
     m_promptText = QString::fromStdString(m_trace->prompt.text);
+    std::erase(m_explored, m_trace->prompt.text);
+    m_explored.push_back(m_trace->prompt.text);
     if (m_graph && m_graph->prompt.tokens != m_trace->prompt.tokens)
         m_graph = nullptr;
     forgetTouches();
@@ -281,7 +321,9 @@ void Explorer::acceptTrace(std::shared_ptr<const TraceSummary> trace)
         requestLabels();
     if (!m_openingTrouble)
         Q_EMIT recovered();
+    setIntactShifts({});
     Q_EMIT traceChanged();
+    askForIntactShifts();
     if (leftFile)
         Q_EMIT graphFileChanged();
 }
@@ -294,9 +336,18 @@ void Explorer::acceptGraph(std::shared_ptr<const AttributionGraph> graph)
 
 void Explorer::acceptOutcome(std::shared_ptr<const Outcome> outcome)
 {
+    if (outcome->interventions.empty())
+        return setIntactShifts(outcome->watched);
     if (m_touches.empty())
         return;  // taken back while it was on its way
     m_outcome = std::move(outcome);
+    std::vector<TokenShift> intact = m_outcome->watched;
+    for (TokenShift &shift : intact) {
+        shift.probabilityAfter = shift.probabilityBefore;
+        shift.logitAfter = shift.logitBefore;
+        shift.rankAfter = shift.rankBefore;
+    }
+    setIntactShifts(std::move(intact));
     m_controlDelay.start();
     Q_EMIT outcomeChanged();
 }
@@ -305,17 +356,77 @@ void Explorer::touch(const std::vector<Intervention> &interventions)
 {
     if (!m_trace || interventions == m_touches)
         return;
-    if (m_control) {
-        m_control = nullptr;
+    if (std::exchange(m_control, nullptr))
         Q_EMIT controlChanged();
-    }
+    if (std::exchange(m_check, nullptr))
+        Q_EMIT checkChanged();
     m_touches = interventions;
     if (!m_touches.empty()) {
-        m_service.intervene(m_promptText, m_touches);
+        m_service.intervene(m_promptText, m_touches, touchOptions());
         return;
     }
     forgetTouches();
     Q_EMIT outcomeChanged();
+}
+
+InterventionOptions Explorer::touchOptions() const
+{
+    InterventionOptions options;
+    options.watched = m_tokensOfInterest;
+    return options;
+}
+
+void Explorer::setTokensOfInterest(std::vector<TokenId> tokens)
+{
+    if (tokens == m_tokensOfInterest)
+        return;
+    m_tokensOfInterest = std::move(tokens);
+    if (m_trace && !m_touches.empty())
+        m_service.intervene(m_promptText, m_touches, touchOptions());
+    else
+        askForIntactShifts();
+}
+
+/// The run of no touches, for tokens that are not among the likely ones anyway.
+void Explorer::askForIntactShifts()
+{
+    if (!m_trace || !m_touches.empty() || !m_sources.hasDictionary())
+        return;
+    const auto &top = m_trace->output.top;
+    const auto isKnown = [&](TokenId token) {
+        return std::any_of(top.begin(), top.end(), [token](const TokenProbability &t) { return t.token == token; });
+    };
+    if (!std::all_of(m_tokensOfInterest.begin(), m_tokensOfInterest.end(), isKnown))
+        m_service.intervene(m_promptText, {}, touchOptions());
+}
+
+void Explorer::setIntactShifts(std::vector<TokenShift> shifts)
+{
+    m_intactShifts = std::move(shifts);
+    Q_EMIT intactShiftsChanged();
+}
+
+void Explorer::continueText(const GenerationOptions &options)
+{
+    if (!m_trace)
+        return;
+    m_service.generate(m_promptText, m_touches, {}, options);
+    Q_EMIT continuing();
+}
+
+void Explorer::stopContinuing()
+{
+    m_service.cancel(JobKind::Generate);
+}
+
+void Explorer::showIntact(bool show)
+{
+    if (show == m_intactShown || (show && !m_outcome))
+        return;
+    m_intactShown = show;
+    Q_EMIT intactShownChanged();
+    Q_EMIT outcomeChanged();
+    Q_EMIT controlChanged();
 }
 
 void Explorer::forgetTouches()
@@ -324,6 +435,43 @@ void Explorer::forgetTouches()
     m_outcome = nullptr;
     m_control = nullptr;
     m_controlDelay.stop();
+    if (std::exchange(m_check, nullptr))
+        Q_EMIT checkChanged();
+}
+
+void Explorer::setChecksTouches(bool checks)
+{
+    m_checksTouches = checks;
+    if (!checks && std::exchange(m_check, nullptr))
+        Q_EMIT checkChanged();
+}
+
+void Explorer::setExamples(std::vector<std::string> prompts)
+{
+    m_examples = std::move(prompts);
+}
+
+void Explorer::checkTouches()
+{
+    m_service.control(m_promptText, m_touches, touchOptions());
+    if (!m_checksTouches)
+        return;
+    TouchCheckOptions options;
+    options.references = references();
+    m_service.checkTouch(m_promptText, m_touches, options);
+}
+
+/// What was explored last counts before what the model came with. So few that the engine keeps their runs beside this one.
+std::vector<std::string> Explorer::references() const
+{
+    constexpr std::size_t most = 5;
+    std::vector<std::string> prompts(m_explored.rbegin(), m_explored.rend());
+    prompts.insert(prompts.end(), m_examples.begin(), m_examples.end());
+    std::vector<std::string> chosen;
+    for (const std::string &prompt : prompts)
+        if (chosen.size() < most && prompt != m_trace->prompt.text && std::find(chosen.begin(), chosen.end(), prompt) == chosen.end())
+            chosen.push_back(prompt);
+    return chosen;
 }
 
 void Explorer::describe(FeatureId feature)

@@ -5,6 +5,10 @@
 #include "app/gui/main_window.h"
 #include "backend/service/failure.h"
 #include "backend/types/error.h"
+#include "widgets/attention/attention_panel.h"
+#include "widgets/graph/graph_view.h"
+#include "widgets/heatmap/heatmap_panel.h"
+#include "widgets/lens/lens_panel.h"
 
 #include <QCoreApplication>
 #include <QFileDialog>
@@ -17,13 +21,19 @@ struct ExportFigure {
     Q_DECLARE_TR_FUNCTIONS(ExportFigure)
 };
 constexpr int confirmationTime = 6000;  // milliseconds
+
+FigureView viewInFront(const MainWindow &window)
+{
+    const QWidget *view = window.viewInFront();
+    return view == window.lens() ? FigureView::Lens : view == window.attention() ? FigureView::Attention : view == window.heatmap() ? FigureView::Heatmap : FigureView::Graph;
+}
 }  // namespace
 
 void exportFigure(MainWindow &window, const Explorer &explorer)
 {
     FigureRequest request;
-    request.view = window.showsHeatmap() ? FigureView::Heatmap : FigureView::Graph;
-    const QString suggested = window.showsHeatmap() ? QStringLiteral("heatmap.svg") : QStringLiteral("graph.svg");
+    request.view = viewInFront(window);
+    const QString suggested = figureViewName(request.view) + QStringLiteral(".svg");
     const QString path = QFileDialog::getSaveFileName(&window, ExportFigure::tr("Export Figure"), suggested,
                                                       ExportFigure::tr("SVG (*.svg);;PDF (*.pdf);;PNG (*.png)"));
     if (path.isEmpty())

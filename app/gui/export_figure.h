@@ -5,7 +5,7 @@ namespace penfield {
 class Explorer;
 class MainWindow;
 
-/// Asks for a file and writes the view in front (graph or heatmap) into it, in a page's width. Trouble is told in the window.
+/// Asks for a file and writes the view in front (graph, heatmap, lens, attention) into it, in a page's width. Trouble is told in the window.
 void exportFigure(MainWindow &window, const Explorer &explorer);
 
 }  // namespace penfield

@@ -4,10 +4,13 @@
 #include "app/gui/launch_options.h"
 #include "app/gui/main_window.h"
 #include "backend/types/error.h"
+#include "widgets/attention/attention_panel.h"
 #include "widgets/common/selection.h"
 #include "widgets/graph/graph_view.h"
 #include "widgets/heatmap/heatmap_panel.h"
 #include "widgets/heatmap/heatmap_toolbar.h"
+#include "widgets/lens/lens_panel.h"
+#include "widgets/lens/lens_toolbar.h"
 
 #include <QCoreApplication>
 
@@ -18,7 +21,7 @@ FigureRequest figureRequest(const LaunchOptions &options)
     FigureRequest request;
     const auto view = figureViewOf(options.renderView);
     if (!view)
-        throw Error(PENFIELD_SENTENCE("There is no view called \"%1\". The views are graph, heatmap, output, inspector and window."),
+        throw Error(PENFIELD_SENTENCE("There is no view called \"%1\". The views are graph, heatmap, lens, attention, output, inspector and window."),
                     {options.renderView.toStdString()});
     request.view = *view;
     request.format = figureFormatOf(options.output);
@@ -73,6 +76,10 @@ FigureData figureDataOf(const Explorer &explorer, MainWindow &window)
     data.selected = window.selection()->current();
     data.prune = window.graph()->pruneOptions();
     data.heatmap = window.heatmap()->toolbar()->request();
+    data.lens = window.lens()->lens();
+    data.lensView = window.lens()->toolbar()->view();
+    data.attention = window.attention()->layer();
+    data.head = window.attention()->head();
     data.window = &window;
     data.provenance = provenanceOf(explorer);
     return data;

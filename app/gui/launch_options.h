@@ -20,10 +20,11 @@ struct LaunchOptions {
     QString theme;                        ///< "light", "dark", empty: as remembered
     QString language;                     ///< empty: as remembered
 
-    QString renderView;  ///< graph, heatmap, inspector, output, window; empty: open the window
+    QString renderView;  ///< graph, heatmap, lens, attention, inspector, output, window; empty: open the window
     QString output;      ///< file to write
     QStringList ablate;  ///< names of supernodes to ablate before rendering
     QString select;      ///< LAYER:FEATURE@POSITION
+    QString head;        ///< LAYER:HEAD
     QString preset;      ///< column, page, slide
     std::optional<QSize> size;
     int dpi = 300;

@@ -2,14 +2,19 @@
 
 #include "app/gui/device_menu.h"
 #include "app/gui/file_menu.h"
+#include "widgets/evidence/evidence_panel.h"
+#include "widgets/attention/attention_panel.h"
 #include "widgets/common/message_strip.h"
 #include "widgets/common/selection.h"
 #include "widgets/graph/graph_view.h"
 #include "widgets/heatmap/heatmap_panel.h"
 #include "widgets/inspector/inspector_panel.h"
 #include "widgets/interventions/interventions_panel.h"
+#include "widgets/lens/lens_panel.h"
+#include "widgets/patching/patch_panel.h"
 #include "widgets/model/model_panel.h"
 #include "widgets/models/intervention_model.h"
+#include "widgets/output/continuation_panel.h"
 #include "widgets/output/output_panel.h"
 #include "widgets/prompt/prompt_bar.h"
 #include "widgets/start/start_page.h"
@@ -60,14 +65,21 @@ void MainWindow::buildPanels()
     m_message = new MessageStrip;
     m_graph = new GraphView;
     m_heatmap = new HeatmapPanel;
+    m_lens = new LensPanel;
+    m_attention = new AttentionPanel;
+    m_patching = new PatchPanel;
     m_inspector = new InspectorPanel;
     m_output = new OutputPanel;
+    m_continuation = new ContinuationPanel;
     m_interventions = new InterventionsPanel(*m_interventionModel);
     m_modelPanel = new ModelPanel;
+    m_evidence = new EvidencePanel;
     m_startPage = new StartPage;
     m_promptBar->setSelection(m_selection);
     m_graph->setSelection(m_selection);
     m_heatmap->setSelection(m_selection);
+    m_lens->setSelection(m_selection);
+    m_attention->setSelection(m_selection);
     m_inspector->setSelection(m_selection);
     m_output->setSelection(m_selection);
     m_interventions->setSelection(m_selection);
@@ -81,6 +93,9 @@ QWidget *MainWindow::buildCentre()
     m_centre->setAccessibleName(tr("Views"));
     m_centre->addTab(m_graph, tr("&Graph"));
     m_centre->addTab(m_heatmap, tr("Heat&map"));  // Alt+H is the help menu's
+    m_centre->addTab(m_lens, tr("Logit &Lens"));
+    m_centre->addTab(m_attention, tr("&Attention"));
+    m_centre->addTab(m_patching, tr("&Patching"));
 
     m_face = new QStackedWidget;
     m_face->addWidget(m_centre);
@@ -104,8 +119,10 @@ void MainWindow::buildDocks()
 {
     setCentralWidget(buildCentre());
     m_modelDock = makeDock(tr("Model"), "modelDock", m_modelPanel, this);
+    m_evidenceDock = makeDock(tr("Evidence"), "evidenceDock", m_evidence, this);
     m_inspectorDock = makeDock(tr("Inspector"), "inspectorDock", m_inspector, this);
     m_outputDock = makeDock(tr("Output"), "outputDock", m_output, this);
+    m_continuationDock = makeDock(tr("Continuation"), "continuationDock", m_continuation, this);
     m_interventionsDock = makeDock(tr("Interventions"), "interventionsDock", m_interventions, this);
     setDockNestingEnabled(true);
     setCorner(Qt::BottomRightCorner, Qt::RightDockWidgetArea);
@@ -120,14 +137,17 @@ void MainWindow::resetLayout()
 {
     addDockWidget(Qt::RightDockWidgetArea, m_inspectorDock);
     tabifyDockWidget(m_inspectorDock, m_modelDock);
+    tabifyDockWidget(m_inspectorDock, m_evidenceDock);
     addDockWidget(Qt::BottomDockWidgetArea, m_outputDock);
     addDockWidget(Qt::BottomDockWidgetArea, m_interventionsDock);
-    for (QDockWidget *dock : {m_modelDock, m_inspectorDock, m_outputDock, m_interventionsDock}) {
+    for (QDockWidget *dock : {m_modelDock, m_evidenceDock, m_inspectorDock, m_outputDock, m_continuationDock, m_interventionsDock}) {
         dock->setFloating(false);
         dock->show();
     }
     m_inspectorDock->raise();
     splitDockWidget(m_outputDock, m_interventionsDock, Qt::Horizontal);
+    tabifyDockWidget(m_outputDock, m_continuationDock);  // after the split, which would only add a tab otherwise
+    m_outputDock->raise();
     resizeDocks({m_inspectorDock}, {420}, Qt::Horizontal);
     resizeDocks({m_outputDock, m_interventionsDock}, {620, 420}, Qt::Horizontal);
     resizeDocks({m_outputDock, m_interventionsDock}, {270, 270}, Qt::Vertical);
@@ -154,9 +174,14 @@ bool MainWindow::showsStartPage() const
     return m_face->currentWidget() == m_startPage;
 }
 
-bool MainWindow::showsHeatmap() const
+QWidget *MainWindow::viewInFront() const
 {
-    return m_centre->currentWidget() == m_heatmap;
+    return m_centre->currentWidget();
+}
+
+void MainWindow::bringToFront(QWidget *view)
+{
+    m_centre->setCurrentWidget(view);
 }
 
 void MainWindow::setDarkTheme(bool dark)
@@ -172,10 +197,15 @@ void MainWindow::applyTheme()
     m_message->setTheme(m_theme);
     m_graph->setTheme(m_theme);
     m_heatmap->setTheme(m_theme);
+    m_lens->setTheme(m_theme);
+    m_attention->setTheme(m_theme);
+    m_patching->setTheme(m_theme);
     m_inspector->setTheme(m_theme);
     m_output->setTheme(m_theme);
+    m_continuation->setTheme(m_theme);
     m_interventions->setTheme(m_theme);
     m_modelPanel->setTheme(m_theme);
+    m_evidence->setTheme(m_theme);
     m_startPage->setTheme(m_theme);
 }
 

@@ -17,6 +17,8 @@ class QTabWidget;
 
 namespace penfield {
 
+class AttentionPanel;
+class ContinuationPanel;
 class DeviceMenu;
 class FileMenu;
 class GraphView;
@@ -24,7 +26,10 @@ class HeatmapPanel;
 class InspectorPanel;
 class InterventionsPanel;
 class InterventionModel;
+class LensPanel;
 class MessageStrip;
+class EvidencePanel;
+class PatchPanel;
 class ModelPanel;
 class OutputPanel;
 class PromptBar;
@@ -38,11 +43,16 @@ public:
 
     GraphView *graph() const { return m_graph; }
     HeatmapPanel *heatmap() const { return m_heatmap; }
+    LensPanel *lens() const { return m_lens; }
+    AttentionPanel *attention() const { return m_attention; }
+    PatchPanel *patching() const { return m_patching; }
     InspectorPanel *inspector() const { return m_inspector; }
     OutputPanel *output() const { return m_output; }
+    ContinuationPanel *continuation() const { return m_continuation; }
     InterventionsPanel *interventions() const { return m_interventions; }
     InterventionModel *interventionModel() const { return m_interventionModel; }
     ModelPanel *modelPanel() const { return m_modelPanel; }
+    EvidencePanel *evidence() const { return m_evidence; }
     StartPage *startPage() const { return m_startPage; }
     FileMenu *fileMenu() const { return m_fileMenu; }
     DeviceMenu *deviceMenu() const { return m_deviceMenu; }
@@ -51,7 +61,8 @@ public:
 
     void showStartPage(bool show);  ///< instead of the views, without docks
     bool showsStartPage() const;
-    bool showsHeatmap() const;  ///< the centre's heatmap tab is in front, not the graph's
+    QWidget *viewInFront() const;     ///< the centre's: graph(), heatmap(), lens(), attention()
+    void bringToFront(QWidget *view);
 
     const Theme &theme() const { return m_theme; }
     void setDarkTheme(bool dark);
@@ -70,8 +81,11 @@ public:
     void keep(const Settings &settings);        ///< what no widget of the window knows: recent models, device, start
 
 Q_SIGNALS:
+    void claimRequested();         ///< about what is selected
+    void checksTouchesChanged(bool checks);
     void settingsKept();
     void answered();               ///< the action of ask()
+    void componentsRequested();    ///< a graph of heads and MLPs is wanted
     void verificationRequested();
     void exportRequested();
 
@@ -101,18 +115,25 @@ private:
     GraphView *m_graph = nullptr;
     std::optional<PruneOptions> m_usualPrune;  // while the whole graph is shown
     HeatmapPanel *m_heatmap = nullptr;
+    LensPanel *m_lens = nullptr;
+    AttentionPanel *m_attention = nullptr;
+    PatchPanel *m_patching = nullptr;
     InspectorPanel *m_inspector = nullptr;
     OutputPanel *m_output = nullptr;
+    ContinuationPanel *m_continuation = nullptr;
     InterventionsPanel *m_interventions = nullptr;
     ModelPanel *m_modelPanel = nullptr;
+    EvidencePanel *m_evidence = nullptr;
     StartPage *m_startPage = nullptr;
     FileMenu *m_fileMenu = nullptr;
     DeviceMenu *m_deviceMenu = nullptr;
     QStackedWidget *m_face = nullptr;  ///< the start page, or the views
     QTabWidget *m_centre = nullptr;
     QDockWidget *m_modelDock = nullptr;
+    QDockWidget *m_evidenceDock = nullptr;
     QDockWidget *m_inspectorDock = nullptr;
     QDockWidget *m_outputDock = nullptr;
+    QDockWidget *m_continuationDock = nullptr;
     QDockWidget *m_interventionsDock = nullptr;
     QByteArray m_docksBeforeStart;     ///< saveState, while the start page is shown
     QLabel *m_source = nullptr;

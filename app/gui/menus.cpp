@@ -4,6 +4,8 @@
 #include "app/gui/device_menu.h"
 #include "app/gui/file_menu.h"
 #include "app/gui/main_window.h"
+#include "widgets/help/graph_help.h"
+#include "widgets/help/help_dialog.h"
 #include "widgets/models/intervention_model.h"
 #include "widgets/prompt/prompt_bar.h"
 #include "widgets/prompt/prompt_edit.h"
@@ -50,8 +52,10 @@ void MainWindow::buildViewMenu()
     QMenu *menu = menuBar()->addMenu(tr("&View"));
     menu->addAction(tr("&Graph"), QKeySequence(Qt::CTRL | Qt::Key_1), this, [this] { m_centre->setCurrentIndex(0); });
     menu->addAction(tr("&Heatmap"), QKeySequence(Qt::CTRL | Qt::Key_2), this, [this] { m_centre->setCurrentIndex(1); });
+    menu->addAction(tr("&Logit Lens"), QKeySequence(Qt::CTRL | Qt::Key_3), this, [this] { m_centre->setCurrentIndex(2); });
+    menu->addAction(tr("&Attention"), QKeySequence(Qt::CTRL | Qt::Key_4), this, [this] { m_centre->setCurrentIndex(3); });
     menu->addSeparator();
-    for (QDockWidget *dock : {m_modelDock, m_inspectorDock, m_outputDock, m_interventionsDock})
+    for (QDockWidget *dock : {m_modelDock, m_evidenceDock, m_inspectorDock, m_outputDock, m_continuationDock, m_interventionsDock})
         menu->addAction(dock->toggleViewAction());
     menu->addAction(tr("&Reset Layout"), this, &MainWindow::resetLayout);
     menu->addSeparator();
@@ -69,11 +73,28 @@ void MainWindow::buildViewMenu()
 void MainWindow::buildToolsMenu()
 {
     QMenu *menu = menuBar()->addMenu(tr("&Tools"));
+    menu->addAction(tr("Graph of &Components…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_G), this, &MainWindow::componentsRequested);
+    menu->addSeparator();
     m_deviceMenu = new DeviceMenu(menu);
     m_deviceMenu->setChosen(m_settings.device);
     menu->addMenu(m_deviceMenu);
     auto *atStart = new AtStartMenu(m_settings.atStart, menu);
     menu->addMenu(atStart);
+    QAction *claim = menu->addAction(tr("&Test a Claim about the Selection"), this, [this] {
+        m_evidenceDock->show();
+        m_evidenceDock->raise();
+        Q_EMIT claimRequested();
+    });
+    claim->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_T));
+    QAction *check = menu->addAction(tr("&Check Every Touch against Units Like It"));
+    check->setCheckable(true);
+    check->setChecked(m_settings.checksTouches);
+    connect(check, &QAction::toggled, this, [this](bool on) {
+        Settings changed = settings();
+        changed.checksTouches = on;
+        keep(changed);
+        Q_EMIT checksTouchesChanged(on);
+    });
     connect(atStart, &AtStartMenu::chosen, this, [this](AtStart what) {
         Settings changed = settings();
         changed.atStart = what;
@@ -84,6 +105,12 @@ void MainWindow::buildToolsMenu()
 void MainWindow::buildHelpMenu()
 {
     QMenu *menu = menuBar()->addMenu(tr("&Help"));
+    menu->addAction(tr("How &Graphs Are Computed"), this, [this] {
+        auto *help = new HelpDialog(graphHelp(), this);
+        help->setAttribute(Qt::WA_DeleteOnClose);
+        help->show();
+    });
+    menu->addSeparator();
     menu->addAction(tr("&Verify Installation…"), this, &MainWindow::verificationRequested);
     menu->addAction(tr("&System Information"), this, &MainWindow::showSystemInformation);
     menu->addSeparator();

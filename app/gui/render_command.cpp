@@ -7,14 +7,18 @@
 #include "app/gui/wiring.h"
 #include "backend/service/failure.h"
 #include "backend/types/error.h"
+#include "widgets/attention/attention_panel.h"
+#include "widgets/attention/head_grid.h"
 #include "widgets/common/selection.h"
 #include "widgets/graph/graph_view.h"
+#include "widgets/lens/lens_panel.h"
 #include "widgets/models/intervention_model.h"
 
 #include <QApplication>
 #include <QRegularExpression>
 
 #include <cstdio>
+#include <utility>
 
 namespace penfield {
 
@@ -29,6 +33,20 @@ NodeKey parseSelection(const QString &text)
         throw Error(PENFIELD_SENTENCE("--select takes LAYER:FEATURE@POSITION, for example 0:493@6; \"%1\" is not that."), {text.toStdString()});
     return {NodeKind::Feature, LayerIndex(m.captured(1).toInt()), TokenPosition(m.captured(3).toInt()),
             m.captured(2).toInt()};
+}
+
+/// "3:5" → head 5 of layer 3.
+HeadPlace parseHead(const QString &text, const AttentionOverview &overview)
+{
+    static const QRegularExpression form("^(\\d+):(\\d+)$");
+    const auto m = form.match(text);
+    if (!m.hasMatch())
+        throw Error(PENFIELD_SENTENCE("--head takes LAYER:HEAD, for example 3:5; \"%1\" is not that."), {text.toStdString()});
+    const HeadPlace place{LayerIndex(m.captured(1).toInt()), m.captured(2).toInt()};
+    if (place.layer.value >= overview.n_layers || place.head >= overview.n_heads)
+        throw Error(PENFIELD_SENTENCE("There is no head %1: this model has layers 0 to %2 and heads 0 to %3."),
+                    {text.toStdString(), std::to_string(overview.n_layers - 1), std::to_string(overview.n_heads - 1)});
+    return place;
 }
 
 std::vector<InterventionEntry> ablationsOf(const Explorer &explorer, const QStringList &groups)
@@ -71,6 +89,12 @@ public:
                                   &Explorer::outcomeChanged, &Explorer::controlChanged, &Explorer::cardReady})
             connect(&explorer, signal, this, &RenderJob::goOn);
         connect(window.graph(), &GraphView::settled, this, &RenderJob::goOn);
+        connect(window.lens(), &LensPanel::lensShown, this, &RenderJob::goOn);
+        connect(window.attention(), &AttentionPanel::settled, this, &RenderJob::goOn);
+        if (options.renderView == "lens")
+            window.bringToFront(window.lens());  // these ask for what they show once they are seen
+        if (options.renderView == "attention")
+            window.bringToFront(window.attention());
     }
 
 private:
@@ -104,7 +128,24 @@ private:
         }
         const bool touched = m_touches.empty() || (m_explorer.outcome() && m_explorer.control());
         const bool described = m_options.select.isEmpty() || m_explorer.card() || !m_hasDatabase;
-        return touched && described && m_window.graph()->isSettled();
+        return touched && described && isRead() && m_window.graph()->isSettled();
+    }
+
+    /// The logit lens or the head that is to be drawn.
+    bool isRead()
+    {
+        if (m_options.renderView == "lens")
+            return m_window.lens()->lens() != nullptr;
+        if (m_options.renderView != "attention")
+            return true;
+        AttentionPanel &attention = *m_window.attention();
+        if (!attention.isSettled())
+            return false;
+        if (!m_options.head.isEmpty() && !m_headChosen) {
+            m_headChosen = true;
+            attention.showHead(parseHead(m_options.head, *attention.grid()->overview()));
+        }
+        return attention.isSettled();
     }
 
     /// What is still on its way must not call goOn() again: the picture is drawn, or will not be.
@@ -112,10 +153,14 @@ private:
     {
         disconnect(&m_explorer, nullptr, this, nullptr);
         disconnect(m_window.graph(), nullptr, this, nullptr);
+        disconnect(m_window.lens(), nullptr, this, nullptr);
+        disconnect(m_window.attention(), nullptr, this, nullptr);
     }
 
     void finish()
     {
+        if (std::exchange(m_finished, true))
+            return;  // choosing a head that is there already calls goOn() within goOn()
         stopListening();
         renderFigure(figureRequest(m_options), figureDataOf(m_explorer, m_window), m_options.output);
         std::printf("%s\n", qPrintable(m_options.output));
@@ -134,6 +179,8 @@ private:
     const LaunchOptions &m_options;
     const bool m_hasDatabase;
     bool m_asked = false;
+    bool m_headChosen = false;
+    bool m_finished = false;
     std::vector<InterventionEntry> m_touches;
 };
 

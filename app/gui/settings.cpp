@@ -5,7 +5,7 @@
 namespace penfield {
 
 namespace {
-constexpr int dockStateVersion = 2;  // raise when docks are renamed, so that an old layout is not half-restored
+constexpr int dockStateVersion = 3;  // raise when docks are renamed, so that an old layout is not half-restored
 
 struct AtStartWord {
     AtStart value;
@@ -35,6 +35,7 @@ Settings Settings::load()
     v.language = s.value("look/language").toString();
     v.nodeThreshold = s.value("graph/nodeThreshold", v.nodeThreshold).toDouble();
     v.edgeThreshold = s.value("graph/edgeThreshold", v.edgeThreshold).toDouble();
+    v.checksTouches = s.value("touches/check", v.checksTouches).toBool();
     v.atStart = atStartFrom(s.value("start/open").toString());
     v.device = s.value("engine/device", v.device).toString();
     v.recent.load(s);
@@ -52,6 +53,7 @@ void Settings::save() const
     s.setValue("look/language", language);
     s.setValue("graph/nodeThreshold", nodeThreshold);
     s.setValue("graph/edgeThreshold", edgeThreshold);
+    s.setValue("touches/check", checksTouches);
     for (const AtStartWord &known : atStartWords)
         if (known.value == atStart)
             s.setValue("start/open", known.word);

@@ -18,6 +18,7 @@ struct Settings {
     QByteArray dockState;      ///< QMainWindow::saveState
     double nodeThreshold = 0.8;
     double edgeThreshold = 0.98;
+    bool checksTouches = true;  ///< beside every touch, the same is done to units like those touched
     AtStart atStart = AtStart::Demo;
     QString device = QStringLiteral("auto");  ///< as Engine::useDevice takes it
     RecentFiles recent;

@@ -1,6 +1,7 @@
 #include "app/gui/touches.h"
 
 #include "app/gui/explorer.h"
+#include "widgets/models/unit_words.h"
 
 #include <algorithm>
 
@@ -24,17 +25,26 @@ double largestActivation(const Explorer &explorer, FeatureId feature)
     return largest;
 }
 
-InterventionEntry entryFor(const Explorer &explorer, FeatureId feature, TokenPosition position, double value)
+InterventionEntry entryFor(const Explorer &explorer, const NodeKey &node, double value)
 {
     InterventionEntry entry;
-    entry.intervention = {feature, position, TouchKind::Set, value};
+    entry.intervention = {*unitOf(node), node.position, TouchKind::Set, value};
+    entry.tokenText = tokenAt(explorer, node.position);
+    entry.intactActivation = entry.maxActivation = 1;
+    if (!node.isFeature())
+        return entry;
+    const FeatureId feature = node.featureId();
     if (explorer.labels())
         if (const auto found = explorer.labels()->find(feature); found != explorer.labels()->end())
             entry.label = QString::fromStdString(found->second.label);
-    entry.tokenText = tokenAt(explorer, position);
-    entry.intactActivation = activationOf(explorer, feature, position);
+    entry.intactActivation = activationOf(explorer, feature, node.position);
     entry.maxActivation = largestActivation(explorer, feature);
     return entry;
+}
+
+InterventionEntry entryFor(const Explorer &explorer, FeatureId feature, TokenPosition position, double value)
+{
+    return entryFor(explorer, NodeKey{NodeKind::Feature, feature.layer, position, feature.feature.value}, value);
 }
 
 }  // namespace
@@ -49,9 +59,9 @@ double activationOf(const Explorer &explorer, FeatureId feature, TokenPosition p
 
 std::optional<InterventionEntry> touchOf(const Explorer &explorer, const NodeKey &node, double value)
 {
-    if (!node.isFeature() || !explorer.trace())
+    if (!explorer.trace() || !canTouch(node, explorer.trace()->prompt))
         return std::nullopt;
-    return entryFor(explorer, node.featureId(), node.position, value);
+    return entryFor(explorer, node, value);
 }
 
 std::vector<InterventionEntry> groupAblation(const Explorer &explorer, const QString &name, TokenPosition position)
@@ -79,7 +89,10 @@ std::vector<InterventionEntry> stillMeaningful(const Explorer &explorer, const s
         const TokenPosition position = entry.intervention.position;
         if (position.isValid() && tokenAt(explorer, position) != entry.tokenText)
             continue;
-        entry.intactActivation = activationOf(explorer, entry.intervention.unit.featureId(), position);
+        if (entry.intervention.lastPosition.isValid() && tokenAt(explorer, entry.intervention.lastPosition) != entry.lastTokenText)
+            continue;
+        if (entry.intervention.unit.isFeature())
+            entry.intactActivation = activationOf(explorer, entry.intervention.unit.featureId(), position);
         kept.push_back(entry);
     }
     return kept;

@@ -14,7 +14,7 @@ class Explorer;
 /// Activation of a feature on the explored prompt; zero where it is not active.
 double activationOf(const Explorer &explorer, FeatureId feature, TokenPosition position);
 
-/// Sets `node`'s feature to `value` at its position. Nothing when the node is no feature.
+/// Sets `node`'s unit to `value` at its position. Nothing when it cannot be touched.
 std::optional<InterventionEntry> touchOf(const Explorer &explorer, const NodeKey &node, double value);
 
 /// Ablates the members of the supernode `name` that are active at `position`. Empty when none is.

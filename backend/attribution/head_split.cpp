@@ -45,6 +45,9 @@ std::int64_t HeadSplit::columnOf(const NodeKey &source, int layer) const
         return m_sources.featuresBelow(source.layer.value) + row;
     }
     case NodeKind::Logit:
+    case NodeKind::Head:
+    case NodeKind::Mlp:
+    case NodeKind::Input:
         break;
     }
     refuseEnds();

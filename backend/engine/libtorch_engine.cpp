@@ -1,13 +1,18 @@
 #include "backend/engine/libtorch_engine.h"
 
 #include "backend/attribution/attribute.h"
+#include "backend/attribution/components.h"
 #include "backend/dictionary/neuron_dictionary.h"
 #include "backend/engine/device.h"
 #include "backend/engine/math_library.h"
 #include "backend/engine/other_prompts.h"
 #include "backend/engine/self_check.h"
+#include "backend/evidence/test_claim.h"
+#include "backend/evidence/touch_check.h"
 #include "backend/intervention/intervention_runner.h"
 #include "backend/intervention/matched_control.h"
+#include "backend/model/attention_summary.h"
+#include "backend/model/logit_lens.h"
 #include "backend/types/error.h"
 #include "backend/types/neuron_source.h"
 
@@ -141,6 +146,69 @@ std::vector<Intervention> LibTorchEngine::matchedControl(const std::string &text
                     {std::to_string(sourcePosition.value), source, std::to_string(from->trace.positions() - 1)});
     const intervention::SwapSource swap{from->activations, sourcePosition};
     return intervention::matchedControl(subject, baseline, interventions, &swap);
+}
+
+Verdict LibTorchEngine::testClaim(const Claim &claim, const TestPlan &plan, const std::vector<PromptFamily> &others,
+                                  const std::function<void(const CheckResult &)> &onCheck, JobContext &job)
+{
+    const c10::InferenceMode guard;
+    const OpenedFolder &open = requireModel();
+    const evidence::OpenModel subject{open.model.transformer, m_dictionary ? &*m_dictionary : nullptr,
+                                      [&](const std::string &text) { return open.tokenizer->encode(text); }};
+    return evidence::testClaim(claim, plan, others, subject, onCheck, job);
+}
+
+std::shared_ptr<const AttributionGraph> LibTorchEngine::attributeComponents(const std::string &text, const std::string &counterfactual,
+                                                                            const ComponentOptions &options, JobContext &job)
+{
+    const c10::InferenceMode guard;
+    const OpenedFolder &open = requireModel();
+    const std::shared_ptr<const CachedRun> prompt = run(text, job), other = run(counterfactual, job);
+    auto graph = std::make_shared<AttributionGraph>(attribution::attributeComponents(
+        {open.model.transformer, prompt->trace, other->trace}, prompt->summary->prompt, other->summary->prompt,
+        [&](TokenId token) { return open.tokenizer->piece(token); }, options, job));
+    graph->modelName = open.model.info.name;
+    graph->modelHash = open.model.info.hash;
+    return graph;
+}
+
+std::shared_ptr<const AttentionOverview> LibTorchEngine::attentionOverview(const std::string &text, JobContext &job)
+{
+    const c10::InferenceMode guard;
+    const std::shared_ptr<const CachedRun> intact = run(text, job);
+    auto overview = std::make_shared<AttentionOverview>(model::attentionOverview(intact->trace, job));
+    overview->prompt = intact->summary->prompt;
+    return overview;
+}
+
+std::shared_ptr<const AttentionLayer> LibTorchEngine::attentionLayer(const std::string &text, LayerIndex layer, JobContext &job)
+{
+    const c10::InferenceMode guard;
+    const std::shared_ptr<const CachedRun> intact = run(text, job);
+    auto patterns = std::make_shared<AttentionLayer>(model::attentionLayer(intact->trace, layer));
+    patterns->prompt = intact->summary->prompt;
+    return patterns;
+}
+
+std::shared_ptr<const LogitLens> LibTorchEngine::logitLens(const std::string &text, const LensOptions &options, JobContext &job)
+{
+    const c10::InferenceMode guard;
+    const std::shared_ptr<const CachedRun> intact = run(text, job);
+    auto lens = std::make_shared<LogitLens>(model::logitLens(
+        m_open->model.transformer, intact->trace, options, [this](TokenId token) { return m_open->tokenizer->piece(token); }, job));
+    lens->prompt = intact->summary->prompt;
+    return lens;
+}
+
+std::shared_ptr<const TouchCheck> LibTorchEngine::checkTouch(const std::string &text, const std::vector<Intervention> &interventions,
+                                                             const InterventionOptions &how, const TouchCheckOptions &options, JobContext &job)
+{
+    const c10::InferenceMode guard;
+    const std::shared_ptr<const CachedRun> intact = run(text, job);
+    const intervention::Subject subject{requireModel().model.transformer, m_dictionary ? &*m_dictionary : nullptr};
+    OtherPrompts others([&](const std::string &prompt) { return run(prompt, job); });
+    return std::make_shared<TouchCheck>(
+        evidence::checkTouch(subject, {intact->trace, intact->activations}, interventions, how, options, others.runs(), job));
 }
 
 const LibTorchEngine::OpenedFolder &LibTorchEngine::requireModel() const

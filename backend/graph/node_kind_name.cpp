@@ -13,6 +13,12 @@ const char *nodeKindName(NodeKind kind)
         return "token";
     case NodeKind::Logit:
         return "logit";
+    case NodeKind::Head:
+        return "head";
+    case NodeKind::Mlp:
+        return "mlp";
+    case NodeKind::Input:
+        return "input";
     }
     return "";
 }

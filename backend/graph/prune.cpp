@@ -13,9 +13,10 @@ namespace penfield {
 
 namespace {
 
-bool isAlwaysKept(NodeKind kind)
+/// Error nodes are where influence ends that nothing explains.
+bool needsWayIn(NodeKind kind)
 {
-    return kind == NodeKind::Token || kind == NodeKind::Logit;
+    return kind == NodeKind::Feature || kind == NodeKind::Head || kind == NodeKind::Mlp;
 }
 
 std::vector<double> cumulativeShare(const std::vector<double> &influence)
@@ -85,7 +86,7 @@ std::vector<bool> Pruner::importantNodes(double threshold) const
     const double least = scoreThreshold(m_influence, threshold);
     std::vector<bool> keep(m_influence.size());
     for (std::size_t i = 0; i < keep.size(); ++i)
-        keep[i] = m_influence[i] >= least || isAlwaysKept(m_graph->nodes[i].key.kind);
+        keep[i] = m_influence[i] >= least || m_graph->nodes[i].key.isEnd();
     return keep;
 }
 
@@ -116,7 +117,7 @@ std::vector<double> Pruner::edgeScores(const Flags &keepNode) const
     return scores;
 }
 
-/// A feature needs a way in and a way out, an error node a way out; dropping one may loosen others.
+/// A feature or a component needs a way in and a way out, an error node a way out; dropping one may loosen others.
 void Pruner::dropLooseEnds(PruneResult &result) const
 {
     Flags keepNode(result.keepNode.begin(), result.keepNode.end());
@@ -130,9 +131,9 @@ void Pruner::dropLooseEnds(PruneResult &result) const
         });
         changed = false;
         for (std::size_t i = 0; i < keepNode.size(); ++i) {
-            const NodeKind kind = m_graph->nodes[i].key.kind;
-            const bool loose = !hasWayOut[i] || (kind == NodeKind::Feature && !hasWayIn[i]);
-            if (!keepNode[i] || isAlwaysKept(kind) || !loose)
+            const NodeKey &key = m_graph->nodes[i].key;
+            const bool loose = !hasWayOut[i] || (needsWayIn(key.kind) && !hasWayIn[i]);
+            if (!keepNode[i] || key.isEnd() || !loose)
                 continue;
             keepNode[i] = 0;
             changed = true;

@@ -10,7 +10,7 @@
 namespace penfield {
 
 struct PruneResult {
-    std::vector<bool> keepNode;               ///< [nodes]; tokens and logits are always kept
+    std::vector<bool> keepNode;               ///< [nodes]; tokens, the input and logits are always kept
     std::vector<bool> keepEdge;               ///< [edges], in the graph's order
     std::vector<double> cumulativeInfluence;  ///< [nodes] share of all influence that this node and the more important ones have
 };

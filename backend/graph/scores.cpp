@@ -36,7 +36,8 @@ std::vector<double> errorShares(const AttributionGraph &graph)
 
 GraphScores graphScores(const AttributionGraph &graph, const std::vector<double> &influence)
 {
-    const double tokens = influenceOf(NodeKind::Token, graph, influence), errors = influenceOf(NodeKind::Error, graph, influence);
+    const double tokens = influenceOf(NodeKind::Token, graph, influence) + influenceOf(NodeKind::Input, graph, influence);
+    const double errors = influenceOf(NodeKind::Error, graph, influence);
     const std::vector<double> fromErrors = errorShares(graph), logits = logitWeights(graph);
     double explained = 0, all = 0;
     for (std::size_t i = 0; i < influence.size(); ++i) {

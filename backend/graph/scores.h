@@ -8,7 +8,7 @@
 namespace penfield {
 
 struct GraphScores {
-    double replacement = 0;   ///< share of the influence that ends in tokens instead of error nodes
+    double replacement = 0;   ///< share of the influence that ends in tokens (or the input) instead of error nodes
     double completeness = 0;  ///< share of the inflow that comes from features and tokens, averaged by influence
 };
 

@@ -1,6 +1,7 @@
 #include "backend/graph_files/graph_json.h"
 
 #include "backend/graph/json_writer.h"
+#include "backend/graph_files/component_names.h"
 #include "backend/graph_files/feature_number.h"
 #include "backend/graph_files/members.h"
 #include "backend/graph_files/node_labels.h"
@@ -88,6 +89,10 @@ private:
             return "E_" + std::to_string(key.feature) + '_' + std::to_string(key.position.value);
         case NodeKind::Logit:
             return joined(m_graph.n_layers + 1, key.feature, key.position.value);
+        case NodeKind::Head:
+        case NodeKind::Mlp:
+        case NodeKind::Input:
+            return componentId(key);
         }
         return {};
     }
@@ -103,6 +108,10 @@ private:
             return "Emb: \"" + node.label + '"';
         case NodeKind::Logit:
             return outputLabel(node.label, node.probability);
+        case NodeKind::Head:
+        case NodeKind::Mlp:
+        case NodeKind::Input:
+            return componentLabel(node.key);
         }
         return {};
     }
@@ -113,7 +122,7 @@ private:
         const NodeKey &key = node.key;
         const std::string layer = std::to_string(key.layer.value), position = std::to_string(key.position.value);
         const std::string number = std::to_string(key.feature);
-        json.field("node_id", record.id).field("ctx_idx", key.position.value);
+        json.field("node_id", record.id).field("ctx_idx", std::max(key.position.value, 0));  // every node of the schema has a position
         const auto place = [&](std::int64_t feature, const std::string &row, const char *type, const std::string &jsNodeId) {
             json.field("feature", feature).field("layer", row).field("feature_type", type).field("jsNodeId", jsNodeId);
         };
@@ -129,6 +138,13 @@ private:
             break;
         case NodeKind::Logit:
             place(key.feature, std::to_string(m_graph.n_layers + 1), "logit", "L_" + number + '-' + position);
+            break;
+        case NodeKind::Head:
+        case NodeKind::Mlp:
+            place(key.feature, layer, componentType(key.kind), record.id);
+            break;
+        case NodeKind::Input:
+            place(key.feature, "E", componentType(key.kind), record.id);
             break;
         }
         json.field("clerp", record.label).field("token_prob", node.probability).field("is_target_logit", i == m_firstLogit);
@@ -151,6 +167,14 @@ std::string settingsJson(const AttributionOptions &made)
         json.field("max_n_logits", made.maxLogits).field("desired_logit_prob", made.desiredProbability);
         json.field("batch_size", made.batchSize).key("max_feature_nodes");
         made.maxFeatureNodes > 0 ? json.value(made.maxFeatureNodes) : json.null();
+    });
+}
+
+std::string componentFactsJson(const ComponentFacts &facts)
+{
+    return objectOf([&](JsonWriter &json) {
+        json.field("counterfactual", facts.counterfactual.text).list("counterfactual_tokens", facts.counterfactual.pieces);
+        json.field("steps", facts.steps).field("measure", facts.measure).field("counterfactual_measure", facts.counterfactualMeasure);
     });
 }
 
@@ -204,6 +228,8 @@ GraphDocument describeGraph(std::shared_ptr<const AttributionGraph> graph, const
 {
     GraphDocument document;
     document.metadata = metadataOf(*graph, settings);
+    if (graph->components)
+        document.metadata.push_back({componentFactsKey, componentFactsJson(*graph->components)});
     notePruning(document, settings.prune);
     document.view = {{"pinnedIds", "[]"}, {"supernodes", "[]"}, {"linkType", "\"both\""}, {"clickedId", "\"\""}, {"sg_pos", "\"\""}};
     const NodeDescriptions nodes(*graph, pruned, settings);
@@ -235,12 +261,15 @@ void writeGraphJson(const GraphDocument &document, const GraphPart &part, std::o
             drain.perhaps();
         }
     json.endArray().key("links").beginArray();
-    forEachEdge(*document.graph, part, [&](std::size_t target, std::size_t source, float weight) {
-        json.beginObject()
-            .field("source", document.records[source].id)
-            .field("target", document.records[target].id)
-            .field("weight", weight)
-            .endObject();
+    const AttributionGraph &graph = *document.graph;
+    forEachEdgeNumber(graph, part, [&](std::size_t target, std::size_t edge) {
+        json.beginObject().field("source", document.records[static_cast<std::size_t>(graph.source[edge])].id);
+        json.field("target", document.records[target].id).field("weight", graph.weight[edge]);
+        if (graph.components && graph.nodes[target].key.kind == NodeKind::Head) {
+            const HeadInputs &inputs = graph.components->inputs[edge];
+            json.field("query", inputs.query).field("key", inputs.key).field("value", inputs.value);
+        }
+        json.endObject();
         drain.perhaps();
     });
     json.endArray();

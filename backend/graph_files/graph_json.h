@@ -1,5 +1,9 @@
 #pragma once
 // Graph files as circuit-tracer and Neuronpedia read them (formats.md C.1, schema_version 1).
+//
+// A graph of components is written in the same form, with what the schema has no word for beside it: nodes of feature_type "attention
+// head", "mlp block" and "input" (at ctx_idx 0, though they stand nowhere), "query", "key" and "value" in the links into heads, and in
+// the metadata an object "component_graph" (counterfactual, counterfactual_tokens, steps, measure, counterfactual_measure).
 
 #include "backend/graph_files/graph_part.h"
 #include "backend/types/graph_document.h"

@@ -10,10 +10,8 @@ GraphPart wholeGraph(const AttributionGraph &graph)
 GraphPart prunedPart(const AttributionGraph &graph, const PruneResult &pruned)
 {
     GraphPart part{std::vector<bool>(graph.nodes.size()), pruned.keepEdge};
-    for (std::size_t i = 0; i < graph.nodes.size(); ++i) {
-        const NodeKind kind = graph.nodes[i].key.kind;
-        part.nodes[i] = kind == NodeKind::Token || kind == NodeKind::Logit;
-    }
+    for (std::size_t i = 0; i < graph.nodes.size(); ++i)
+        part.nodes[i] = graph.nodes[i].key.isEnd();
     forEachEdge(graph, part, [&](std::size_t target, std::size_t source, float) { part.nodes[target] = part.nodes[source] = true; });
     return part;
 }

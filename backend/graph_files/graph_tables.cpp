@@ -1,6 +1,7 @@
 #include "backend/graph_files/graph_tables.h"
 
 #include "backend/graph/node_kind_name.h"
+#include "backend/graph_files/component_names.h"
 
 #include <algorithm>
 #include <array>
@@ -119,9 +120,18 @@ void writeNodesCsv(const GraphDocument &document, const GraphPart &part, std::os
 
 void writeEdgesCsv(const GraphDocument &document, const GraphPart &part, std::ostream &out)
 {
-    out << "source,target,weight\n";
-    forEachEdge(*document.graph, part, [&](std::size_t target, std::size_t source, float weight) {
-        out << csvText(uniqueId(document, source)) << ',' << csvText(uniqueId(document, target)) << ',' << numberText(weight) << '\n';
+    const AttributionGraph &graph = *document.graph;
+    out << (graph.components ? "source,target,weight,query,key,value\n" : "source,target,weight\n");
+    forEachEdgeNumber(graph, part, [&](std::size_t target, std::size_t edge) {
+        const auto source = static_cast<std::size_t>(graph.source[edge]);
+        out << csvText(uniqueId(document, source)) << ',' << csvText(uniqueId(document, target)) << ',' << numberText(graph.weight[edge]);
+        if (graph.components && graph.nodes[target].key.kind == NodeKind::Head) {
+            const HeadInputs &inputs = graph.components->inputs[edge];
+            out << ',' << numberText(inputs.query) << ',' << numberText(inputs.key) << ',' << numberText(inputs.value);
+        } else if (graph.components) {
+            out << ",,,";
+        }
+        out << '\n';
     });
 }
 
@@ -132,13 +142,15 @@ void writeDot(const GraphDocument &document, const GraphPart &part, std::ostream
         const NodeRow row = rowOf(document, i);
         const NodeKind kind = document.graph->nodes[i].key.kind;
         const std::string place = row.layer.empty() ? std::string() : 'L' + row.layer + (row.feature.empty() ? "" : " #" + row.feature);
-        const std::string text = kind == NodeKind::Logit ? row.label + "\np=" + row.probability
-                                                         : place + (place.empty() || row.label.empty() ? "" : "\n") + row.label;
+        const NodeKey &key = document.graph->nodes[i].key;
+        const std::string text = key.isComponent()         ? componentLabel(key)
+                                 : kind == NodeKind::Logit ? row.label + "\np=" + row.probability
+                                                           : place + (place.empty() || row.label.empty() ? "" : "\n") + row.label;
         out << "  " << dotText(uniqueId(document, i)) << " [label=" << dotText(kind == NodeKind::Error ? place + " error" : text)
             << ", shape="
-            << (kind == NodeKind::Feature ? "ellipse"
-                : kind == NodeKind::Error ? "diamond"
-                                          : "box")
+            << (kind == NodeKind::Feature || kind == NodeKind::Head ? "ellipse"
+                : kind == NodeKind::Error                           ? "diamond"
+                                                                    : "box")
             << "];\n";
     });
     const float strongest = strongestWeight(document, part);

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "backend/graph_files/json_sink.h"
+#include "backend/types/component_graph.h"
 
 #include <functional>
 #include <optional>
@@ -8,10 +9,16 @@
 
 namespace penfield {
 
-/// Reads the array of links. `take` gets both ends' ids and the weight; none: it is missing or not a finite number.
+struct RawLink {
+    std::string source, target;   // ids
+    std::optional<float> weight;  // none: it is missing or not a finite number
+    HeadInputs inputs;            // zeros where a file has none
+};
+
+/// Reads the array of links.
 class LinkSink : public JsonSink {
 public:
-    using Take = std::function<void(const std::string &source, const std::string &target, std::optional<float> weight)>;
+    using Take = std::function<void(const RawLink &link)>;
 
     LinkSink(std::string file, Take take) : m_file(std::move(file)), m_take(std::move(take)) {}
 
@@ -23,13 +30,14 @@ public:
     void close(char bracket) override;
 
 private:
-    enum class Field { None, Source, Target, Weight };
+    enum class Field { None, Source, Target, Weight, Query, Key, Value };
+    static Field fieldOf(std::string_view name);
     void requireLink() const;
+    float *input();  // that the field names, or null
 
     std::string m_file;
     Take m_take;
-    std::string m_source, m_target;
-    std::optional<float> m_weight;
+    RawLink m_link;
     Field m_field = Field::None;
     int m_depth = 0;
 };

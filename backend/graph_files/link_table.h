@@ -1,10 +1,12 @@
 #pragma once
 
 #include "backend/graph_files/edge_columns.h"
+#include "backend/graph_files/link_sink.h"
 #include "backend/graph_files/node_table.h"
 
-#include <optional>
+#include <map>
 #include <string>
+#include <utility>
 
 namespace penfield {
 
@@ -13,12 +15,15 @@ class LinkTable {
 public:
     explicit LinkTable(const NodeTable &nodes) : m_nodes(nodes) {}
 
-    void add(const std::string &source, const std::string &target, std::optional<float> weight);
+    void add(const RawLink &link);
     void moveInto(AttributionGraph &graph, GraphDocument &document);
 
 private:
     const NodeTable &m_nodes;
+    void moveInputsInto(AttributionGraph &graph) const;
+
     EdgeColumns m_edges;
+    std::map<std::pair<std::int32_t, std::int32_t>, HeadInputs> m_inputs;  // by (target, source): of the few edges that have any
     std::string m_targetId;  // of the link before: links come target by target
     std::int32_t m_target = NodeIds::none;
     std::string m_missing;  // an id that no node has

@@ -20,15 +20,18 @@ namespace {
 constexpr int kAboveAll = std::numeric_limits<int>::max();
 constexpr std::int32_t kFirstFreeNumber = 1 << 30;  // no dictionary is that large
 
-constexpr std::array<std::pair<std::string_view, NodeKind>, 9> kTypes{{{"cross layer transcoder", NodeKind::Feature},
-                                                                       {"mlp reconstruction error", NodeKind::Error},
-                                                                       {"embedding", NodeKind::Token},
-                                                                       {"logit", NodeKind::Logit},
-                                                                       {"unexplored node", NodeKind::Feature},
-                                                                       {"lorsa", NodeKind::Feature},
-                                                                       {"lorsa error", NodeKind::Error},
-                                                                       {"bias", NodeKind::Error},
-                                                                       {"unknown", NodeKind::Feature}}};
+constexpr std::array<std::pair<std::string_view, NodeKind>, 12> kTypes{{{"cross layer transcoder", NodeKind::Feature},
+                                                                        {"mlp reconstruction error", NodeKind::Error},
+                                                                        {"embedding", NodeKind::Token},
+                                                                        {"logit", NodeKind::Logit},
+                                                                        {"unexplored node", NodeKind::Feature},
+                                                                        {"lorsa", NodeKind::Feature},
+                                                                        {"lorsa error", NodeKind::Error},
+                                                                        {"bias", NodeKind::Error},
+                                                                        {"unknown", NodeKind::Feature},
+                                                                        {"attention head", NodeKind::Head},
+                                                                        {"mlp block", NodeKind::Mlp},
+                                                                        {"input", NodeKind::Input}}};
 
 std::optional<NodeKind> knownKind(const RawNode &node)
 {
@@ -49,8 +52,10 @@ bool isEmbeddingLayer(std::string_view layer)
 
 int NodeTable::layerOf(const RawNode &node, NodeKind kind) const
 {
-    if (kind == NodeKind::Token || kind == NodeKind::Logit)
-        return kind == NodeKind::Token ? -1 : kAboveAll;
+    if (kind == NodeKind::Logit)
+        return kAboveAll;
+    if (kind == NodeKind::Token || kind == NodeKind::Input)
+        return -1;
     const auto layer = wholeNumber(node.layer);
     if (!layer || *layer < 0 || *layer >= mostLayers)
         throw Error(PENFIELD_SENTENCE(
@@ -85,8 +90,18 @@ void NodeTable::add(RawNode raw)
     m_nodes.push_back({kind, layer, std::move(raw)});
 }
 
+NodeKey NodeTable::componentKey(const Node &node)
+{
+    NodeKey key{node.kind, LayerIndex(node.layer), {}, -1};
+    if (const std::int64_t head = node.raw.feature.value_or(-1); node.kind == NodeKind::Head && head >= 0 && head < mostHeads)
+        key.feature = static_cast<std::int32_t>(head);
+    return key;
+}
+
 NodeKey NodeTable::keyOf(const Node &node, const std::string &scan) const
 {
+    if (node.kind == NodeKind::Head || node.kind == NodeKind::Mlp || node.kind == NodeKind::Input)
+        return componentKey(node);
     const TokenPosition position(*node.raw.position);
     NodeKey key{node.kind, LayerIndex(), position, -1};
     if (node.kind == NodeKind::Feature || node.kind == NodeKind::Error)

@@ -11,7 +11,7 @@ namespace penfield {
 /// The nodes of a file as they come, and what they are once everything about them is known.
 class NodeTable {
 public:
-    static constexpr int mostLayers = 1000, mostPositions = 32'768;  ///< what is drawn has a row and a column for each
+    static constexpr int mostLayers = 1000, mostPositions = 32'768, mostHeads = 4096;  ///< what is drawn has a row and a column for each
 
     explicit NodeTable(std::string file) : m_file(std::move(file)) {}
 
@@ -32,6 +32,7 @@ private:
         int layer;
         RawNode raw;
     };
+    static NodeKey componentKey(const Node &node);
     NodeKey keyOf(const Node &node, const std::string &scan) const;
     int layerOf(const RawNode &node, NodeKind kind) const;
     void addRemarks(GraphDocument &document) const;

@@ -7,6 +7,7 @@
 #include "backend/graph_files/members.h"
 #include "backend/graph_files/node_sink.h"
 #include "backend/graph_files/node_table.h"
+#include "backend/graph_files/read_components.h"
 #include "backend/types/error.h"
 
 #include <set>
@@ -23,9 +24,7 @@ public:
     GraphFileSink(const std::string &file, NodeTable &nodes, LinkTable &links, GraphDocument &document, bool linksOnly)
         : m_file(file), m_linksOnly(linksOnly), m_document(document), m_metadata(document.metadata), m_view(document.view),
           m_nodes(file, [&nodes](RawNode node) { nodes.add(std::move(node)); }),
-          m_links(file, [&links](const std::string &source, const std::string &target, std::optional<float> weight) {
-              links.add(source, target, weight);
-          })
+          m_links(file, [&links](const RawLink &link) { links.add(link); })
     {
     }
 
@@ -156,6 +155,7 @@ GraphDocument readGraphJson(const std::string &path, JobContext &job)
     readMetadata(path, document, *graph);
     nodes.moveInto(*graph, document);
     links.moveInto(*graph, document);
+    readComponentFacts(document, *graph);
     finishGraph(*graph, document);
     document.graph = std::move(graph);
     return document;

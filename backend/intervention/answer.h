@@ -7,8 +7,8 @@
 
 namespace penfield::intervention {
 
-/// Both distributions, their divergence and the shifts of their top tokens. Logits [d_vocab] at the last of `positions`.
-void describeAnswer(Outcome &outcome, const at::Tensor &logitsBefore, const at::Tensor &logitsAfter, std::int64_t positions, int top,
-                    const model::TokenText &text);
+/// Both distributions, their divergence, and the shifts of their top tokens and of the watched ones. Logits [d_vocab] at the last of `positions`.
+void describeAnswer(Outcome &outcome, const at::Tensor &logitsBefore, const at::Tensor &logitsAfter, std::int64_t positions,
+                    const InterventionOptions &options, const model::TokenText &text);
 
 }  // namespace penfield::intervention

@@ -29,7 +29,7 @@ Outcome InterventionRunner::run(const Baseline &baseline, const std::vector<Inte
         pass.describe(resumed, outcome);
         appendTouchNotes(outcome, resolved.sites, !at::equal(before, after));
     }
-    describeAnswer(outcome, before, after, baseline.trace.positions(), options.topTokens, text);
+    describeAnswer(outcome, before, after, baseline.trace.positions(), options, text);
     outcome.milliseconds = std::chrono::duration<double, std::milli>(std::chrono::steady_clock::now() - start).count();
     return outcome;
 }

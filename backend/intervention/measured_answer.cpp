@@ -17,7 +17,7 @@ void requireToken(TokenId token, std::size_t vocabulary)
 
 }  // namespace
 
-MeasuredAnswer::MeasuredAnswer(Measure measure, const at::Tensor &intact) : m_measure(measure), m_intact(intact)
+MeasuredAnswer::MeasuredAnswer(AnswerMeasure measure, const at::Tensor &intact) : m_measure(measure), m_intact(intact)
 {
     if (m_measure.kind == MeasureKind::KlDivergence)
         return;

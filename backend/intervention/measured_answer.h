@@ -11,13 +11,13 @@ namespace penfield::intervention {
 class MeasuredAnswer {
 public:
     /// `intact` [d_vocab]; tokens that the measure does not name are taken from it. Throws a sentence for tokens that are not there.
-    MeasuredAnswer(Measure measure, const at::Tensor &intact);
+    MeasuredAnswer(AnswerMeasure measure, const at::Tensor &intact);
 
-    const Measure &measure() const { return m_measure; }  ///< with its tokens
+    const AnswerMeasure &measure() const { return m_measure; }  ///< with its tokens
     double of(const at::Tensor &logits) const;            ///< [d_vocab]
 
 private:
-    Measure m_measure;
+    AnswerMeasure m_measure;
     model::Distribution m_intact;
 };
 

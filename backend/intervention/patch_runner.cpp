@@ -111,7 +111,7 @@ void requirePossible(const model::ModelSpec &spec, const model::Trace &clean, co
 }
 
 /// What is not named is read off the two answers: what the clean one says, and what the corrupted one says instead.
-Measure withTokens(Measure measure, const at::Tensor &clean, const at::Tensor &corrupted)
+AnswerMeasure withTokens(AnswerMeasure measure, const at::Tensor &clean, const at::Tensor &corrupted)
 {
     if (measure.kind == MeasureKind::KlDivergence)
         return measure;

@@ -15,8 +15,14 @@ namespace penfield::model {
 
 namespace {
 
-// [n, n_heads + 2·n_kv_heads, d_head]
-at::Tensor projected(const ModelSpec &spec, const LayerWeights &layer, const at::Tensor &x)
+void normaliseHeads_(const ModelSpec &spec, const NormWeights &weights, at::Tensor heads)
+{
+    heads.copy_(normalise(NormKind::RmsNorm, spec.norm_eps, weights, heads).out);
+}
+
+}  // namespace
+
+at::Tensor projectedHeads(const ModelSpec &spec, const LayerWeights &layer, const at::Tensor &x)
 {
     const at::Tensor all =
         layer.W_QKV.defined()
@@ -25,18 +31,11 @@ at::Tensor projected(const ModelSpec &spec, const LayerWeights &layer, const at:
     return all.view({x.size(0), spec.n_heads + 2 * std::int64_t(spec.n_kv_heads), spec.d_head});
 }
 
-void normaliseHeads_(const ModelSpec &spec, const NormWeights &weights, at::Tensor heads)
-{
-    heads.copy_(normalise(NormKind::RmsNorm, spec.norm_eps, weights, heads).out);
-}
-
-}  // namespace
-
 QueryKeyValue queryKeyValue(const ModelSpec &spec, const LayerWeights &layer, const at::Tensor &x, const at::Tensor &cos,
                             const at::Tensor &sin, std::int64_t runs)
 {
     const std::int64_t H = spec.n_heads, kv = spec.n_kv_heads, n = x.size(0) / runs;
-    const at::Tensor all = projected(spec, layer, x);
+    const at::Tensor all = projectedHeads(spec, layer, x);
     if (spec.qk_norm) {
         normaliseHeads_(spec, layer.q_norm, all.narrow(1, 0, H));
         normaliseHeads_(spec, layer.k_norm, all.narrow(1, H, kv));

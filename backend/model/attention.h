@@ -17,6 +17,9 @@ struct QueryKeyValue {
     at::Tensor V;  // [n_kv_heads, n, d_head]
 };
 
+/// Queries, keys and values as they are projected, before any norm and rotation: [n, n_heads + 2·n_kv_heads, d_head].
+at::Tensor projectedHeads(const ModelSpec &spec, const LayerWeights &layer, const at::Tensor &x);
+
 /// Queries, keys and values of rows x [n, d_model] (ln1's output); cos and sin are the rotary rows of their positions, or undefined.
 QueryKeyValue queryKeyValue(const ModelSpec &spec, const LayerWeights &layer, const at::Tensor &x, const at::Tensor &cos,
                             const at::Tensor &sin, std::int64_t runs = 1);

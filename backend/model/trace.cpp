@@ -114,6 +114,17 @@ LayerTrace together(const std::vector<LayerTrace> &runs)
     return all;
 }
 
+LayerTrace joinedAt(std::int64_t position, const LayerTrace &before, const LayerTrace &rows)
+{
+    LayerTrace whole = rows;
+    for (const auto field : kRows)
+        if (at::Tensor &t = whole.*field; t.defined())
+            t = at::cat({(before.*field).narrow(0, 0, position), t});
+    if (whole.pattern.defined())
+        whole.pattern = at::cat({before.pattern.narrow(1, 0, position), whole.pattern}, 1);
+    return whole;
+}
+
 at::Tensor tensorAt(const ModelSpec &spec, const LayerTrace &layer, HookPoint hook)
 {
     switch (hook) {

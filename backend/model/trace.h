@@ -76,6 +76,9 @@ LayerTrace lastRows(const LayerTrace &layer, std::int64_t runs, std::int64_t kep
 /// One run after another: rows and heads of `runs` side by side, [runs·n, …] and [runs·n_heads, …]; copies.
 LayerTrace together(const std::vector<LayerTrace> &runs);
 
+/// The whole layer whose rows from `position` on are `rows`, and whose earlier ones are `before`'s.
+LayerTrace joinedAt(std::int64_t position, const LayerTrace &before, const LayerTrace &rows);
+
 /// The tensor at a hook, [n, width]; undefined where the block has no such place (an attention-only block's MLP).
 at::Tensor tensorAt(const ModelSpec &spec, const LayerTrace &layer, HookPoint hook);
 

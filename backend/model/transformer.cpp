@@ -78,6 +78,18 @@ at::Tensor lastRow(const at::Tensor &x)
 
 }  // namespace
 
+Trace wholeRun(const Trace &before, const Resumed &resumed)
+{
+    Trace after = before;
+    for (std::size_t l = static_cast<std::size_t>(resumed.fromLayer); l < before.layers.size(); ++l)
+        after.layers[l] = joinedAt(resumed.fromPosition, before.layers[l], resumed.layer(static_cast<int>(l)));
+    after.resid_final = after.layers.back().resid_post;
+    after.logits = resumed.logits;
+    after.ln_final_scale.reset();
+    after.all_logits.reset();
+    return after;
+}
+
 Transformer::Transformer(ModelSpec spec, Weights weights) : m_spec(std::move(spec)), m_weights(std::move(weights)) {}
 
 Trace Transformer::run(const std::vector<TokenId> &tokens, JobContext &job, const TraceOptions &options) const

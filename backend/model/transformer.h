@@ -35,6 +35,9 @@ struct Resumed {
     const LayerTrace &layer(int l) const { return layers[static_cast<std::size_t>(l - fromLayer)]; }
 };
 
+/// The whole run of which `resumed` (of one run) is a part: what was not recomputed is `before`'s. Without ln_final_scale and all_logits.
+Trace wholeRun(const Trace &before, const Resumed &resumed);
+
 class Transformer {
 public:
     Transformer(ModelSpec spec, Weights weights);

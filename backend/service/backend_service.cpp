@@ -15,6 +15,10 @@ bool isAboutAPrompt(JobKind kind)
     case JobKind::Attribute:
     case JobKind::Intervene:
     case JobKind::Control:
+    case JobKind::CheckTouch:
+    case JobKind::AttentionOverview:
+    case JobKind::AttentionLayer:
+    case JobKind::LogitLens:
     case JobKind::Sweep:
     case JobKind::Patch:
     case JobKind::Generate:
@@ -39,9 +43,15 @@ int priorityOf(JobKind kind)
     case JobKind::CloseModel:
         return 1;
     case JobKind::Intervene:
+    case JobKind::AttentionOverview:  // these two look into a run that is there
+    case JobKind::AttentionLayer:
+    case JobKind::FindToken:
         return 2;
-    case JobKind::SelfCheck:
+    case JobKind::Attribute:
+    case JobKind::Control:
         return 4;
+    case JobKind::SelfCheck:
+        return 5;
     default:
         return 3;
     }
@@ -49,8 +59,19 @@ int priorityOf(JobKind kind)
 
 bool makesWay(JobKind kind)
 {
-    return kind == JobKind::Attribute || kind == JobKind::Control || kind == JobKind::SelfCheck || kind == JobKind::Sweep ||
-           kind == JobKind::Patch;
+    switch (kind) {
+    case JobKind::Attribute:
+    case JobKind::Control:
+    case JobKind::CheckTouch:
+    case JobKind::LogitLens:
+    case JobKind::Sweep:
+    case JobKind::Patch:
+    case JobKind::TestClaim:
+    case JobKind::SelfCheck:
+        return true;
+    default:
+        return false;
+    }
 }
 
 /// Neither what is open nor a prompt matters to it.
@@ -71,7 +92,7 @@ bool supersedes(JobKind kind, const std::string &prompt, const Task &older)
     if (changesModel(kind))
         return true;
     if (kind == JobKind::OpenDictionary)
-        return isAboutAPrompt(olderKind);
+        return isAboutAPrompt(olderKind) || olderKind == JobKind::TestClaim;
     return isAboutAPrompt(kind) && isAboutAPrompt(olderKind) && older.subject != prompt;
 }
 
@@ -219,6 +240,14 @@ void BackendService::attribute(const QString &text, const AttributionOptions &op
     });
 }
 
+void BackendService::attributeComponents(const QString &text, const QString &counterfactual, const ComponentOptions &options)
+{
+    ask(JobKind::Attribute, text,
+        [this, text = text.toStdString(), counterfactual = counterfactual.toStdString(), options](Engine &engine, JobContext &job) -> Answer {
+            return [this, graph = engine.attributeComponents(text, counterfactual, options, job)] { Q_EMIT attributed(graph); };
+        });
+}
+
 void BackendService::intervene(const QString &text, const std::vector<Intervention> &interventions, const InterventionOptions &options)
 {
     ask(JobKind::Intervene, text, [this, text = text.toStdString(), interventions, options](Engine &engine, JobContext &job) -> Answer {
@@ -238,6 +267,45 @@ void BackendService::control(const QString &text, const std::vector<Intervention
                 outcome = engine.intervene(text, matched, options, job);
             return [this, outcome] { Q_EMIT controlled(outcome); };
         });
+}
+
+void BackendService::attentionOverview(const QString &text)
+{
+    ask(JobKind::AttentionOverview, text, [this, text = text.toStdString()](Engine &engine, JobContext &job) -> Answer {
+        return [this, overview = engine.attentionOverview(text, job)] { Q_EMIT attentionSurveyed(overview); };
+    });
+}
+
+void BackendService::attentionLayer(const QString &text, LayerIndex layer)
+{
+    ask(JobKind::AttentionLayer, text, [this, text = text.toStdString(), layer](Engine &engine, JobContext &job) -> Answer {
+        return [this, patterns = engine.attentionLayer(text, layer, job)] { Q_EMIT attentionRead(patterns); };
+    });
+}
+
+void BackendService::logitLens(const QString &text, const LensOptions &options)
+{
+    ask(JobKind::LogitLens, text, [this, text = text.toStdString(), options](Engine &engine, JobContext &job) -> Answer {
+        return [this, lens = engine.logitLens(text, options, job)] { Q_EMIT lensRead(lens); };
+    });
+}
+
+void BackendService::checkTouch(const QString &text, const std::vector<Intervention> &interventions, const TouchCheckOptions &options,
+                                const InterventionOptions &how)
+{
+    ask(JobKind::CheckTouch, text, [this, text = text.toStdString(), interventions, options, how](Engine &engine, JobContext &job) -> Answer {
+        return [this, check = engine.checkTouch(text, interventions, how, options, job)] { Q_EMIT touchChecked(check); };
+    });
+}
+
+void BackendService::testClaim(qint64 number, const Claim &claim, const TestPlan &plan, const std::vector<PromptFamily> &others)
+{
+    ask(JobKind::TestClaim, {}, [this, number, claim, plan, others](Engine &engine, JobContext &job) -> Answer {
+        const auto tell = [this, number](const CheckResult &check) {
+            m_thread.post([this, number, check] { Q_EMIT checkDone(number, check); });
+        };
+        return [this, number, verdict = engine.testClaim(claim, plan, others, tell, job)] { Q_EMIT claimTested(number, verdict); };
+    });
 }
 
 void BackendService::sweep(const QString &text, const SweepRequest &request)
@@ -270,6 +338,13 @@ void BackendService::selfCheck(const QString &folder)
 {
     ask(JobKind::SelfCheck, {}, [this, folder = folder.toStdString()](Engine &engine, JobContext &job) -> Answer {
         return [this, report = engine.selfCheck(folder, job)] { Q_EMIT selfChecked(report); };
+    });
+}
+
+void BackendService::findToken(const QString &word)
+{
+    ask(JobKind::FindToken, {}, [this, word = word.toStdString()](Engine &engine, JobContext &) -> Answer {
+        return [this, found = wordToken(engine, word)] { Q_EMIT tokenFound(found); };
     });
 }
 

@@ -10,7 +10,7 @@ namespace penfield {
 
 namespace {
 
-constexpr auto kLastKind = static_cast<std::uint64_t>(NodeKind::Logit);
+constexpr auto kLastKind = static_cast<std::uint64_t>(NodeKind::Input);
 constexpr std::size_t kMostNodes = 1u << 24, kMostEdges = std::size_t{1} << 32;
 
 template <class List, class WriteItem>
@@ -104,6 +104,41 @@ void forEachOrigin(Graph &graph, Use use)
         use(*text);
 }
 
+/// Only graphs of components have this part.
+void writeComponents(ByteWriter &out, const ComponentFacts &facts)
+{
+    writePrompt(out, facts.counterfactual);
+    out.count(static_cast<std::uint64_t>(facts.steps));
+    out.float64(facts.measure);
+    out.float64(facts.counterfactualMeasure);
+    writeList(out, facts.inputs, [&](const HeadInputs &inputs) {
+        for (const float part : {inputs.query, inputs.key, inputs.value})
+            out.float32(part);
+    });
+}
+
+ComponentFacts readComponents(ByteReader &in)
+{
+    ComponentFacts facts;
+    facts.counterfactual = readPrompt(in);
+    facts.steps = in.smallNumber();
+    facts.measure = in.float64();
+    facts.counterfactualMeasure = in.float64();
+    facts.inputs = readList<HeadInputs>(in, [&] {
+        HeadInputs inputs;
+        for (float *part : {&inputs.query, &inputs.key, &inputs.value})
+            *part = in.float32();
+        return inputs;
+    });
+    return facts;
+}
+
+/// Components stand nowhere, all other nodes at one of the prompt's tokens.
+bool standsWhereItMay(const NodeKey &key, const Prompt &prompt)
+{
+    return key.isComponent() ? !key.position.isValid() : key.position.isValid() && key.position.index() < prompt.pieces.size();
+}
+
 }  // namespace
 
 Payload writeGraphHead(const std::string &name, const GraphDocument &document)
@@ -124,6 +159,8 @@ Payload writeGraphHead(const std::string &name, const GraphDocument &document)
         out.text(remark.sentence);
         writeTextList(out, remark.arguments);
     });
+    if (graph.components)
+        writeComponents(out, *graph.components);
     return out.data();
 }
 
@@ -148,6 +185,8 @@ GraphHead readGraphHead(std::span<const std::uint8_t> payload, GraphDocument &do
         return remark;
     });
     if (!in.atEnd())
+        graph.components = readComponents(in);
+    if (!in.atEnd() || (graph.components && graph.components->inputs.size() != head.edges))
         throw OutOfBytes();
     return head;
 }
@@ -184,7 +223,7 @@ void readNodes(std::span<const std::uint8_t> payload, std::size_t count, GraphDo
         for (float *number : {&node.activation, &node.influence, &node.probability})
             *number = in.float32();
         node.label = in.text();
-        if (!std::isfinite(node.probability) || node.key.position.index() >= graph.prompt.pieces.size())
+        if (!std::isfinite(node.probability) || !standsWhereItMay(node.key, graph.prompt))
             throw OutOfBytes();
         GraphNodeRecord record;
         for (std::string *text : {&record.id, &record.label, &record.json})

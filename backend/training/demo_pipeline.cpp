@@ -3,6 +3,7 @@
 #include "backend/training/accuracy_bars.h"
 #include "backend/training/database_builder.h"
 #include "backend/training/demo_examples.h"
+#include "backend/training/demo_families.h"
 #include "backend/training/huggingface_directory.h"
 #include "backend/training/json_text.h"
 #include "backend/training/measurements.h"
@@ -130,6 +131,7 @@ void DemoPipeline::buildFeatureDatabase()
     const Described demo = describe();
     buildDatabase(m_settings.out, m_grammar, demo.model, demo.transcoders, demo.annotator, demo.choosing, demo.matches);
     saveManifest(m_settings.out / "demo.json", demoPrompts(m_grammar));
+    saveFamilies(m_settings.out / "families.json", demoFamilies(m_grammar));
 }
 
 void DemoPipeline::evaluate()

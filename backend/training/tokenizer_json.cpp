@@ -2,18 +2,26 @@
 
 #include "backend/training/json_text.h"
 
+#include <algorithm>
+
 namespace penfield::training {
 
 std::string tokenizerJson(const Vocabulary &vocabulary)
 {
-    std::string added, words;
+    return tokenizerJson(vocabulary.words());
+}
+
+std::string tokenizerJson(const std::vector<std::string> &words)
+{
+    const auto id = [&](const std::string &word) { return std::to_string(std::find(words.begin(), words.end(), word) - words.begin()); };
+    std::string added, vocabulary;
     for (const std::string name : {"<pad>", "<bos>", "<unk>"}) {
-        added += std::string(added.empty() ? "" : ",") + "\n    {\"id\": " + std::to_string(vocabulary.id(name)) +
+        added += std::string(added.empty() ? "" : ",") + "\n    {\"id\": " + id(name) +
                  ", \"content\": " + jsonString(name) +
                  ", \"single_word\": false, \"lstrip\": false, \"rstrip\": false, \"normalized\": false, \"special\": true}";
     }
-    for (std::size_t i = 0; i < vocabulary.size(); ++i) {
-        words += std::string(i == 0 ? "" : ",") + "\n      " + jsonString(vocabulary.words()[i]) + ": " + std::to_string(i);
+    for (std::size_t i = 0; i < words.size(); ++i) {
+        vocabulary += std::string(i == 0 ? "" : ",") + "\n      " + jsonString(words[i]) + ": " + std::to_string(i);
     }
     return R"({
   "version": "1.0",
@@ -28,13 +36,14 @@ std::string tokenizerJson(const Vocabulary &vocabulary)
     "type": "TemplateProcessing",
     "single": [{"SpecialToken": {"id": "<bos>", "type_id": 0}}, {"Sequence": {"id": "A", "type_id": 0}}],
     "pair": [{"SpecialToken": {"id": "<bos>", "type_id": 0}}, {"Sequence": {"id": "A", "type_id": 0}}, {"Sequence": {"id": "B", "type_id": 1}}],
-    "special_tokens": {"<bos>": {"id": "<bos>", "ids": [1], "tokens": ["<bos>"]}}
+    "special_tokens": {"<bos>": {"id": "<bos>", "ids": [)" + id("<bos>") +
+           R"(], "tokens": ["<bos>"]}}
   },
   "decoder": null,
   "model": {
     "type": "WordLevel",
     "vocab": {)" +
-           words + R"(
+           vocabulary + R"(
     },
     "unk_token": "<unk>"
   }

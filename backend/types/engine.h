@@ -4,15 +4,20 @@
 // Thread: an Engine is made and used in one thread (LibTorch's thread counts and inference mode are per thread).
 // Errors: throws Error (a sentence), Cancelled, or std::bad_alloc. A failed open leaves what was open before untouched.
 
+#include "backend/types/attention.h"
 #include "backend/types/attribution_graph.h"
+#include "backend/types/claim.h"
 #include "backend/types/continuation.h"
 #include "backend/types/intervention.h"
 #include "backend/types/job.h"
+#include "backend/types/logit_lens.h"
 #include "backend/types/model_info.h"
 #include "backend/types/patching.h"
 #include "backend/types/self_check.h"
+#include "backend/types/touch_check.h"
 #include "backend/types/sweep.h"
 #include "backend/types/trace_summary.h"
+#include "backend/types/verdict.h"
 
 #include <functional>
 #include <memory>
@@ -64,6 +69,31 @@ public:
     /// `sourcePosition` is where to look in it. Empty when there is no other active feature.
     virtual std::vector<Intervention> matchedControl(const std::string &text, const std::vector<Intervention> &interventions,
                                                      const std::string &source, TokenPosition sourcePosition, JobContext &job) = 0;
+
+    /// Tests a claim about the open model by the plan's checks. Each result is handed to `onCheck` as soon as it is there (may be empty).
+    /// `others` are behaviours that the claim says nothing about: what cutting its units costs there is compared (check 15). The same
+    /// claim, plan and files give the same numbers.
+    virtual Verdict testClaim(const Claim &claim, const TestPlan &plan, const std::vector<PromptFamily> &others,
+                              const std::function<void(const CheckResult &)> &onCheck, JobContext &job) = 0;
+
+    /// The graph over attention heads and MLP blocks of what the prompt has more of than the counterfactual (backend/attribution/
+    /// components.h). Needs no dictionary. Both texts must have equally many tokens.
+    virtual std::shared_ptr<const AttributionGraph> attributeComponents(const std::string &text, const std::string &counterfactual,
+                                                                        const ComponentOptions &options, JobContext &job) = 0;
+
+    /// Every head of the prompt's run as a small picture.
+    virtual std::shared_ptr<const AttentionOverview> attentionOverview(const std::string &text, JobContext &job) = 0;
+
+    /// The whole patterns of one layer.
+    virtual std::shared_ptr<const AttentionLayer> attentionLayer(const std::string &text, LayerIndex layer, JobContext &job) = 0;
+
+    /// What each layer of the prompt's run would answer.
+    virtual std::shared_ptr<const LogitLens> logitLens(const std::string &text, const LensOptions &options, JobContext &job) = 0;
+
+    /// What the touches are worth beside the same done to units like those touched (backend/evidence/touch_check.h).
+    virtual std::shared_ptr<const TouchCheck> checkTouch(const std::string &text, const std::vector<Intervention> &interventions,
+                                                         const InterventionOptions &how, const TouchCheckOptions &options,
+                                                         JobContext &job) = 0;
 
     /// Runs each of many independent touches and measures its answer; they go in batches, from the kept trace.
     virtual std::shared_ptr<const Sweep> sweep(const std::string &text, const SweepRequest &request, JobContext &job) = 0;

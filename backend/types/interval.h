@@ -4,7 +4,7 @@
 
 namespace penfield {
 
-/// A confidence interval. Without enough data there is none: the ends are NaN, and isKnown() says so.
+/// A confidence interval. Without enough data there is none, and isKnown() says so.
 struct Interval {
     double lower = 0;
     double upper = 0;
@@ -16,6 +16,9 @@ struct Interval {
 
     bool operator==(const Interval &) const = default;
 };
+
+/// Lower end above the upper one: a value that compares equal to itself, which NaN would not.
+inline constexpr Interval kNoInterval{1, 0, 0};
 
 /// A p-value and how it was come by.
 struct PValue {

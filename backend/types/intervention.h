@@ -47,6 +47,7 @@ struct InterventionOptions {
     bool activations = true;  ///< find the changed activations; without them less has to be computed
 
     bool isConstrained(LayerIndex layer) const { return constrainedFrom.isValid() && layer >= constrainedFrom && layer <= constrainedTo; }
+    std::vector<TokenId> watched{};         ///< tokens of the vocabulary whose shifts are wanted wherever they rank
 };
 
 /// What was really done at one unit and position, read back from the touched tensor. The numbers are the unit's scalar (UnitKind); of
@@ -88,7 +89,8 @@ struct Outcome {
     LayerIndex resumedAtLayer;              ///< first layer that was recomputed
     TokenPosition resumedAtPosition;        ///< first position that was recomputed
     double milliseconds = 0;
-    std::vector<Note> notes{};  ///< what a person should know: no effect, not active, after the prompt …
+    std::vector<Note> notes{};              ///< what a person should know: no effect, not active, after the prompt …
+    std::vector<TokenShift> watched{};      ///< of InterventionOptions::watched, in that order; without touches both sides are the intact run
 };
 
 }  // namespace penfield

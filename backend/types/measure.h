@@ -13,12 +13,12 @@ enum class MeasureKind : std::uint8_t {
 };
 
 /// One number that says what an answer is, at the last position.
-struct Measure {
+struct AnswerMeasure {
     MeasureKind kind = MeasureKind::LogitDifference;
     TokenId answer;  ///< invalid: the intact run's most probable token
     TokenId other;   ///< invalid: the intact run's second most probable one (or, patching, the corrupted run's first that is not `answer`)
 
-    bool operator==(const Measure &) const = default;
+    bool operator==(const AnswerMeasure &) const = default;
 };
 
 }  // namespace penfield

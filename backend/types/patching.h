@@ -22,14 +22,14 @@ struct PatchRequest {
     std::string clean, corrupted;  ///< prompts of equally many tokens
     PatchedPlace place = PatchedPlace::Residual;
     TokenPosition position;  ///< of heads; invalid: all positions at once
-    Measure measure;         ///< KlDivergence: from the clean answer
+    AnswerMeasure measure;         ///< KlDivergence: from the clean answer
 };
 
 struct PatchMatrix {
     Prompt clean, corrupted;
     PatchedPlace place = PatchedPlace::Residual;
     TokenPosition position;
-    Measure measure;                                ///< with its tokens
+    AnswerMeasure measure;                               ///< with its tokens
     double cleanMeasure = 0, corruptedMeasure = 0;  ///< without patches
     int layers = 0, columns = 0;                    ///< columns: positions, or heads
     std::vector<double> measured;                   ///< [layers·columns] of the corrupted run with one patch, by layer

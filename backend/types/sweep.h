@@ -14,13 +14,13 @@ namespace penfield {
 
 struct SweepRequest {
     std::vector<std::vector<Intervention>> groups;  ///< each is one run; the interventions of a group act together
-    Measure measure;
+    AnswerMeasure measure;
     InterventionOptions options;  ///< `activations` and `topTokens` do not matter
 };
 
 struct Sweep {
     Prompt prompt;
-    Measure measure;               ///< with its tokens
+    AnswerMeasure measure;               ///< with its tokens
     double intact = 0;             ///< the measure without touches
     std::vector<double> measured;  ///< [groups] the measure with each group's touches
     double milliseconds = 0;

@@ -29,7 +29,16 @@ std::vector<Figure> firstPictureOfAFile();         // graph_6.cpp
 std::vector<Figure> largeGraph();                  // graph_7.cpp
 std::vector<Figure> graphCancel();                 // graph_3.cpp
 std::vector<Figure> badGraphs();                   // graph_9.cpp
+std::vector<Figure> plantedGoldens();              // evidence_1.cpp
+std::vector<Figure> falseSupport();                // evidence_2.cpp
+std::vector<Figure> power();                       // evidence_3.cpp
+std::vector<Figure> trapGallery();                 // evidence_4.cpp
 std::vector<Figure> statistics();                  // evidence_5.cpp
+std::vector<Figure> twoStepEvidence();             // evidence_6.cpp
+std::vector<Figure> sameEvidenceAgain();           // evidence_6.cpp
+std::vector<Figure> longPromptViews();             // touch_views.cpp
+std::vector<Figure> draggedSlider();               // touch_4.cpp
+std::vector<Figure> touchSoak();                   // touch_6.cpp
 std::vector<Figure> resumedTouches();              // touch_1.cpp
 std::vector<Figure> touchGoldens();                // touch_2.cpp
 std::vector<Figure> touchAgainstForward();         // touch_3.cpp
@@ -73,7 +82,18 @@ std::vector<Bench> allBenches()
 #ifdef PENFIELD_BENCH_WINDOW
         {"graph-9", "graph files that are none, hostile, or strange", badGraphs},
 #endif
+        {"evidence-1", "every golden value of the reference on the planted models", plantedGoldens},
+        {"evidence-2", "200 random claims about random models", falseSupport},
+        {"evidence-3", "100 true claims about varied planted models", power},
+        {"evidence-4", "the gallery's traps, and what only looks like one", trapGallery},
         {"evidence-5", "statistics against SciPy, and what 95 % intervals cover", statistics},
+        {"evidence-6", "the demo's two-step claim, first round, 64 prompts", twoStepEvidence},
+        {"evidence-7", "the same claim from its saved recipe", sameEvidenceAgain},
+#ifdef PENFIELD_BENCH_WINDOW
+        {"touch-views", "a long prompt and many heads in the logit lens and the attention view", longPromptViews},
+        {"touch-4", "dragging a steering slider of the demo", draggedSlider},
+        {"touch-6", "20,000 random touches of the demo, undone and done again", touchSoak},
+#endif
         {"touch-1", "resuming a touched run against computing it anew", resumedTouches},
         {"touch-2", "touches by circuit-tracer, TransformerLens and transformers themselves", touchGoldens},
         {"touch-3", "a touch against a full forward pass with hooks in TransformerLens", touchAgainstForward},

@@ -2,6 +2,7 @@
 #include "backend/store/feature_database.h"
 #include "backend/types/error.h"
 #include "tests/gallery/sample.h"
+#include "widgets/attention/head_grid.h"
 
 #include <algorithm>
 
@@ -71,6 +72,12 @@ Sample demoSample()
     sample.card = std::make_shared<const FeatureCard>(database.card(chosen).value());
     sample.outcome = engine->intervene(prompt, touches, {}, job);
     sample.control = engine->intervene(prompt, engine->matchedControl(prompt, touches, {}, {}, job), {}, job);
+    LensOptions lens;
+    for (const TokenProbability &answer : sample.trace->output.top)
+        lens.watched.push_back(answer.token);
+    sample.lens = engine->logitLens(prompt, lens, job);
+    sample.heads = engine->attentionOverview(prompt, job);
+    sample.layer = engine->attentionLayer(prompt, mostTelling(*sample.heads).layer, job);
     return sample;
 }
 

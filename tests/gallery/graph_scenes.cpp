@@ -1,4 +1,5 @@
 #include "tests/gallery/panel_scenes.h"
+#include "tests/widgets/graph/synthetic_graphs.h"
 #include "widgets/common/selection.h"
 #include "widgets/graph/graph_canvas.h"
 #include "widgets/graph/graph_view.h"
@@ -6,6 +7,8 @@
 
 #include <QCoreApplication>
 #include <QMenu>
+
+#include <tuple>
 
 namespace penfield::gallery {
 
@@ -83,6 +86,12 @@ void addGraphScenes(std::vector<Scene> &scenes, const SamplesPtr &samples)
     add("three-positions", usual, [samples](const Theme &theme) { return graphOf(theme, samples->three); });
     add("three-hundred-positions", {1480, 620}, [samples](const Theme &theme) { return graphOf(theme, samples->hundreds); });
     add("narrow", {420, 420}, full);
+    for (const auto &[state, size, layers, heads] : {std::tuple("components", usual, 4, 4), std::tuple("components-large", QSize(1480, 900), 12, 12)})
+        add(state, size, [graph = test::makeComponentGraph(layers, heads)](const Theme &theme) {
+            Sample sample;
+            sample.graph = graph;
+            return graphOf(theme, sample);
+        });
 }
 
 }  // namespace penfield::gallery

@@ -40,6 +40,31 @@ Entries everyKind(const Sample &sample)
     return all;
 }
 
+/// Units that are no features, and reaches that are no single token.
+Entries everyUnit(const Sample &sample)
+{
+    Entries all;
+    const auto add = [&](const Unit &unit, const QString &label, TouchKind kind, double value) -> InterventionEntry & {
+        InterventionEntry &entry = all.emplace_back();
+        entry.intervention = {unit, TokenPosition(7), kind, value};
+        entry.label = label;
+        entry.tokenText = QString::fromStdString(sample.trace->prompt.pieces[7]);
+        entry.intactActivation = entry.maxActivation = 1;
+        return entry;
+    };
+    auto direction = std::make_shared<Direction>();
+    direction->name = "plural − singular";
+    add(Unit::head(LayerIndex(2), 5), {}, TouchKind::Set, 0);
+    add(Unit::error(LayerIndex(1)), {}, TouchKind::Set, 0.5);
+    InterventionEntry &range = add(Unit::token(), {}, TouchKind::Set, 1.4);
+    range.intervention.lastPosition = TokenPosition(8);
+    range.lastTokenText = QString::fromStdString(sample.trace->prompt.pieces[8]);
+    add(Unit::along(LayerIndex(3), direction), {}, TouchKind::Add, 1.5).intervention.openEnded = true;
+    add(Unit::neuron(LayerIndex(0), 118), {}, TouchKind::Mean, 0);
+    add(Unit::neuron(LayerIndex(0), 119), {}, TouchKind::Resample, 0).intervention.source = "The capital of Italy is";
+    return all;
+}
+
 }  // namespace
 
 void addInterventionScenes(std::vector<Scene> &scenes, const SamplesPtr &samples)
@@ -51,6 +76,9 @@ void addInterventionScenes(std::vector<Scene> &scenes, const SamplesPtr &samples
     add("empty", {420, 270}, [](const Samples &) { return Entries{}; });
     add("touched", {420, 270}, [](const Samples &s) { return s.full.touches; });
     add("full", {520, 340}, [](const Samples &s) { return everyKind(s.full); });
+    add("units", {520, 340}, [](const Samples &s) { return everyUnit(s.full); });
+    const auto one = [samples](const Theme &theme) { return listOf(theme, everyKind(samples->full)); };
+    scenes.push_back({"interventions", "intact-held", {520, 340}, one, [](QWidget &w) { static_cast<InterventionsPanel &>(w).setIntactShown(true); }});
     add("wide", {760, 270}, [](const Samples &s) { return everyKind(s.full); });
     add("narrow", {280, 270}, [](const Samples &s) { return everyKind(s.full); });
     add("long-labels", {420, 270}, [](const Samples &s) { return everyKind(s.longTexts); });

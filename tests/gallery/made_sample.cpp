@@ -1,4 +1,5 @@
 #include "tests/gallery/made_card.h"
+#include "tests/gallery/made_run.h"
 #include "tests/gallery/sample.h"
 #include "tests/widgets/graph/synthetic_graphs.h"
 
@@ -139,6 +140,11 @@ Sample sampleOf(const GraphRecipe &recipe, LabelStyle labels, const std::vector<
     for (Shift &shift : unmoved)
         shift.after = shift.before * 0.98;
     sample.control = outcomeOf(*sample.trace, touches, unmoved, 0.01);
+    sample.lens = madeLens(*sample.trace);
+    const bool isLong = recipe.pieces.size() > 100;
+    const MadeAttention attention = madeAttention(sample.trace->prompt, isLong ? 16 : 4, isLong ? 32 : 4);
+    sample.heads = attention.overview;
+    sample.layer = attention.layer;
     return sample;
 }
 

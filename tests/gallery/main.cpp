@@ -1,4 +1,4 @@
-// penfield-gallery OUT_DIR: every panel in every state that matters as a PNG, and contact sheets of them all.
+// penfield-gallery OUT_DIR [PANEL…]: every panel in every state that matters as a PNG, and contact sheets of them all; or of some panels.
 // Pictures for screens of double density are taken by a second process, since Qt knows the density from its start on.
 
 #include "backend/engine/loader/engine_loader.h"
@@ -70,14 +70,14 @@ private:
 };
 
 /// The full states once more, as a screen of double density shows them.
-bool takeDoubled(const QString &folder)
+bool takeDoubled(const QStringList &arguments)
 {
     QProcess process;
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
     environment.insert(QStringLiteral("QT_SCALE_FACTOR"), QStringLiteral("2"));
     process.setProcessEnvironment(environment);
     process.setProcessChannelMode(QProcess::ForwardedChannels);
-    process.start(QCoreApplication::applicationFilePath(), {QLatin1String(doubleDensity), folder});
+    process.start(QCoreApplication::applicationFilePath(), QStringList{QLatin1String(doubleDensity)} + arguments);
     return process.waitForFinished(-1) && process.exitStatus() == QProcess::NormalExit && process.exitCode() == 0;
 }
 
@@ -86,8 +86,10 @@ bool isForDoubled(const Shot &shot)
     return shot.look.language == QLatin1String("en") && (shot.scene->state == QLatin1String("full") || shot.scene->state == QLatin1String("touched"));
 }
 
-int run(const QString &folder, bool doubled)
+int run(const QStringList &arguments, bool doubled)
 {
+    const QString &folder = arguments.front();
+    const QStringList panels = arguments.mid(1);
     if (!QDir().mkpath(folder)) {
         std::fprintf(stderr, "penfield-gallery: cannot make the folder %s.\n", qPrintable(folder));
         return 2;
@@ -95,14 +97,14 @@ int run(const QString &folder, bool doubled)
     const auto scenes = allScenes(gallerySamples());
     Gallery gallery(folder);
     for (const Shot &shot : shotsOf(scenes))
-        if (!doubled || isForDoubled(shot))
+        if ((!doubled || isForDoubled(shot)) && (panels.isEmpty() || panels.contains(shot.scene->panel)))
             gallery.take(shot, doubled ? QStringLiteral("-2x") : QString());
     std::printf("%d pictures in %s\n", gallery.count(), qPrintable(folder));
     std::fflush(stdout);
     if (doubled)
         return gallery.complaints() == 0 ? 0 : 1;
     gallery.writeSheets();
-    return takeDoubled(folder) && gallery.complaints() == 0 ? 0 : 1;
+    return takeDoubled(arguments) && gallery.complaints() == 0 ? 0 : 1;
 }
 
 }  // namespace
@@ -116,12 +118,14 @@ int main(int argc, char *argv[])
     pinFonts();
     QStringList arguments = QApplication::arguments().mid(1);
     const bool doubled = arguments.removeAll(QLatin1String(doubleDensity)) > 0;
-    if (arguments.size() != 1) {
-        std::fprintf(stderr, "Usage: penfield-gallery OUT_DIR\n");
-        return 2;
+    const bool asksForHelp = arguments.contains(QLatin1String("--help")) || arguments.contains(QLatin1String("-h"));
+    if (asksForHelp || arguments.isEmpty() || arguments.front().startsWith(QLatin1Char('-'))) {
+        std::fprintf(asksForHelp ? stdout : stderr,
+                     "Usage: penfield-gallery OUT_DIR [PANEL…]\nDraws every panel in every state, or the panels named, as PNG files into OUT_DIR.\n");
+        return asksForHelp ? 0 : 2;
     }
     try {
-        return run(arguments.front(), doubled);
+        return run(arguments, doubled);
     } catch (const std::exception &error) {
         std::fprintf(stderr, "penfield-gallery: %s\n", error.what());
         return 1;

@@ -1,9 +1,11 @@
 #pragma once
 // Everything a scene can show of one prompt, as values.
 
+#include "backend/types/attention.h"
 #include "backend/types/attribution_graph.h"
 #include "backend/types/feature_card.h"
 #include "backend/types/intervention.h"
+#include "backend/types/logit_lens.h"
 #include "backend/types/trace_summary.h"
 #include "widgets/common/labels.h"
 #include "widgets/models/intervention_entry.h"
@@ -23,6 +25,9 @@ struct Sample {
     std::shared_ptr<const FeatureCard> card;          ///< of `selected`
     std::shared_ptr<const Outcome> outcome, control;  ///< `touches` carried out, and norm-matched others
     std::vector<InterventionEntry> touches;
+    std::shared_ptr<const LogitLens> lens;
+    std::shared_ptr<const AttentionOverview> heads;
+    std::shared_ptr<const AttentionLayer> layer;      ///< one of `heads`
 };
 
 /// The prompts of the gallery.

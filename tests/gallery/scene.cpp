@@ -17,12 +17,16 @@ std::vector<Scene> allScenes(std::shared_ptr<const Samples> samples)
     addPromptScenes(scenes, samples);
     addGraphScenes(scenes, samples);
     addHeatmapScenes(scenes, samples);
+    addLensScenes(scenes, samples);
+    addAttentionScenes(scenes, samples);
     addInspectorScenes(scenes, samples);
     addOutputScenes(scenes, samples);
     addInterventionScenes(scenes, samples);
     addStartScenes(scenes);
     addModelScenes(scenes);
     addVerifyScenes(scenes);
+    addHelpScenes(scenes);
+    addEvidenceScenes(scenes);
     addMissingScenes(scenes, samples);
     addWindowScenes(scenes, samples);
     return scenes;

@@ -1,5 +1,6 @@
 #include "tests/gallery/waiting.h"
 
+#include "widgets/attention/head_grid.h"
 #include "widgets/graph/graph_canvas.h"
 #include "widgets/graph/graph_view.h"
 
@@ -45,6 +46,15 @@ void awaitSettled(GraphView &view)
     run(loop, "a graph to be arranged");
 }
 
+void awaitSettled(HeadGrid &grid)
+{
+    if (grid.isSettled())
+        return;
+    QEventLoop loop;
+    QObject::connect(&grid, &HeadGrid::settled, &loop, &QEventLoop::quit);
+    run(loop, "the heads to be painted");
+}
+
 /// The button that clears a line of text fades in and out; a picture shows where that ends.
 void finishFading(QWidget &widget)
 {
@@ -79,6 +89,9 @@ void awaitStill(QWidget &widget)
     for (GraphView *view : views)
         if (view->isVisible())
             awaitSettled(*view);
+    for (HeadGrid *grid : widget.findChildren<HeadGrid *>())
+        if (grid->isVisible())
+            awaitSettled(*grid);
     finishFading(widget);
     finishQueued();
 }

@@ -2,10 +2,12 @@
 #include "app/gui/memory_texts.h"
 #include "app/gui/status_texts.h"
 #include "tests/gallery/panel_scenes.h"
+#include "widgets/attention/attention_panel.h"
 #include "widgets/common/selection.h"
 #include "widgets/graph/graph_view.h"
 #include "widgets/heatmap/heatmap_panel.h"
 #include "widgets/inspector/inspector_panel.h"
+#include "widgets/lens/lens_panel.h"
 #include "widgets/models/intervention_model.h"
 #include "widgets/output/output_panel.h"
 #include "widgets/prompt/prompt_bar.h"
@@ -91,6 +93,17 @@ void addWindowScenes(std::vector<Scene> &scenes, const SamplesPtr &samples)
         touch(windowIn(w), samples->full);
         for (auto *tabs : w.findChildren<QTabWidget *>())
             tabs->setCurrentWidget(windowIn(w).heatmap());
+    });
+    add("lens", usual, full, [samples](QWidget &w) {
+        windowIn(w).bringToFront(windowIn(w).lens());
+        windowIn(w).lens()->setTrace(samples->full.trace);
+        windowIn(w).lens()->setLens(samples->full.lens);
+    });
+    add("attention", usual, full, [samples](QWidget &w) {
+        windowIn(w).bringToFront(windowIn(w).attention());
+        windowIn(w).attention()->setTrace(samples->full.trace);
+        windowIn(w).attention()->setOverview(samples->full.heads);
+        windowIn(w).attention()->setLayer(samples->full.layer);
     });
     add("error", usual, full, [](QWidget &w) {
         windowIn(w).showTrouble(QCoreApplication::translate("Error", "The prompt is empty. Type some words for the model to read."));

@@ -132,20 +132,23 @@ private Q_SLOTS:
         row("backend/graph", {"backend/types"});
         row("backend/formats", {"backend/types"});
         row("backend/graph_files", {"backend/types", "backend/graph", "backend/formats", "backend/store"});
+        row("backend/claims", {"backend/types", "backend/statistics", "backend/graph", "backend/formats", "backend/store"});
         row("backend/tokenizer", {"backend/types", "backend/formats"});
         row("backend/store", {"backend/types", "backend/formats"});
         row("backend/model", {"backend/types", "backend/formats"});
         row("backend/dictionary", {"backend/types", "backend/formats", "backend/model"});
         row("backend/attribution", {"backend/types", "backend/graph", "backend/model", "backend/dictionary"});
         row("backend/intervention", {"backend/types", "backend/model", "backend/dictionary"});
+        row("backend/evidence", {"backend/types", "backend/statistics", "backend/claims", "backend/graph", "backend/model", "backend/dictionary",
+                                 "backend/attribution"});
         row("backend/engine/loader", {"backend/types"});
         row("backend/engine", {"backend/types", "backend/graph", "backend/formats", "backend/tokenizer", "backend/model", "backend/dictionary",
-                               "backend/attribution", "backend/intervention"});
-        row("backend/training", {"backend/types", "backend/formats", "backend/store"});
+                               "backend/attribution", "backend/intervention", "backend/evidence"});
+        row("backend/training", {"backend/types", "backend/formats", "backend/store", "backend/claims"});
         row("backend/service", {"backend/types", "backend/store", "backend/graph", "backend/graph_files"});
-        row("widgets", {"backend/types", "backend/graph"});
+        row("widgets", {"backend/types", "backend/graph", "backend/claims"});
         row("app/figure", {"backend/types", "backend/graph", "widgets"});
-        row("app/cli", {"backend/types", "backend/graph", "backend/graph_files", "backend/formats", "backend/store", "backend/engine/loader", "backend/training"});
+        row("app/cli", {"backend/types", "backend/graph", "backend/graph_files", "backend/formats", "backend/store", "backend/engine/loader", "backend/training", "backend/claims"});
         row("app/gui", {"backend/types", "backend/graph", "backend/graph_files", "backend/formats", "backend/service", "backend/engine/loader", "widgets", "app/figure"});
     }
 

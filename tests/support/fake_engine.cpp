@@ -183,6 +183,8 @@ std::shared_ptr<const Outcome> FakeEngine::intervene(const std::string &text, co
     auto outcome = std::make_shared<Outcome>();
     outcome->prompt = tokenize(text);
     outcome->interventions = interventions;
+    for (const TokenId token : options.watched)
+        outcome->watched.push_back({token, std::to_string(token.value), 0.25, interventions.empty() ? 0.25 : 0.125, 1, 1, 3, 3});
     return outcome;
 }
 
@@ -191,6 +193,64 @@ std::vector<Intervention> FakeEngine::matchedControl(const std::string &text, co
 {
     m_control->enter("matchedControl", &job);
     return m_control->matched;
+}
+
+Verdict FakeEngine::testClaim(const Claim &claim, const TestPlan &plan, const std::vector<PromptFamily> &others,
+                              const std::function<void(const CheckResult &)> &onCheck, JobContext &job)
+{
+    m_control->enter("testClaim", &job);
+    for (const CheckResult &check : m_control->verdict.checks)
+        if (onCheck)
+            onCheck(check);
+    return m_control->verdict;
+}
+
+std::shared_ptr<const AttributionGraph> FakeEngine::attributeComponents(const std::string &text, const std::string &counterfactual,
+                                                                        const ComponentOptions &options, JobContext &job)
+{
+    m_control->enter("attributeComponents", &job);
+    auto graph = std::make_shared<AttributionGraph>();
+    graph->prompt = tokenize(text);
+    graph->components.emplace();
+    graph->components->counterfactual = tokenize(counterfactual);
+    graph->components->steps = options.steps;
+    return graph;
+}
+
+std::shared_ptr<const AttentionOverview> FakeEngine::attentionOverview(const std::string &text, JobContext &job)
+{
+    m_control->enter("attentionOverview", &job);
+    auto overview = std::make_shared<AttentionOverview>();
+    overview->prompt = tokenize(text);
+    return overview;
+}
+
+std::shared_ptr<const AttentionLayer> FakeEngine::attentionLayer(const std::string &text, LayerIndex layer, JobContext &job)
+{
+    m_control->enter("attentionLayer", &job);
+    auto patterns = std::make_shared<AttentionLayer>();
+    patterns->prompt = tokenize(text);
+    patterns->layer = layer;
+    return patterns;
+}
+
+std::shared_ptr<const LogitLens> FakeEngine::logitLens(const std::string &text, const LensOptions &options, JobContext &job)
+{
+    m_control->enter("logitLens", &job);
+    auto lens = std::make_shared<LogitLens>();
+    lens->prompt = tokenize(text);
+    for (const TokenId token : options.watched)
+        lens->watched.push_back({token, {}, {}, {}});
+    return lens;
+}
+
+std::shared_ptr<const TouchCheck> FakeEngine::checkTouch(const std::string &text, const std::vector<Intervention> &interventions,
+                                                         const InterventionOptions &how, const TouchCheckOptions &options, JobContext &job)
+{
+    m_control->enter("checkTouch", &job);
+    auto check = std::make_shared<TouchCheck>();
+    check->interventions = interventions;
+    return check;
 }
 
 std::shared_ptr<const Sweep> FakeEngine::sweep(const std::string &text, const SweepRequest &request, JobContext &job)

@@ -35,6 +35,7 @@ public:
     DictionaryInfo dictionary;          ///< answer of openDictionary, but for the path
     ModelPreview preview;               ///< answer of previewModel
     SelfCheckReport selfCheck;          ///< answer of selfCheck
+    Verdict verdict;                    ///< answer of testClaim; its checks are handed on one by one
 
     // For FakeEngine.
     void enter(const std::string &call, JobContext *job);
@@ -71,6 +72,15 @@ public:
                                              const InterventionOptions &options, JobContext &job) override;
     std::vector<Intervention> matchedControl(const std::string &text, const std::vector<Intervention> &interventions,
                                              const std::string &source, TokenPosition sourcePosition, JobContext &job) override;
+    Verdict testClaim(const Claim &claim, const TestPlan &plan, const std::vector<PromptFamily> &others,
+                      const std::function<void(const CheckResult &)> &onCheck, JobContext &job) override;
+    std::shared_ptr<const AttributionGraph> attributeComponents(const std::string &text, const std::string &counterfactual,
+                                                                const ComponentOptions &options, JobContext &job) override;
+    std::shared_ptr<const AttentionOverview> attentionOverview(const std::string &text, JobContext &job) override;
+    std::shared_ptr<const AttentionLayer> attentionLayer(const std::string &text, LayerIndex layer, JobContext &job) override;
+    std::shared_ptr<const LogitLens> logitLens(const std::string &text, const LensOptions &options, JobContext &job) override;
+    std::shared_ptr<const TouchCheck> checkTouch(const std::string &text, const std::vector<Intervention> &interventions,
+                                                 const InterventionOptions &how, const TouchCheckOptions &options, JobContext &job) override;
     std::shared_ptr<const Sweep> sweep(const std::string &text, const SweepRequest &request, JobContext &job) override;
     std::shared_ptr<const PatchMatrix> patch(const PatchRequest &request, JobContext &job) override;
     std::shared_ptr<const Continuation> generate(const std::string &text, const std::vector<Intervention> &interventions,

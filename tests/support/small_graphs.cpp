@@ -38,6 +38,38 @@ GraphNode logitNode(float probability, const std::string &text)
     return node;
 }
 
+AttributionGraph componentGraph()
+{
+    const auto component = [](NodeKind kind, int layer, int number) {
+        GraphNode node;
+        node.key = {kind, LayerIndex(layer), {}, number};
+        return node;
+    };
+    std::vector<GraphNode> nodes{component(NodeKind::Input, -1, -1)};
+    for (int layer = 0; layer < 2; ++layer) {
+        nodes.push_back(component(NodeKind::Head, layer, 0));
+        nodes.push_back(component(NodeKind::Head, layer, 1));
+        nodes.push_back(component(NodeKind::Mlp, layer, -1));
+    }
+    nodes.push_back(logitNode(1, "Austin − Springfield"));
+    nodes.back().key = {NodeKind::Logit, {}, TokenPosition(2), 100};
+    AttributionGraph graph = graphOf(std::move(nodes), {{2, 0, 1.5F}, {3, 0, 1}, {3, 2, 0.5F}, {4, 0, 0.25F}, {4, 2, -0.125F}, {4, 3, 2},
+                                                        {6, 4, 3}, {7, 4, 0.5F}, {7, 6, 4}});
+    graph.n_layers = 2;
+    graph.prompt = {"state of Dallas", {TokenId(5), TokenId(6), TokenId(7)}, {"state", " of", " Dallas"}, false, {}, {}};
+    ComponentFacts &facts = graph.components.emplace();
+    facts.counterfactual = {"state of Chicago", {TokenId(5), TokenId(6), TokenId(8)}, {"state", " of", " Chicago"}, false, {}, {}};
+    facts.steps = 10;
+    facts.measure = 8.5;
+    facts.counterfactualMeasure = -8.25;
+    facts.inputs.resize(graph.edgeCount());
+    facts.inputs[0] = {0.25F, 0.25F, 1};
+    facts.inputs[3] = {0, 0.125F, 0.125F};
+    facts.inputs[4] = {0.125F, -0.25F, 0};
+    facts.inputs[5] = {0, 0, 2};
+    return graph;
+}
+
 AttributionGraph graphOf(std::vector<GraphNode> nodes, std::vector<Edge> edges)
 {
     std::sort(edges.begin(), edges.end(),

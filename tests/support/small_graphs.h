@@ -23,6 +23,10 @@ GraphNode logitNode(float probability, const std::string &text = "answer");
 /// Edges may come in any order; influence and scores are left at 0.
 AttributionGraph graphOf(std::vector<GraphNode> nodes, std::vector<Edge> edges);
 
+/// A graph of components by hand: two layers of two heads and an MLP, a prompt of three tokens, "Austin − Springfield" explained.
+/// Its edges into L1 H0 are those of the input, L0 H1 and MLP 0; L0 H0 and L1 H1 have none.
+AttributionGraph componentGraph();
+
 /// formats.md A.13.1: twelve nodes, node 11 the only logit, the others features.
 AttributionGraph knownAnswerGraph();
 

@@ -22,6 +22,12 @@ QString placeOf(const NodeKey &key)
         return QStringLiteral("E");
     case NodeKind::Logit:
         return Words::tr("out");
+    case NodeKind::Head:
+        return QStringLiteral("L%1 H%2").arg(key.layer.value).arg(key.feature);
+    case NodeKind::Mlp:
+        return QStringLiteral("MLP %1").arg(key.layer.value);
+    case NodeKind::Input:
+        return Words::tr("Input");
     }
     return {};
 }

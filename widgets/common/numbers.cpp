@@ -75,6 +75,11 @@ QString probabilityText(double probability)
     return fixed(probability, 3);
 }
 
+QString logitText(double logit)
+{
+    return fixed(logit, 2);
+}
+
 QString quantityText(double value)
 {
     if (value == 0 || !std::isfinite(value))

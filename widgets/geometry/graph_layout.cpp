@@ -20,7 +20,13 @@ constexpr double featureRow = 2.4, tokenRow = 1.7, answerRow = 4.4;
 constexpr std::array stances{24.0, 12.0, 8.0, 5.0, 3.0, 2.0, 1.2, 0.8, 0.5};  // how much wider than high a full cell is
 constexpr double worthOfWidth = 0.88;       // share of the best scale that a wider stance may cost
 constexpr double leastScaleForTexts = 0.8;
+constexpr double apartInRow = 0.24;        // of a row's height: components below and above its middle
 constexpr double answerFromBottom = 0.85;  // the node of an answer sits low in its row; its text is above
+
+bool sizeMeansInfluence(NodeKind kind)
+{
+    return kind == NodeKind::Feature || kind == NodeKind::Head || kind == NodeKind::Mlp;
+}
 
 class Arrangement {
 public:
@@ -191,7 +197,7 @@ private:
         const CellShape stance = shape(cell);
         const double across = std::min((column.length() - 2 * cellPadding * m_em) / stance.perLine, widestPitch * m_em);
         const double down = std::min((row.length() - 2 * cellPadding * m_em) / stance.lines, highestPitch * m_em);
-        const double middle = isAnswers(cell) ? row.high - answerFromBottom * m_em : row.middle();
+        const double middle = isAnswers(cell) ? row.high - answerFromBottom * m_em : row.middle() + sunk(cell) * row.length();
         for (std::size_t i = 0; i < cell.members.size(); ++i) {
             const int place = static_cast<int>(i) / stance.lines, line = static_cast<int>(i) % stance.lines;
             // Lines are shifted against each other: no node hides the way straight up from the one below it.
@@ -201,6 +207,16 @@ private:
                                        middle + (line - (stance.lines - 1) / 2.0) * down};
             m_layout.row[slot] = cell.row;
             m_layout.column[slot] = cell.column;
+        }
+    }
+
+    /// How far below the middle of its row a cell stands: heads below the MLP that they write to.
+    double sunk(const LayoutCell &cell) const
+    {
+        switch (m_graph.nodes[m_kept.nodes()[static_cast<std::size_t>(cell.members.front())].index()].key.kind) {
+        case NodeKind::Head: return apartInRow;
+        case NodeKind::Mlp: return -apartInRow;
+        default: return 0;
         }
     }
 
@@ -216,12 +232,12 @@ private:
     {
         float most = 0;
         for (const NodeIndex node : m_kept.nodes())
-            if (m_graph.nodes[node.index()].key.isFeature())
+            if (sizeMeansInfluence(m_graph.nodes[node.index()].key.kind))
                 most = std::max(most, m_graph.nodes[node.index()].influence);
         for (const NodeIndex node : m_kept.nodes()) {
             const GraphNode &n = m_graph.nodes[node.index()];
             double share = most > 0 ? std::sqrt(std::clamp(n.influence / most, 0.0F, 1.0F)) : 0.5;
-            if (!n.key.isFeature())
+            if (!sizeMeansInfluence(n.key.kind))
                 share = n.key.kind == NodeKind::Error ? 0.2 : 0.45;
             m_layout.radius.push_back(m_em * std::lerp(smallestRadius, largestRadius, share));
         }
@@ -254,6 +270,13 @@ QRectF GraphLayout::nodeRect(int slot) const
 
 int columnCount(const AttributionGraph &graph)
 {
+    if (graph.components) {
+        std::int32_t heads = 0;
+        for (const GraphNode &node : graph.nodes)
+            if (node.key.kind == NodeKind::Head)
+                heads = std::max(heads, node.key.feature + 1);
+        return heads + 1;
+    }
     auto columns = static_cast<std::int32_t>(graph.prompt.size());
     for (const GraphNode &node : graph.nodes)
         columns = std::max(columns, node.key.position.value + 1);

@@ -1,5 +1,7 @@
 #pragma once
 // Where the nodes go: positions (tokens) are columns, layers are rows, embeddings at the bottom, answers on top.
+// Components stand at no position: their columns are the numbers of the heads, and a last one for the MLPs, which stand higher in their
+// row than the heads whose output they read.
 //
 // 1. Nodes are gathered into cells (layer × position); within a cell they stand in lines, the error node last.
 // 2. How many lines a cell of n nodes gets is decided once for the whole graph, so that it fills the room best.
@@ -21,7 +23,7 @@ namespace penfield {
 struct LayoutOptions {
     double em = 14;                  ///< height of the label font: the unit of every distance
     QSizeF room;                     ///< filled when the graph needs less; a graph that needs more is larger
-    std::vector<double> tokenText;   ///< [positions] width of each token's text
+    std::vector<double> tokenText;   ///< [columns] width of each token's text, or of a column's name
     std::vector<double> answerText;  ///< [logits] width of each answer's text
 };
 
@@ -36,7 +38,7 @@ struct GraphLayout {
     std::vector<double> radius;       ///< [slots] grows with influence
     std::vector<int> row;             ///< [slots] 0 = embeddings … n_layers + 1 = answers
     std::vector<int> column;          ///< [slots]
-    std::vector<LayoutSpan> columns;  ///< [positions] x, left to right
+    std::vector<LayoutSpan> columns;  ///< [columns] x, left to right
     std::vector<LayoutSpan> rows;     ///< [n_layers + 2] y; row 0 is the lowest on screen
     QRectF bounds;
     double em = 14;
@@ -46,7 +48,7 @@ struct GraphLayout {
     QRectF nodeRect(int slot) const;
 };
 
-/// Number of positions: the prompt's, or what the nodes say when a foreign graph has none.
+/// Number of positions: the prompt's, or what the nodes say when a foreign graph has none. Of components: of heads, and one for MLPs.
 int columnCount(const AttributionGraph &graph);
 
 GraphLayout layOut(const AttributionGraph &graph, const KeptGraph &kept, const LayoutOptions &options);

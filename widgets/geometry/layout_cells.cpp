@@ -32,16 +32,25 @@ double meanOfNeighbours(const KeptGraph &kept, int slot, const std::vector<doubl
 int rowOf(const GraphNode &node, int layers)
 {
     switch (node.key.kind) {
-    case NodeKind::Token: return 0;
+    case NodeKind::Token:
+    case NodeKind::Input: return 0;
     case NodeKind::Logit: return layers + 1;
     case NodeKind::Feature:
-    case NodeKind::Error: break;
+    case NodeKind::Error:
+    case NodeKind::Head:
+    case NodeKind::Mlp: break;
     }
     return std::clamp(node.key.layer.value, 0, layers - 1) + 1;
 }
 
-int columnOf(const GraphNode &node, int columns)
+int columnOf(const AttributionGraph &graph, const GraphNode &node, int columns)
 {
+    if (graph.components)
+        switch (node.key.kind) {
+        case NodeKind::Head: return std::clamp(node.key.feature, 0, columns - 1);
+        case NodeKind::Mlp: return columns - 1;
+        default: return (columns - 1) / 2;
+        }
     return node.key.position.isValid() ? std::min(node.key.position.value, columns - 1) : columns - 1;
 }
 
@@ -51,7 +60,7 @@ std::vector<LayoutCell> gatherCells(const AttributionGraph &graph, const KeptGra
     std::map<std::pair<int, int>, LayoutCell> cells;
     for (int slot = 0; slot < kept.size(); ++slot) {
         const GraphNode &node = nodeAt(graph, kept, slot);
-        const int row = rowOf(node, graph.n_layers), column = columnOf(node, columns);
+        const int row = rowOf(node, graph.n_layers), column = columnOf(graph, node, columns);
         LayoutCell &cell = cells[{row, column}];
         cell.row = row;
         cell.column = column;

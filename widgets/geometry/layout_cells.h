@@ -16,7 +16,9 @@ struct LayoutCell {
 std::vector<LayoutCell> gatherCells(const AttributionGraph &graph, const KeptGraph &kept);
 
 int rowOf(const GraphNode &node, int layers);
-int columnOf(const GraphNode &node, int columns);
+
+/// Of a component: a head's number; the last one of an MLP; the middle one of the input and the answer.
+int columnOf(const AttributionGraph &graph, const GraphNode &node, int columns);
 
 /// How a cell of `count` nodes stands.
 struct CellShape {

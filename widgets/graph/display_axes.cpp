@@ -44,14 +44,13 @@ bool isInFocus(const PictureInput &in, int column)
 TextRun tokenRun(const PictureInput &in, const DisplayList &list, int column)
 {
     const LayoutSpan span = in.arranged.layout.columns[static_cast<std::size_t>(column)];
-    const auto &pieces = in.arranged.graph->prompt.pieces;
-    const auto at = static_cast<std::size_t>(column);
-    const QString whole = at < pieces.size() ? visibleToken(pieces[at]) : QString();
+    const QString whole = columnName(*in.arranged.graph, column);
     const double x = in.view.toScreen(QPointF(span.middle(), 0)).x();
     const bool across = in.arranged.layout.tokensFitAcross;
     TextRun run;
     run.strong = isInFocus(in, column);
-    run.color = run.strong || in.arranged.graph->prompt.bosPrepended == false || column > 0 ? in.theme.text : in.theme.mutedText;
+    const bool isBeginning = column == 0 && in.arranged.graph->prompt.bosPrepended && !in.arranged.graph->components;
+    run.color = run.strong || !isBeginning ? in.theme.text : in.theme.mutedText;
     if (across) {
         run.text = in.style.elided(whole, span.length() * in.view.scale() - 0.2 * in.style.em);
         run.baseline = {x - in.style.textWidth(run.text, run.strong) / 2, list.plot.bottom() + 0.15 * in.style.em + in.style.ascent()};

@@ -20,6 +20,8 @@ QString wholePercent(double probability)
 
 QString probabilityOf(const PictureInput &in, const GraphNode &node)
 {
+    if (const auto &components = in.arranged.graph->components)
+        return QStringLiteral("%1 | %2").arg(quantityText(components->measure), quantityText(components->counterfactualMeasure));
     const auto change = in.scene.marks().changeOf(node);
     if (!change)
         return probabilityText(static_cast<double>(node.probability));
@@ -46,11 +48,16 @@ int mostLabels(const PictureInput &in)
     return std::max(12, static_cast<int>(size.width() * size.height() / 45));
 }
 
-/// Tokens have their texts along the bottom; error nodes and hopeless answers speak when they are pointed at.
+bool speaks(NodeKind kind)
+{
+    return kind == NodeKind::Feature || kind == NodeKind::Head || kind == NodeKind::Mlp || kind == NodeKind::Input;
+}
+
+/// Tokens have their texts along the bottom, and the input is all there is at the bottom; error nodes and hopeless answers speak when they are pointed at.
 bool isLabelled(const PictureInput &in, const GraphNode &node)
 {
     if (node.key.kind != NodeKind::Logit)
-        return node.key.isFeature();
+        return speaks(node.key.kind);
     const auto change = in.scene.marks().changeOf(node);
     return std::max(static_cast<double>(node.probability), change ? change->after : 0.0) >= 0.005;
 }
@@ -100,7 +107,7 @@ std::vector<LabelShape> LabelBook::shapesOf(const PictureInput &in, int slot)
         return answerLabel(answerText(node), probabilityOf(in, node), in.style);
     const auto tag = in.scene.tagOf(node);
     const QString title = in.scene.titleAt(slot);
-    return featureLabel(title, tag ? tag->label : QString(), title == placeOf(node.key), in.style);
+    return featureLabel(title, tag ? tag->label : QString(), !node.key.isComponent() && title == placeOf(node.key), in.style);
 }
 
 LabelRequest LabelBook::request(const PictureInput &in, int slot)
@@ -199,7 +206,7 @@ std::vector<LabelBook::Place> LabelBook::withFocus(const PictureInput &in, const
         }
     }
     for (std::size_t slot = 0; slot < has.size(); ++slot)
-        if (in.focus.lights(static_cast<int>(slot)) && !has[slot] && in.arranged.node(static_cast<int>(slot)).key.isFeature())
+        if (in.focus.lights(static_cast<int>(slot)) && !has[slot] && speaks(in.arranged.node(static_cast<int>(slot)).key.kind))
             wanting.push_back(static_cast<int>(slot));
     keepTheFirst(wanting, in, static_cast<std::size_t>(mostLabels(in)));
     for (const Place &added : place(in, wanting, taken, bounds))

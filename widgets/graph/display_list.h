@@ -21,7 +21,7 @@ struct DisplayEdge {
 };
 
 struct DisplayNode {
-    NodeKind kind = NodeKind::Feature;  ///< circle, diamond, square, square
+    NodeKind kind = NodeKind::Feature;  ///< features and heads are circles, errors diamonds, all others squares
     int slot = -1;
     QPointF center;
     double radius = 4;

@@ -199,6 +199,9 @@ QColor nodeFill(const Theme &theme, NodeKind kind)
     case NodeKind::Error: return theme.errorNode;
     case NodeKind::Token: return theme.token;
     case NodeKind::Logit: return theme.logit;
+    case NodeKind::Head:
+    case NodeKind::Mlp: return theme.feature;
+    case NodeKind::Input: return theme.token;
     }
     return {};
 }

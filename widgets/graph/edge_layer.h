@@ -4,7 +4,7 @@
 #include "widgets/geometry/edge_raster.h"
 #include "widgets/geometry/viewport.h"
 #include "widgets/graph/display_list.h"
-#include "widgets/graph/newest_task.h"
+#include "widgets/common/newest_task.h"
 
 class QPainter;
 

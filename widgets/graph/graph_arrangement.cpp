@@ -28,8 +28,8 @@ LayoutOptions layoutOptions(const ArrangementRequest &request, const KeptGraph &
     const GraphStyle &style = request.style;
     LayoutOptions options;
     options.em = style.em;
-    for (const std::string &piece : request.graph->prompt.pieces)
-        options.tokenText.push_back(std::min(style.textWidth(visibleToken(piece)), tokenTextCap * style.em));
+    for (int column = 0; column < columnCount(*request.graph); ++column)
+        options.tokenText.push_back(std::min(style.textWidth(columnName(*request.graph, column)), tokenTextCap * style.em));
     for (const NodeIndex node : kept.nodes())
         if (const GraphNode &n = request.graph->nodes[node.index()]; n.key.kind == NodeKind::Logit)
             options.answerText.push_back(std::min(style.textWidth(answerText(n), true), answerTextCap * style.em));

@@ -7,7 +7,7 @@
 #include "widgets/geometry/graph_walk.h"
 #include "widgets/graph/display_builder.h"
 #include "widgets/graph/edge_layer.h"
-#include "widgets/graph/newest_task.h"
+#include "widgets/common/newest_task.h"
 #include "widgets/graph/node_sprites.h"
 
 #include <QPointer>
@@ -35,7 +35,8 @@ public:
     void setShowErrors(bool show);
     void setLegend(bool on);
     void setPinned(const std::set<NodeKey> &keys);
-    void setTouchable(bool touchable) { m_touchable = touchable; }  ///< false: features can be neither ablated nor steered
+    void setNoun(UnitNoun noun) { m_scene.setNoun(noun); }
+    void setTouchable(bool touchable) { m_touchable = touchable; }  ///< false: nothing can be ablated or steered
     void setBusy(const QString &what, double fraction);  ///< empty: at rest
 
     void fit();
@@ -85,6 +86,7 @@ private:
     void reportSettled();
     std::optional<NodeKey> nodeNear(QPointF point) const;
     void click(QPointF point, Qt::KeyboardModifiers modifiers);
+    bool isTouchable(const NodeKey &key) const;
     void togglePin(const NodeKey &key);
     bool letGo();
     bool walk(Step step);

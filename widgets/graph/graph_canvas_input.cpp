@@ -3,6 +3,7 @@
 #include "widgets/common/icon.h"
 #include "widgets/graph/graph_canvas.h"
 #include "widgets/graph/hover_card.h"
+#include "widgets/models/unit_words.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -93,7 +94,7 @@ void GraphCanvas::click(QPointF point, Qt::KeyboardModifiers modifiers)
 void GraphCanvas::mouseDoubleClickEvent(QMouseEvent *event)
 {
     const auto key = nodeNear(event->position());
-    if (key && key->isFeature() && m_touchable)
+    if (key && isTouchable(*key))
         Q_EMIT ablateRequested(*key);
 }
 
@@ -138,9 +139,9 @@ bool GraphCanvas::act(int key, Qt::KeyboardModifiers modifiers)
     }
     if (!current)
         return false;
-    if (key == Qt::Key_A && modifiers == Qt::NoModifier && current->isFeature() && m_touchable)
+    if (key == Qt::Key_A && modifiers == Qt::NoModifier && isTouchable(*current))
         Q_EMIT ablateRequested(*current);
-    else if (key == Qt::Key_Space)
+    else if (key == Qt::Key_P && modifiers == Qt::NoModifier)
         togglePin(*current);
     else if (key == Qt::Key_Menu || (key == Qt::Key_F10 && modifiers & Qt::ShiftModifier))
         showMenu(*current, mapToGlobal(placeOfNode(*current).toPoint()));
@@ -177,6 +178,11 @@ bool GraphCanvas::letGo()
     return pinned;
 }
 
+bool GraphCanvas::isTouchable(const NodeKey &key) const
+{
+    return m_touchable && canTouch(key, m_scene.graph()->prompt);
+}
+
 void GraphCanvas::togglePin(const NodeKey &key)
 {
     std::set<NodeKey> pins = m_scene.pinned();
@@ -202,8 +208,8 @@ void GraphCanvas::showMenu(const NodeKey &key, QPoint globalPosition)
     const QString title = m_scene.titleAt(*m_scene.arrangement()->slotOf(key));
     auto *ablate = menu->addAction(icon(QStringLiteral("ablate"), palette()), tr("&Ablate"), this, [this, key] { Q_EMIT ablateRequested(key); });
     auto *steer = menu->addAction(icon(QStringLiteral("steer"), palette()), tr("&Steer"), this, [this, key] { Q_EMIT steerRequested(key); });
-    ablate->setEnabled(key.isFeature() && m_touchable);
-    steer->setEnabled(key.isFeature() && m_touchable);
+    ablate->setEnabled(isTouchable(key));
+    steer->setEnabled(isTouchable(key));
     menu->addSeparator();
     menu->addAction(icon(QStringLiteral("pin"), palette()), m_scene.pinned().contains(key) ? tr("Un&pin") : tr("&Pin"), this, [this, key] { togglePin(key); });
     menu->addAction(icon(QStringLiteral("copy"), palette()), tr("&Copy label"), this, [title] { QGuiApplication::clipboard()->setText(title); });

@@ -12,7 +12,7 @@ namespace {
 QPainterPath outlineOf(NodeKind kind, QPointF center, double radius)
 {
     QPainterPath path;
-    if (kind == NodeKind::Feature) {
+    if (kind == NodeKind::Feature || kind == NodeKind::Head) {
         path.addEllipse(center, radius, radius);
     } else if (kind == NodeKind::Error) {
         const double reach = radius * 1.15;

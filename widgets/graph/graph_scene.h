@@ -2,6 +2,7 @@
 // Everything a picture of an attribution graph is made of, and nothing of any window: used by the view, by figures and by tests.
 
 #include "widgets/common/labels.h"
+#include "widgets/common/unit_noun.h"
 #include "widgets/graph/graph_arrangement.h"
 #include "widgets/graph/outcome_marks.h"
 
@@ -29,6 +30,7 @@ public:
     void setPruneOptions(const PruneOptions &options) { m_prune = options; }
     void setShowErrors(bool show) { m_showErrors = show; }
     void setLegend(bool on);
+    void setNoun(UnitNoun noun) { m_noun = noun; }
     void setCurrent(std::optional<NodeKey> key) { m_current = key; }
     void setHovered(std::optional<NodeKey> key) { m_hovered = key; }
     void setPinned(std::set<NodeKey> keys) { m_pinned = std::move(keys); }
@@ -44,6 +46,7 @@ public:
     const PruneOptions &pruneOptions() const { return m_prune; }
     bool showsErrors() const { return m_showErrors; }
     bool hasLegend() const { return m_legend; }
+    UnitNoun noun() const { return m_noun; }
     bool hasOutcome() const { return m_outcome != nullptr; }
     const OutcomeMarks &marks() const { return m_marks; }
     const std::set<NodeKey> &pinned() const { return m_pinned; }
@@ -70,6 +73,7 @@ private:
     PruneOptions m_prune;
     bool m_showErrors = true;
     bool m_legend = false;
+    UnitNoun m_noun = UnitNoun::Feature;
     std::optional<NodeKey> m_current, m_hovered;
     std::set<NodeKey> m_pinned;
     int m_textRevision = 0, m_outcomeRevision = 0;

@@ -31,6 +31,11 @@ GraphToolbar::GraphToolbar(QWidget *parent) : QWidget(parent)
     layout->addWidget(m_counts, 1);
     m_targets = new TargetMenu(this);
     layout->addWidget(m_targets);
+    m_components = addButton(tr("Co&mponents…"),
+                             tr("The graph of attention heads and MLPs instead of features: what the answer owes to each of them, compared with "
+                                "another prompt. Needs no dictionary."),
+                             false);
+    connect(m_components, &QToolButton::clicked, this, &GraphToolbar::componentsRequested);
     QToolButton *errors = addButton(tr("E&rrors"), tr("Shows error nodes: what the features do not explain."), true);
     errors->setChecked(true);
     connect(errors, &QToolButton::toggled, this, &GraphToolbar::errorsToggled);

@@ -32,6 +32,7 @@ Q_SIGNALS:
     void errorsToggled(bool shown);
     void legendToggled(bool shown);
     void fitRequested();
+    void componentsRequested();
 
 private:
     struct Threshold {
@@ -46,6 +47,7 @@ private:
     ElidedLabel *m_counts;
     TargetMenu *m_targets;
     QToolButton *m_fit;
+    QToolButton *m_components;
 };
 
 }  // namespace penfield

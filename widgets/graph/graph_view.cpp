@@ -45,6 +45,7 @@ void GraphView::connectParts()
     connect(m_toolbar, &GraphToolbar::errorsToggled, m_canvas, &GraphCanvas::setShowErrors);
     connect(m_toolbar, &GraphToolbar::legendToggled, m_canvas, &GraphCanvas::setLegend);
     connect(m_toolbar, &GraphToolbar::fitRequested, m_canvas, &GraphCanvas::fit);
+    connect(m_toolbar, &GraphToolbar::componentsRequested, this, &GraphView::componentsRequested);
     connect(m_stack->emptyState(), &EmptyState::actionTriggered, this, [this] {
         if (m_missing == Missing::Nothing)
             Q_EMIT promptHelpRequested();
@@ -70,6 +71,7 @@ void GraphView::setPruneOptions(const PruneOptions &options) { m_toolbar->setPru
 void GraphView::setPinned(const std::set<NodeKey> &keys) { m_canvas->setPinned(keys); }
 
 void GraphView::setAnswers(const TokenDistribution &answers) { m_toolbar->targets()->setAnswers(answers); }
+void GraphView::setNoun(UnitNoun noun) { m_canvas->setNoun(noun); }
 void GraphView::setTouchable(bool touchable) { m_canvas->setTouchable(touchable); }
 
 void GraphView::setMissing(Missing missing)

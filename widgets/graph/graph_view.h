@@ -4,6 +4,7 @@
 #include "widgets/common/missing.h"
 #include "widgets/common/selection.h"
 #include "widgets/common/theme.h"
+#include "widgets/common/unit_noun.h"
 #include "widgets/graph/graph_scene.h"
 
 #include <QWidget>
@@ -33,6 +34,7 @@ public:
 
     /// What the graph may explain instead of all likely answers: those of the prompt that was run last.
     void setAnswers(const TokenDistribution &answers);
+    void setNoun(UnitNoun noun);
     void setTouchable(bool touchable);  ///< false: the graph can only be looked at
     void setMissing(Missing missing);                         ///< why there will be no graph, whatever is asked
 
@@ -52,6 +54,7 @@ Q_SIGNALS:
     void targetsChosen(const std::vector<penfield::AttributionTarget> &targets);
     void pinsChanged();
     void pruneOptionsChanged(const PruneOptions &options);
+    void componentsRequested();  ///< a graph of heads and MLPs is wanted
     void promptHelpRequested();  ///< the empty state's button
     void openDictionaryRequested();  ///< the same, while that is what is missing
     void settled();              ///< everything asked for is on screen

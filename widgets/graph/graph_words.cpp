@@ -1,5 +1,7 @@
 #include "widgets/graph/graph_words.h"
 
+#include "widgets/geometry/graph_layout.h"
+
 #include <QCoreApplication>
 
 namespace penfield {
@@ -21,6 +23,14 @@ QString visibleToken(const std::string &piece)
     for (const QChar c : text)
         signs += c == u'\n' ? u'↵' : c == u'\t' ? u'⇥' : u'␣';
     return signs.isEmpty() ? QStringLiteral("∅") : signs;
+}
+
+QString columnName(const AttributionGraph &graph, int column)
+{
+    if (graph.components)
+        return column + 1 < columnCount(graph) ? QStringLiteral("H%1").arg(column) : QStringLiteral("MLP");
+    const auto at = static_cast<std::size_t>(column);
+    return at < graph.prompt.pieces.size() ? visibleToken(graph.prompt.pieces[at]) : QString();
 }
 
 QString answerText(const GraphNode &node)

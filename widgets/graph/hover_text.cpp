@@ -1,5 +1,6 @@
 #include "widgets/graph/hover_text.h"
 
+#include "widgets/common/edge_inputs.h"
 #include "widgets/common/numbers.h"
 #include "widgets/graph/graph_words.h"
 
@@ -19,6 +20,12 @@ QString tokenAt(const GraphArrangement &arranged, TokenPosition position)
 
 QString placeAndToken(const GraphArrangement &arranged, const GraphNode &node)
 {
+    if (node.key.kind == NodeKind::Head)
+        return QCoreApplication::translate("GraphView", "attention head %1 of layer %2").arg(node.key.feature).arg(node.key.layer.value);
+    if (node.key.kind == NodeKind::Mlp)
+        return QCoreApplication::translate("GraphView", "MLP of layer %1").arg(node.key.layer.value);
+    if (node.key.kind == NodeKind::Input)
+        return QCoreApplication::translate("GraphView", "embeddings of the prompt");
     const QString token = tokenAt(arranged, node.key.position);
     return token.isEmpty() ? placeOf(node.key) : QCoreApplication::translate("GraphView", "%1 at “%2”").arg(placeOf(node.key), token);
 }
@@ -27,6 +34,9 @@ QString placeAndToken(const GraphArrangement &arranged, const GraphNode &node)
 QStringList numbers(const GraphScene &scene, const GraphNode &node)
 {
     QStringList parts;
+    if (const auto &components = scene.arrangement()->graph->components; components && node.key.kind == NodeKind::Logit)
+        return {QCoreApplication::translate("GraphView", "%1 with the prompt, %2 with the counterfactual")
+                    .arg(quantityText(components->measure), quantityText(components->counterfactualMeasure))};
     const auto change = scene.marks().changeOf(node);
     if (node.key.isFeature())
         parts << QCoreApplication::translate("GraphView", "activation %1").arg(quantityText(static_cast<double>(node.activation)));
@@ -42,6 +52,7 @@ QStringList numbers(const GraphScene &scene, const GraphNode &node)
 struct Neighbour {
     QString name;
     float weight;
+    QString inputs;  // of an edge into a head
 };
 
 std::vector<Neighbour> strongest(const GraphScene &scene, int slot, bool out)
@@ -55,9 +66,16 @@ std::vector<Neighbour> strongest(const GraphScene &scene, int slot, bool out)
         QString name = scene.titleAt(other);
         if (arranged.node(other).key.isFeature())
             name += QCoreApplication::translate("GraphView", " at “%1”").arg(tokenAt(arranged, arranged.node(other).key.position));
-        neighbours.push_back({name, edge.weight});
+        const auto nodes = arranged.kept.nodes();
+        neighbours.push_back({name, edge.weight, inputsText(*arranged.graph, nodes[static_cast<std::size_t>(edge.source)],
+                                                            nodes[static_cast<std::size_t>(edge.target)])});
     }
     return neighbours;
+}
+
+QString parts(const Neighbour &n, const Theme &theme)
+{
+    return n.inputs.isEmpty() ? QString() : QStringLiteral(" &nbsp;<span style='color:%1'>%2</span>").arg(theme.mutedText.name(), n.inputs);
 }
 
 QString edgeRows(const std::vector<Neighbour> &neighbours, const QString &heading, const Theme &theme)
@@ -66,7 +84,7 @@ QString edgeRows(const std::vector<Neighbour> &neighbours, const QString &headin
     for (const Neighbour &n : neighbours)
         rows += QStringLiteral("<tr><td style='color:%1'>%2&nbsp;</td><td align='right' style='color:%3'>%4&nbsp;&nbsp;</td><td>%5</td></tr>")
                     .arg(theme.mutedText.name(), rows.isEmpty() ? heading : QString(), (n.weight < 0 ? theme.negative : theme.positive).name(),
-                         signedQuantityText(static_cast<double>(n.weight)), n.name.left(60).toHtmlEscaped());
+                         signedQuantityText(static_cast<double>(n.weight)), n.name.left(60).toHtmlEscaped() + parts(n, theme));
     return rows;
 }
 

@@ -1,5 +1,7 @@
 #include "widgets/graph/outcome_marks.h"
 
+#include "widgets/models/unit_words.h"
+
 #include <algorithm>
 #include <cmath>
 
@@ -13,8 +15,7 @@ NodeKey featureKey(const FeatureId &id, TokenPosition position)
 
 bool touches(const Intervention &intervention, const NodeKey &key)
 {
-    return key.isFeature() && intervention.unit == Unit(key.featureId())
-           && (!intervention.position.isValid() || intervention.position == key.position);
+    return unitOf(key) == intervention.unit && reaches(intervention, key.position);
 }
 
 }  // namespace

@@ -16,6 +16,7 @@ constexpr double longestColumnLabel = 8;   // em
 constexpr double scaleRoom = 5.6;          // em, for the bar, its numbers and its unit
 constexpr double widestCell = 6;           // em
 constexpr double rowPitch = 1.3;           // em
+constexpr double narrowestText = 1.6;      // em, of a cell with text in it
 constexpr double slant = 0.7071;           // sin and cos of the 45° of the token names
 constexpr int scaleSteps = 64;
 
@@ -66,7 +67,7 @@ double HeatmapPainter::scaleHeight(const HeatmapData &data, double rowsHeight) c
 int HeatmapPainter::rowsThatFit(const QRectF &area, const HeatmapData &data) const
 {
     const double room = area.height() - headHeight(data) - 0.5 * em();
-    return std::clamp(static_cast<int>(room / (rowPitch * em()) + 1e-6), 0, data.rows);
+    return m_everyRow ? data.rows : std::clamp(static_cast<int>(room / (rowPitch * em()) + 1e-6), 0, data.rows);
 }
 
 HeatmapGeometry HeatmapPainter::geometry(const QRectF &area, const HeatmapData &data) const
@@ -75,7 +76,8 @@ HeatmapGeometry HeatmapPainter::geometry(const QRectF &area, const HeatmapData &
     const double room = std::max(1.0, area.right() - left - scaleRoom * em());
     const double width = std::min(room, data.columns * widestCell * em());
     const int rows = rowsThatFit(area, data);
-    return {QRectF(left, area.top() + headHeight(data), width, rows * rowPitch * em()), rows, data.columns};
+    const double height = std::min(rows * rowPitch * em(), m_everyRow ? area.height() - headHeight(data) - 0.5 * em() : 1e9);
+    return {QRectF(left, area.top() + headHeight(data), width, std::max(1.0, height)), rows, data.columns};
 }
 
 void HeatmapPainter::paint(QPainter &painter, const QRectF &area, const HeatmapData &data) const
@@ -124,6 +126,23 @@ void HeatmapPainter::paintCells(QPainter &painter, const HeatmapGeometry &geomet
     painter.setBrush(Qt::NoBrush);
     painter.setPen(QPen(m_theme.line, 0.08 * em()));
     painter.drawRect(geometry.area());
+    paintTexts(painter, geometry, data);
+}
+
+/// Where the cells are wide enough for a word.
+void HeatmapPainter::paintTexts(QPainter &painter, const HeatmapGeometry &geometry, const HeatmapData &data) const
+{
+    const QFontMetricsF metrics(m_font);
+    const double room = geometry.columnWidth() - 0.3 * em();
+    if (data.cellTexts.empty() || room < narrowestText * em())
+        return;
+    for (int row = 0; row < geometry.rows(); ++row)
+        for (int column = 0; column < data.columns; ++column) {
+            const float value = data.at(row, column);
+            painter.setPen(std::isnan(value) ? m_theme.text : m_theme.textOn(data.colourOf(value, m_theme)));
+            painter.drawText(geometry.cellRect({row, column}), Qt::AlignCenter | Qt::TextSingleLine,
+                             metrics.elidedText(data.textAt(row, column), Qt::ElideRight, room));
+        }
 }
 
 void HeatmapPainter::paintNames(QPainter &painter, const QRectF &area, const HeatmapGeometry &geometry, const HeatmapData &data) const
@@ -131,9 +150,10 @@ void HeatmapPainter::paintNames(QPainter &painter, const QRectF &area, const Hea
     const QFontMetricsF metrics(m_font);
     const double width = geometry.area().left() - area.left() - em();
     painter.setPen(m_theme.text);
-    for (int row = 0; row < geometry.rows(); ++row) {
-        const QRectF box = geometry.rowRect(row);
-        painter.drawText(QRectF(area.left(), box.top(), width + 0.5 * em(), box.height()), Qt::AlignRight | Qt::AlignVCenter | Qt::TextSingleLine,
+    const int everyRow = std::max(1, static_cast<int>(std::ceil(1.1 * em() / std::max(geometry.rowHeight(), 0.01))));
+    for (int row = 0; row < geometry.rows(); row += everyRow) {
+        const double middle = geometry.rowRect(row).center().y();
+        painter.drawText(QRectF(area.left(), middle - 0.65 * em(), width + 0.5 * em(), 1.3 * em()), Qt::AlignRight | Qt::AlignVCenter | Qt::TextSingleLine,
                          metrics.elidedText(data.rowLabels[static_cast<std::size_t>(row)], Qt::ElideRight, width + 0.5 * em()));
     }
     painter.setPen(m_theme.mutedText);
@@ -163,14 +183,18 @@ void HeatmapPainter::paintScale(QPainter &painter, const QRectF &bar, const Heat
     painter.setPen(QPen(m_theme.line, 0.08 * em()));
     painter.drawRect(bar);
     painter.setPen(m_theme.mutedText);
-    const auto number = [&](double y, double value) {
-        painter.drawText(QRectF(bar.right() + 0.4 * em(), y - 0.6 * em(), 3 * em(), 1.2 * em()), Qt::AlignLeft | Qt::AlignVCenter,
-                         data.isSigned ? signedQuantityText(value) : quantityText(value));
+    const auto number = [&](double y, const QString &text) {
+        const double inside = std::clamp(y, bar.top() + 0.5 * em(), bar.bottom() - 0.5 * em());
+        painter.drawText(QRectF(bar.right() + 0.4 * em(), inside - 0.6 * em(), 3.6 * em(), 1.2 * em()), Qt::AlignLeft | Qt::AlignVCenter, text);
     };
-    number(bar.top() + 0.5 * em(), data.scaleEnd());
-    number(bar.bottom() - 0.5 * em(), data.scaleStart());
-    if (data.isSigned && bar.height() > 3 * em())
-        number(bar.center().y(), 0);
+    for (const ScaleTick &tick : data.scaleTicks)
+        number(bar.bottom() - bar.height() * (tick.value - data.scaleStart()) / (data.scaleEnd() - data.scaleStart()), tick.text);
+    if (data.scaleTicks.empty()) {
+        number(bar.top(), data.isSigned ? signedQuantityText(data.scaleEnd()) : quantityText(data.scaleEnd()));
+        number(bar.bottom(), data.isSigned ? signedQuantityText(data.scaleStart()) : quantityText(data.scaleStart()));
+        if (data.isSigned && bar.height() > 3 * em())
+            number(bar.center().y(), signedQuantityText(0));
+    }
     painter.save();
     painter.translate(bar.right() + 4.2 * em(), bar.top());
     painter.rotate(90);

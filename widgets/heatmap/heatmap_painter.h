@@ -17,6 +17,8 @@ public:
 
     HeatmapPainter(const Theme &theme, const QFont &font) : m_theme(theme), m_font(font) {}
 
+    void setEveryRow(bool every) { m_everyRow = every; }  ///< rows are made thinner where they do not fit, instead of left out
+
     /// Row names at the left, token names above, the scale at the right; rows that do not fit below each other are left out.
     void paint(QPainter &painter, const QRectF &area, const HeatmapData &data) const;
 
@@ -30,11 +32,13 @@ private:
     double headHeight(const HeatmapData &data) const;
     double scaleHeight(const HeatmapData &data, double rowsHeight) const;
     void paintCells(QPainter &painter, const HeatmapGeometry &geometry, const HeatmapData &data) const;
+    void paintTexts(QPainter &painter, const HeatmapGeometry &geometry, const HeatmapData &data) const;
     void paintNames(QPainter &painter, const QRectF &area, const HeatmapGeometry &geometry, const HeatmapData &data) const;
     void paintScale(QPainter &painter, const QRectF &bar, const HeatmapData &data) const;
 
     Theme m_theme;
     QFont m_font;
+    bool m_everyRow = false;
 };
 
 }  // namespace penfield

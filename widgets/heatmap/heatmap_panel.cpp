@@ -116,6 +116,12 @@ void HeatmapPanel::setOutcome(std::shared_ptr<const Outcome> outcome)
     invalidate();
 }
 
+void HeatmapPanel::setNoun(UnitNoun noun)
+{
+    m_noun = noun;
+    showState();
+}
+
 void HeatmapPanel::setMissing(Missing missing)
 {
     m_missing = missing;
@@ -175,9 +181,11 @@ void HeatmapPanel::showState()
     else if (!m_trace && !m_busy.isEmpty())
         m_stack->showEmpty(m_busy, {});
     else if (!m_trace)
-        m_stack->showEmpty(tr("No prompt yet"), tr("Type a prompt above and press Enter; its features appear here, token by token."));
+        m_stack->showEmpty(tr("No prompt yet"), m_noun == UnitNoun::Neuron ? tr("Type a prompt above and press Enter; its neurons appear here, token by token.")
+                                                                              : tr("Type a prompt above and press Enter; its features appear here, token by token."));
     else if (m_matrix.rows.empty() && m_matrix.total == 0 && m_matrix.mode == MatrixMode::Difference)
-        m_stack->showEmpty(tr("Nothing changed"), tr("The touches left every feature's activation as it was."));
+        m_stack->showEmpty(tr("Nothing changed"), m_noun == UnitNoun::Neuron ? tr("The touches left every neuron's activation as it was.")
+                                                                   : tr("The touches left every feature's activation as it was."));
     else if (m_matrix.rows.empty() && m_matrix.total == 0)
         m_stack->showEmpty(tr("No feature is active on this prompt"), tr("Open a dictionary for this model, or try a longer prompt."));
     else if (m_matrix.rows.empty())
@@ -202,7 +210,7 @@ void HeatmapPanel::showStatus()
     if (m_trace && !m_busy.isEmpty())
         sentence = m_busy;
     m_cellLine->setText(sentence);
-    m_count->setText(m_trace && m_matrix.total > 0 ? countSentence(m_matrix, m_toolbar->request().order) : QString());
+    m_count->setText(m_trace && m_matrix.total > 0 ? countSentence(m_matrix, m_toolbar->request().order, m_noun) : QString());
 }
 
 void HeatmapPanel::choose(HeatmapCell cell)

@@ -7,6 +7,7 @@
 #include "widgets/common/labels.h"
 #include "widgets/common/missing.h"
 #include "widgets/common/theme.h"
+#include "widgets/common/unit_noun.h"
 #include "widgets/models/feature_token_matrix.h"
 
 #include <QPointer>
@@ -37,6 +38,7 @@ public:
     void setLabels(Labels labels);
     void setOutcome(std::shared_ptr<const Outcome> outcome);        ///< null: the intact run
 
+    void setNoun(UnitNoun noun);           ///< what features are called
     void setMissing(Missing missing);      ///< why no feature can be shown
 
     void setBusy(const QString &what);     ///< says so; what is shown stays
@@ -76,6 +78,7 @@ private:
     FeatureInfluence m_influence;
     FeatureTokenMatrix m_matrix;
     Missing m_missing = Missing::Nothing;
+    UnitNoun m_noun = UnitNoun::Feature;
     QString m_busy;
     bool m_stale = false;
 

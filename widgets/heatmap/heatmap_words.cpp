@@ -36,20 +36,23 @@ QString cellSentence(const FeatureTokenMatrix &matrix, const Prompt &prompt, int
         .arg(name, readablePosition(prompt, TokenPosition(column)), valueSentence(matrix.mode, matrix.at(row, column)));
 }
 
-QString countSentence(const FeatureTokenMatrix &matrix, RowOrder order)
+QString countSentence(const FeatureTokenMatrix &matrix, RowOrder order, UnitNoun noun)
 {
     const QLocale locale;
+    const bool neurons = noun == UnitNoun::Neuron;
     const QString shown = locale.toString(matrix.rows.size()), matching = locale.toString(matrix.matching);
     if (matrix.hidden() > 0) {
         if (order == RowOrder::Layer)
-            return HeatmapWords::tr("The first %1 of %2 features").arg(shown, matching);
+            return (neurons ? HeatmapWords::tr("The first %1 of %2 neurons") : HeatmapWords::tr("The first %1 of %2 features")).arg(shown, matching);
         if (order == RowOrder::Influence)
-            return HeatmapWords::tr("The %1 most influential of %2 features").arg(shown, matching);
-        return HeatmapWords::tr("The %1 strongest of %2 features").arg(shown, matching);
+            return (neurons ? HeatmapWords::tr("The %1 most influential of %2 neurons") : HeatmapWords::tr("The %1 most influential of %2 features"))
+                .arg(shown, matching);
+        return (neurons ? HeatmapWords::tr("The %1 strongest of %2 neurons") : HeatmapWords::tr("The %1 strongest of %2 features")).arg(shown, matching);
     }
     if (matrix.matching < matrix.total)
-        return HeatmapWords::tr("%1 of %n feature(s)", nullptr, matrix.total).arg(matching);
-    return HeatmapWords::tr("%n feature(s)", nullptr, matrix.total);
+        return (neurons ? HeatmapWords::tr("%1 of %n neuron(s)", nullptr, matrix.total) : HeatmapWords::tr("%1 of %n feature(s)", nullptr, matrix.total))
+            .arg(matching);
+    return neurons ? HeatmapWords::tr("%n neuron(s)", nullptr, matrix.total) : HeatmapWords::tr("%n feature(s)", nullptr, matrix.total);
 }
 
 }  // namespace penfield

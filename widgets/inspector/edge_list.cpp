@@ -1,5 +1,6 @@
 #include "widgets/inspector/edge_list.h"
 
+#include "widgets/common/edge_inputs.h"
 #include "widgets/common/numbers.h"
 #include "widgets/models/feature_words.h"
 
@@ -28,12 +29,14 @@ QString placeOfNode(const NodeKey &key, const NodeFacts &facts, const QString &t
 
 }  // namespace
 
-std::vector<EdgeLine> edgeLines(const NodeFacts &facts, const std::vector<NodeEdge> &edges)
+std::vector<EdgeLine> edgeLines(const NodeFacts &facts, const std::vector<NodeEdge> &edges, bool out)
 {
     std::vector<EdgeLine> lines;
     for (const NodeEdge &edge : edges) {
         const NodeKey &key = facts.graph->nodes[edge.other.index()].key;
-        lines.push_back({key, facts.titleOfNode(edge.other), placeOfNode(key, facts, facts.titleOfNode(edge.other)), edge.weight});
+        const QString title = facts.titleOfNode(edge.other);
+        const QString inputs = inputsText(*facts.graph, out ? *facts.node : edge.other, out ? edge.other : *facts.node);
+        lines.push_back({key, title, inputs.isEmpty() ? placeOfNode(key, facts, title) : inputs, edge.weight});
     }
     return lines;
 }

@@ -16,7 +16,8 @@ struct EdgeLine {
     float weight = 0;
 };
 
-std::vector<EdgeLine> edgeLines(const NodeFacts &facts, const std::vector<NodeEdge> &edges);
+/// `out`: the edges lead from the node to the others. An edge into a head has its three parts for a place.
+std::vector<EdgeLine> edgeLines(const NodeFacts &facts, const std::vector<NodeEdge> &edges, bool out);
 
 class EdgeList : public QWidget {
     Q_OBJECT

@@ -6,11 +6,12 @@
 #include "widgets/inspector/edge_list.h"
 #include "widgets/inspector/effect_bars.h"
 #include "widgets/inspector/example_list.h"
-#include "widgets/inspector/feature_actions.h"
+#include "widgets/inspector/unit_actions.h"
 #include "widgets/inspector/group_list.h"
 #include "widgets/inspector/inspector_words.h"
 #include "widgets/inspector/strip_area.h"
 #include "widgets/models/feature_words.h"
+#include "widgets/models/unit_words.h"
 #include "widgets/plots/histogram_plot.h"
 
 #include <QLabel>
@@ -31,6 +32,11 @@ QLabel *wrappedLabel(const QString &name)
     return label;
 }
 
+bool mayHaveSources(NodeKind kind)
+{
+    return kind == NodeKind::Feature || kind == NodeKind::Head || kind == NodeKind::Mlp || kind == NodeKind::Logit;
+}
+
 ElidedLabel *mutedLine()
 {
     auto *label = new ElidedLabel;
@@ -42,7 +48,7 @@ ElidedLabel *mutedLine()
 
 InspectorPage::InspectorPage(QWidget *parent)
     : QWidget(parent), m_title(wrappedLabel(tr("Name"))), m_kind(wrappedLabel(tr("What it is"))), m_activation(wrappedLabel(tr("Activation"))),
-      m_score(mutedLine()), m_place(mutedLine()), m_corpus(mutedLine()), m_actions(new FeatureActions), m_groups(new GroupList),
+      m_score(mutedLine()), m_place(mutedLine()), m_corpus(mutedLine()), m_actions(new UnitActions), m_groups(new GroupList),
       m_strip(new ActivationStrip), m_stripArea(new StripArea(m_strip)), m_histogram(new HistogramPlot), m_tabs(new QTabBar), m_examples(new ExampleList),
       m_effects(new EffectBars), m_inHeader(new SectionHeader(tr("In from"))), m_outHeader(new SectionHeader(tr("Out to"))),
       m_in(new EdgeList(tr("Strongest edges in"))), m_out(new EdgeList(tr("Strongest edges out")))
@@ -132,8 +138,8 @@ void InspectorPage::buildGraphSection()
 void InspectorPage::connectParts()
 {
     connect(m_tabs, &QTabBar::currentChanged, this, &InspectorPage::showExamples);
-    connect(m_actions, &FeatureActions::ablateRequested, this, [this] { Q_EMIT ablateRequested(m_facts.key); });
-    connect(m_actions, &FeatureActions::steerRequested, this, [this](double value) { Q_EMIT steerRequested(m_facts.key, value); });
+    connect(m_actions, &UnitActions::ablateRequested, this, [this] { Q_EMIT ablateRequested(m_facts.key); });
+    connect(m_actions, &UnitActions::steerRequested, this, [this](double value) { Q_EMIT steerRequested(m_facts.key, value); });
     connect(m_groups, &GroupList::ablateRequested, this, [this](const QString &name) { Q_EMIT groupAblateRequested(name, m_facts.key); });
     connect(m_strip, &ActivationStrip::positionChosen, this, [this](int position) {
         NodeKey key = m_facts.key;
@@ -160,7 +166,7 @@ void InspectorPage::setTheme(const Theme &theme)
 void InspectorPage::setControlsVisible(bool visible)
 {
     m_controls = visible;
-    m_actions->setVisible(visible && m_facts.key.isFeature());
+    m_actions->setVisible(visible && unitOf(m_facts.key));
     m_groups->setVisible(visible && !m_facts.groups.empty());
     showCorpusParts();
     m_histogram->setVectorPainting(!visible);
@@ -205,13 +211,15 @@ void InspectorPage::showHead()
     m_kind->setText(kindSentence(m_facts));
     m_kind->setVisible(!isFeature);
     m_score->setVisible(isFeature);
-    m_actions->setVisible(isFeature && m_controls);
+    const bool isUnit = unitOf(m_facts.key).has_value();
+    m_actions->setVisible(isUnit && m_controls);
+    if (isUnit)
+        m_actions->setFacts(m_facts);
     m_groups->setGroups(isFeature ? m_facts.groups : std::vector<GroupFact>());
     m_groups->setVisible(m_controls && isFeature && !m_facts.groups.empty());
     if (!isFeature)
         return;
     m_score->setText(scoreSentence(m_facts));
-    m_actions->setFacts(m_facts);
 }
 
 void InspectorPage::showActivations()
@@ -268,12 +276,12 @@ void InspectorPage::showEdges()
                                          : tr("none");
     m_in->setNote(note);
     m_out->setNote(note);
-    m_in->setLines(edgeLines(m_facts, m_facts.edges.in));
-    m_out->setLines(edgeLines(m_facts, m_facts.edges.out));
+    m_in->setLines(edgeLines(m_facts, m_facts.edges.in, false));
+    m_out->setLines(edgeLines(m_facts, m_facts.edges.out, true));
     m_inHeader->setDetail(detail(m_facts.edges.in.size(), m_facts.edges.inTotal));
     m_outHeader->setDetail(detail(m_facts.edges.out.size(), m_facts.edges.outTotal));
     const bool mayHaveGraph = m_facts.mayHaveGraph;
-    const bool canHaveIn = mayHaveGraph && (m_facts.key.kind == NodeKind::Feature || m_facts.key.kind == NodeKind::Logit);
+    const bool canHaveIn = mayHaveGraph && mayHaveSources(m_facts.key.kind);
     const bool canHaveOut = mayHaveGraph && m_facts.key.kind != NodeKind::Logit;
     m_inHeader->setVisible(canHaveIn);
     m_in->setVisible(canHaveIn);

@@ -18,7 +18,7 @@ class EdgeList;
 class EffectBars;
 class ElidedLabel;
 class ExampleList;
-class FeatureActions;
+class UnitActions;
 class GroupList;
 class HistogramPlot;
 class SectionHeader;
@@ -34,7 +34,7 @@ public:
     void setControlsVisible(bool visible);
     using QWidget::show;
 
-    FeatureActions *actions() const { return m_actions; }
+    UnitActions *actions() const { return m_actions; }
     ActivationStrip *strip() const { return m_strip; }
     ExampleList *examples() const { return m_examples; }
     QTabBar *exampleTabs() const { return m_tabs; }
@@ -74,7 +74,7 @@ private:
 
     QLabel *m_title, *m_kind, *m_activation;
     ElidedLabel *m_score, *m_place, *m_corpus;
-    FeatureActions *m_actions;
+    UnitActions *m_actions;
     GroupList *m_groups;
     ActivationStrip *m_strip;
     StripArea *m_stripArea;

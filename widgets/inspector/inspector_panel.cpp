@@ -4,7 +4,7 @@
 #include "widgets/common/panel_stack.h"
 #include "widgets/common/selection.h"
 #include "widgets/inspector/card_text.h"
-#include "widgets/inspector/feature_actions.h"
+#include "widgets/inspector/unit_actions.h"
 #include "widgets/inspector/inspector_page.h"
 #include "widgets/inspector/page_scroll.h"
 
@@ -114,6 +114,12 @@ void InspectorPanel::setMissing(Missing missing)
     refresh();
 }
 
+void InspectorPanel::setNoun(UnitNoun noun)
+{
+    m_noun = noun;
+    refresh();
+}
+
 void InspectorPanel::setHasDatabase(bool has)
 {
     m_hasDatabase = has;
@@ -149,11 +155,11 @@ void InspectorPanel::refresh()
         return;
     }
     if (!key) {
-        m_stack->showEmpty(tr("Nothing is selected"), tr("Click a feature in the graph, a cell of the heatmap or a token of the answer; "
+        m_stack->showEmpty(tr("Nothing is selected"), tr("Click a node of the graph, a cell of the heatmap or a token of the answer; "
                                                          "what is known of it appears here."));
         return;
     }
-    m_page->show(factsOf(*key, {m_trace, m_graph, m_labels, m_supernodes, m_card, m_missingCard, m_hasDatabase, m_missing == Missing::Nothing}));
+    m_page->show(factsOf(*key, {m_trace, m_graph, m_labels, m_supernodes, m_card, m_missingCard, m_hasDatabase, m_missing == Missing::Nothing, m_noun}));
     m_stack->showContent();
 }
 
@@ -172,7 +178,7 @@ void InspectorPanel::setControlsVisible(bool visible)
 QString InspectorPanel::text() const
 {
     const auto key = current();
-    return key ? cardText(factsOf(*key, {m_trace, m_graph, m_labels, m_supernodes, m_card, m_missingCard, m_hasDatabase, m_missing == Missing::Nothing})) : QString();
+    return key ? cardText(factsOf(*key, {m_trace, m_graph, m_labels, m_supernodes, m_card, m_missingCard, m_hasDatabase, m_missing == Missing::Nothing, m_noun})) : QString();
 }
 
 void InspectorPanel::copy() const

@@ -7,6 +7,7 @@
 #include "widgets/common/labels.h"
 #include "widgets/common/missing.h"
 #include "widgets/common/theme.h"
+#include "widgets/common/unit_noun.h"
 
 #include <QPointer>
 #include <QWidget>
@@ -37,6 +38,7 @@ public:
     void setCardMissing(FeatureId feature);                 ///< the database does not know it
 
     void setMissing(Missing missing);                       ///< why no feature can be selected
+    void setNoun(UnitNoun noun);                            ///< what features are called
     void setHasDatabase(bool has);                          ///< without, no card will come
 
     void focusSteering();
@@ -64,6 +66,7 @@ private:
     std::shared_ptr<const FeatureCard> m_card;
     std::optional<FeatureId> m_missingCard;
     bool m_hasDatabase = true;
+    UnitNoun m_noun = UnitNoun::Feature;
     Labels m_labels;
     Missing m_missing = Missing::Nothing;
     Supernodes m_supernodes;

@@ -54,19 +54,33 @@ QString scoreSentence(const NodeFacts &facts)
     return Words::tr("no label");
 }
 
+QString featurePlace(const NodeFacts &facts)
+{
+    return (facts.noun == UnitNoun::Neuron ? Words::tr("Layer %1 · neuron %2") : Words::tr("Layer %1 · feature %2"))
+        .arg(facts.key.layer.value)
+        .arg(facts.key.feature);
+}
+
 QString placeSentence(const NodeFacts &facts)
 {
     const QString at = readablePosition(facts.prompt, facts.key.position);
     switch (facts.key.kind) {
     case NodeKind::Feature:
-        return facts.key.position.isValid() ? Words::tr("Layer %1 · feature %2 · at %3").arg(facts.key.layer.value).arg(facts.key.feature).arg(at)
-                                            : Words::tr("Layer %1 · feature %2").arg(facts.key.layer.value).arg(facts.key.feature);
+        return facts.key.position.isValid() ? Words::tr("%1 · at %2").arg(featurePlace(facts), at) : featurePlace(facts);
     case NodeKind::Error:
         return Words::tr("Layer %1 · at %2").arg(facts.key.layer.value).arg(at);
     case NodeKind::Token:
         return Words::tr("Embedding · position %1 · vocabulary id %2").arg(facts.key.position.value).arg(facts.key.feature);
     case NodeKind::Logit:
+        if (facts.graph && facts.graph->components)
+            return Words::tr("Output at the last position");
         return Words::tr("Output · vocabulary id %1").arg(facts.key.feature);
+    case NodeKind::Head:
+        return Words::tr("Layer %1 · attention head %2").arg(facts.key.layer.value).arg(facts.key.feature);
+    case NodeKind::Mlp:
+        return Words::tr("Layer %1 · MLP").arg(facts.key.layer.value);
+    case NodeKind::Input:
+        return Words::tr("Embeddings · all positions");
     }
     return {};
 }
@@ -106,14 +120,27 @@ QString kindSentence(const NodeFacts &facts)
         return {};
     case NodeKind::Error:
         return Words::tr("What the dictionary of layer %1 does not explain at %2: the difference between the layer's true output and the sum "
-                         "of its features. It takes part in the graph, but it cannot be touched.")
+                         "of its features. Touching it scales that difference.")
             .arg(facts.key.layer.value)
             .arg(readablePosition(facts.prompt, facts.key.position));
     case NodeKind::Token:
         return facts.prompt.bosPrepended && facts.key.position.value == 0
                    ? Words::tr("Marks the beginning; it was put before the prompt. Features are not read there.")
                    : Words::tr("A token of the prompt: what its embedding gives to everything above it.");
+    case NodeKind::Head:
+        return Words::tr("An attention head, at all positions together. An edge says how far what is explained would fall if its end read "
+                         "from here what it has with the counterfactual prompt; into a head it is the sum of query, key and value.");
+    case NodeKind::Mlp:
+        return Words::tr("An MLP, at all positions together. An edge says how far what is explained would fall if its end read from here what "
+                         "it has with the counterfactual prompt.");
+    case NodeKind::Input:
+        return Words::tr("The embeddings of the prompt, at all positions together. Its edges sum to what is lost between the prompt and the "
+                         "counterfactual, as far as the average of gradients tells.");
     case NodeKind::Logit:
+        if (facts.graph && facts.graph->components)
+            return Words::tr("What is explained: %1 with the prompt, %2 with the counterfactual “%3”.")
+                .arg(quantityText(facts.graph->components->measure), quantityText(facts.graph->components->counterfactualMeasure),
+                     QString::fromStdString(facts.graph->components->counterfactual.text));
         return facts.probability ? Words::tr("A possible next token; the model gives it %1.").arg(percentText(*facts.probability))
                                  : Words::tr("A possible next token; its probability is not among those that were kept.");
     }

@@ -109,6 +109,7 @@ NodeFacts factsOf(const NodeKey &key, const InspectorSources &sources)
     NodeFacts facts;
     facts.key = key;
     facts.labels = sources.labels;
+    facts.noun = sources.noun;
     facts.hasTrace = sources.trace != nullptr;
     facts.graph = sources.graph;
     facts.mayHaveGraph = sources.mayHaveGraph;

@@ -5,6 +5,7 @@
 #include "backend/types/feature_card.h"
 #include "backend/types/trace_summary.h"
 #include "widgets/common/labels.h"
+#include "widgets/common/unit_noun.h"
 #include "widgets/inspector/node_edges.h"
 
 #include <memory>
@@ -38,6 +39,7 @@ struct NodeFacts {
     NodeEdges edges;
     std::optional<double> probability;///< a logit's
     Labels labels;
+    UnitNoun noun = UnitNoun::Feature;
 
     float largestHere() const;        ///< of `along`
     float scaleEnd() const;           ///< the corpus maximum when it is known and larger, else largestHere()
@@ -53,6 +55,7 @@ struct InspectorSources {
     std::optional<FeatureId> missing;                ///< the database said that it has no such feature
     bool hasDatabase = true;
     bool mayHaveGraph = true;
+    UnitNoun noun = UnitNoun::Feature;
 };
 
 NodeFacts factsOf(const NodeKey &key, const InspectorSources &sources);

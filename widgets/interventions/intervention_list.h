@@ -19,6 +19,7 @@ public:
     explicit InterventionList(InterventionModel &model, QWidget *parent = nullptr);
 
     void setTheme(const Theme &theme);
+    void setPrompt(const Prompt &prompt);  ///< its tokens can be chosen from
     RowLayout rowLayout(int row) const;  ///< in viewport coordinates
     int currentRow() const { return currentIndex().row(); }
     std::vector<int> selectedRows() const;  ///< ascending
@@ -34,12 +35,20 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
     void contextMenuEvent(QContextMenuEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
 
 private:
     void press(int row, RowPart part, QMouseEvent *event);
     void dragTo(int x, bool snap);
+    void dragGroupTo(int x, bool snap);
     void stopDrag();
+    void carryTo(QPoint point);  ///< the row, or its group, that is being moved
+    void drop();
+    int dropRowAt(int y) const;
+    void moveCurrent(int direction);
+    void showMenu(int row, QPoint globalPosition);
+    void showGroupMenu(const QString &group, QPoint globalPosition);
     void step(int direction, Qt::KeyboardModifiers modifiers, bool continues);
     void removeSelected();
     void toggleSelected();
@@ -47,7 +56,13 @@ private:
 
     InterventionModel &m_model;
     RowDelegate *m_delegate;
+    Prompt m_prompt;
     int m_dragRow = -1;
+    QString m_dragGroup;     // whose slider is dragged
+    int m_carried = -1;      // row that is pressed, and moves once the mouse has
+    bool m_carriesGroup = false, m_carrying = false;
+    QPoint m_pressedAt;
+    int m_dropRow = -1;      // where it would land
     int m_drag = 0;          // undo merging: one number a gesture
     double m_dragStart = 0;  // value to return to on Esc
 };

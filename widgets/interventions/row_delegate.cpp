@@ -1,14 +1,17 @@
 #include "widgets/interventions/row_delegate.h"
 
 #include "widgets/common/icon.h"
+#include "widgets/common/numbers.h"
 #include "widgets/common/oklab.h"
 #include "widgets/models/intervention_model.h"
+#include "widgets/models/unit_words.h"
 
 #include <QAbstractItemView>
 #include <QDoubleSpinBox>
 #include <QPainter>
 
 #include <algorithm>
+#include <cmath>
 
 namespace penfield {
 
@@ -28,6 +31,18 @@ bool RowDelegate::groupIsOn(const QString &group) const
     return std::any_of(entries.begin(), entries.end(), [&](const InterventionEntry &e) { return e.group == group && e.enabled; });
 }
 
+double RowDelegate::groupFactor(const QString &group) const
+{
+    double common = std::nan("");
+    for (const int row : m_model.rowsOfGroup(group)) {
+        const double factor = factorOf(m_model.entry(row));
+        if (std::isnan(factor) || (!std::isnan(common) && std::abs(factor - common) > 1e-6))
+            return std::nan("");
+        common = factor;
+    }
+    return common;
+}
+
 void RowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     const InterventionEntry &entry = m_model.entry(index.row());
@@ -45,8 +60,15 @@ void RowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, c
         paintGroupHeader(*painter, parts, entry.group);
     paintSwitch(*painter, parts.onSwitch, entry.enabled);
     paintTexts(*painter, parts, entry);
-    paintSlider(*painter, parts, entry);
-    paintValue(*painter, parts, entry);
+    if (hasValue(entry.intervention.kind)) {
+        paintSlider(*painter, parts.slider, steeringRange(entry), entry.intervention.value, entry.enabled);
+        paintValue(*painter, parts, entry);
+    } else {
+        const QRect room = parts.slider.united(parts.value);
+        painter->setPen(m_theme.mutedText);
+        painter->drawText(room, Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine,
+                          painter->fontMetrics().elidedText(replacementText(entry.intervention), Qt::ElideRight, room.width()));
+    }
     icon(QStringLiteral("close"), hovered || selected ? m_theme.text : m_theme.mutedText, m_theme.mutedText)
         .paint(painter, parts.remove.adjusted(3, 3, -3, -3));
     if (option.state & QStyle::State_HasFocus) {
@@ -69,6 +91,12 @@ void RowDelegate::paintGroupHeader(QPainter &painter, const RowLayout &parts, co
     painter.drawText(parts.groupName, Qt::AlignVCenter | Qt::AlignLeft,
                      QFontMetrics(strong).elidedText(group, Qt::ElideRight, parts.groupName.width()));
     painter.restore();
+    const double factor = groupFactor(group);
+    paintSlider(painter, parts.groupSlider, groupRange(), factor, groupIsOn(group));
+    painter.setPen(m_theme.mutedText);
+    painter.drawText(parts.groupValue, Qt::AlignVCenter | Qt::AlignRight,
+                     std::isnan(factor) ? QString(QChar(0x2013)) : QStringLiteral("× %1").arg(quantityText(factor)));
+    icon(QStringLiteral("close"), m_theme.mutedText, m_theme.mutedText).paint(&painter, parts.groupRemove.adjusted(3, 3, -3, -3));
 }
 
 void RowDelegate::paintSwitch(QPainter &painter, const QRect &box, bool on) const
@@ -97,28 +125,29 @@ void RowDelegate::paintTexts(QPainter &painter, const RowLayout &parts, const In
     painter.setPen(m_theme.mutedText);
     if (placeFits)
         painter.drawText(parts.name.adjusted(metrics.horizontalAdvance(shown) + 8, 0, 0, 0), Qt::AlignVCenter | Qt::AlignLeft, place);
-    const QString token = entry.tokenText.isEmpty() ? tr("every token") : tr("at “%1”").arg(entry.tokenText.trimmed());
+    const QString token = reachText(entry.intervention, entry.tokenText, entry.lastTokenText);
     painter.drawText(parts.token, Qt::AlignVCenter | Qt::AlignRight | Qt::TextSingleLine,
                      metrics.elidedText(token, Qt::ElideRight, parts.token.width()));
 }
 
-void RowDelegate::paintSlider(QPainter &painter, const RowLayout &parts, const InterventionEntry &entry) const
+/// A value that is not a number has no handle: the units differ.
+void RowDelegate::paintSlider(QPainter &painter, const QRect &slider, const SteeringRange &range, double value, bool on) const
 {
-    const SteeringRange range = steeringRange(entry);
-    const double y = parts.slider.center().y() + 0.5;
-    const double left = parts.xOf(range.minimum, range), right = parts.xOf(range.maximum, range);
-    const double zero = parts.xOf(0, range), x = parts.xOf(entry.intervention.value, range);
-    const QColor strong = entry.enabled ? m_theme.accent : m_theme.mutedText;
+    const double y = slider.center().y() + 0.5;
+    const auto xOf = [&](double v) { return RowLayout::xOf(v, range, slider); };
+    const QColor strong = on ? m_theme.accent : m_theme.mutedText;
     painter.setPen(QPen(m_theme.mutedText, 1));
-    for (double snap : range.snaps)
-        painter.drawLine(QPointF(parts.xOf(snap, range) + 0.5, y - 6), QPointF(parts.xOf(snap, range) + 0.5, y + 6));
+    for (const double snap : range.snaps)
+        painter.drawLine(QPointF(xOf(snap) + 0.5, y - 6), QPointF(xOf(snap) + 0.5, y + 6));
     painter.setPen(QPen(m_theme.line, 3, Qt::SolidLine, Qt::RoundCap));
-    painter.drawLine(QPointF(left, y), QPointF(right, y));
+    painter.drawLine(QPointF(xOf(range.minimum), y), QPointF(xOf(range.maximum), y));
+    if (std::isnan(value))
+        return;
     painter.setPen(QPen(strong, 3, Qt::SolidLine, Qt::RoundCap));
-    painter.drawLine(QPointF(zero, y), QPointF(x, y));
+    painter.drawLine(QPointF(xOf(0), y), QPointF(xOf(value), y));
     painter.setPen(QPen(strong, 1.5));
     painter.setBrush(m_theme.base);
-    painter.drawEllipse(QPointF(x, y), 5.5, 5.5);
+    painter.drawEllipse(QPointF(xOf(value), y), 5.5, 5.5);
 }
 
 void RowDelegate::paintValue(QPainter &painter, const RowLayout &parts, const InterventionEntry &entry) const

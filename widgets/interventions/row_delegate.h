@@ -20,6 +20,7 @@ public:
 
     GroupPlace placeInGroup(int row) const;      ///< First when the row above belongs to another group
     bool groupIsOn(const QString &group) const;  ///< any of its touches is
+    double groupFactor(const QString &group) const;  ///< what all of its touches have in common; not a number: nothing
     RowLayout layoutOf(const QRect &rect, int row, const QFontMetrics &metrics) const { return {rect, placeInGroup(row), metrics}; }
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
@@ -33,7 +34,7 @@ private:
     void paintGroupHeader(QPainter &painter, const RowLayout &parts, const QString &group) const;
     void paintSwitch(QPainter &painter, const QRect &box, bool on) const;
     void paintTexts(QPainter &painter, const RowLayout &parts, const InterventionEntry &entry) const;
-    void paintSlider(QPainter &painter, const RowLayout &parts, const InterventionEntry &entry) const;
+    void paintSlider(QPainter &painter, const QRect &slider, const SteeringRange &range, double value, bool on) const;
     void paintValue(QPainter &painter, const RowLayout &parts, const InterventionEntry &entry) const;
 
     const InterventionModel &m_model;

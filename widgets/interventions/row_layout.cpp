@@ -25,7 +25,12 @@ RowLayout::RowLayout(const QRect &row, GroupPlace place, const QFontMetrics &met
     if (place == GroupPlace::First) {
         groupHeader = QRect(row.left(), row.top(), row.width(), line);
         groupSwitch = centred(switchSize, body.left(), groupHeader);
-        groupName = QRect(groupSwitch.right() + gap, groupHeader.top(), body.right() - groupSwitch.right() - gap, line);
+        const int number = metrics.horizontalAdvance(QStringLiteral("× 0.000")) + 8;
+        groupRemove = centred({20, 20}, body.right() - 19, groupHeader);
+        groupValue = QRect(groupRemove.left() - gap - number, groupHeader.top(), number, line);
+        const int left = groupSwitch.right() + gap, room = groupValue.left() - gap - left;
+        groupName = QRect(left, groupHeader.top(), room * 45 / 100, line);
+        groupSlider = QRect(groupName.right() + gap, groupHeader.top(), groupValue.left() - gap - groupName.right() - gap, line);
         body.setTop(groupHeader.bottom() + 1);
     }
     if (place != GroupPlace::None)
@@ -60,7 +65,10 @@ int RowLayout::heightFor(int width, GroupPlace place, const QFontMetrics &metric
 RowPart RowLayout::partAt(QPoint point) const
 {
     if (groupHeader.contains(point))
-        return groupSwitch.adjusted(-4, -6, 4, 6).contains(point) ? RowPart::GroupSwitch : RowPart::GroupHeader;
+        return groupSwitch.adjusted(-4, -6, 4, 6).contains(point) ? RowPart::GroupSwitch
+               : groupRemove.contains(point)                      ? RowPart::GroupRemove
+               : groupSlider.contains(point)                      ? RowPart::GroupSlider
+                                                                  : RowPart::GroupHeader;
     if (onSwitch.adjusted(-4, -6, 4, 6).contains(point))
         return RowPart::Switch;
     if (remove.contains(point))
@@ -72,21 +80,21 @@ RowPart RowLayout::partAt(QPoint point) const
     return RowPart::Text;
 }
 
-double RowLayout::valueAt(int x, const SteeringRange &range) const
+double RowLayout::valueAt(int x, const SteeringRange &range, const QRect &slider)
 {
-    const double share = double(x - groove().left()) / std::max(1, groove().width() - 1);
+    const double share = double(x - groove(slider).left()) / std::max(1, groove(slider).width() - 1);
     return range.clamped(range.minimum + share * (range.maximum - range.minimum));
 }
 
-int RowLayout::xOf(double value, const SteeringRange &range) const
+int RowLayout::xOf(double value, const SteeringRange &range, const QRect &slider)
 {
     const double share = (range.clamped(value) - range.minimum) / (range.maximum - range.minimum);
-    return groove().left() + static_cast<int>(std::lround(share * (groove().width() - 1)));
+    return groove(slider).left() + static_cast<int>(std::lround(share * (groove(slider).width() - 1)));
 }
 
-double RowLayout::tolerance(const SteeringRange &range) const
+double RowLayout::tolerance(const SteeringRange &range, const QRect &slider)
 {
-    return snapPixels * (range.maximum - range.minimum) / std::max(1, groove().width() - 1);
+    return snapPixels * (range.maximum - range.minimum) / std::max(1, groove(slider).width() - 1);
 }
 
 }  // namespace penfield

@@ -15,7 +15,9 @@ namespace {
 
 // Pixels. The same in every grid, so that values stand in one line; fixed, so that a name that wraps has one height, whatever width the
 // layout tries the grid at.
-constexpr int nameWidth = 140;
+constexpr int nameWidth = 120;
+constexpr int leastValueWidth = 90;  // narrower than a long word would like: a dock of 260 pixels is not scrolled sideways
+constexpr qsizetype longWord = 16;   // characters; what cannot be broken into lines is shortened
 
 QLabel *wrapped(const QString &text)
 {
@@ -57,7 +59,7 @@ void FactGrid::addRow(QGridLayout &grid, const FactRow &row)
     name->setForegroundRole(QPalette::PlaceholderText);
     name->setFixedWidth(nameWidth);
     grid.addWidget(name, at, 0);
-    if (row.isPath) {
+    if (row.isPath || (row.value.size() > longWord && !row.value.contains(QLatin1Char(' ')))) {
         auto *value = new ElidedLabel;
         value->setElideMode(Qt::ElideMiddle);
         value->setText(row.value);
@@ -65,6 +67,7 @@ void FactGrid::addRow(QGridLayout &grid, const FactRow &row)
         grid.addWidget(value, at, 1, Qt::AlignTop);
     } else {
         QLabel *value = wrapped(row.value);
+        value->setMinimumWidth(leastValueWidth);
         value->setTextInteractionFlags(Qt::TextSelectableByMouse);
         value->setAccessibleDescription(row.name);
         grid.addWidget(value, at, 1);

@@ -1,7 +1,9 @@
 #include "widgets/models/intervention_model.h"
 
 #include "widgets/common/numbers.h"
+#include "widgets/models/entry_order.h"
 #include "widgets/models/swap_entries.h"
+#include "widgets/models/unit_words.h"
 
 #include <algorithm>
 
@@ -9,6 +11,8 @@ namespace penfield {
 namespace {
 
 using Entries = InterventionModel::Entries;
+
+constexpr int rememberedSteps = 500;  // each holds a whole list
 
 void addOrReplace(Entries &entries, const InterventionEntry &entry)
 {
@@ -32,7 +36,18 @@ int commonSuffix(const Entries &a, const Entries &b, int prefix)
 
 }  // namespace
 
-InterventionModel::InterventionModel(QObject *parent) : QAbstractTableModel(parent) {}
+InterventionModel::InterventionModel(QObject *parent) : QAbstractTableModel(parent)
+{
+    m_undoStack.setUndoLimit(rememberedSteps);
+}
+
+int InterventionModel::stateAt(int index) const
+{
+    if (m_undoStack.count() == 0)
+        return m_firstState;
+    const auto *step = static_cast<const SwapEntries *>(m_undoStack.command(std::max(0, index - 1)));
+    return index == 0 ? step->stateBefore() : step->stateAfter();
+}
 
 std::vector<Intervention> InterventionModel::activeInterventions() const
 {
@@ -115,6 +130,45 @@ void InterventionModel::ablateAll()
     push(tr("Ablate all"), std::move(next));
 }
 
+void InterventionModel::change(const std::vector<int> &rows, const QString &text, const std::function<void(InterventionEntry &)> &change)
+{
+    Entries next = m_entries;
+    for (const int row : rows)
+        change(next[static_cast<std::size_t>(row)]);
+    push(text, std::move(next));
+}
+
+void InterventionModel::replaceAll(const QString &text, Entries entries)
+{
+    push(text, std::move(entries));
+}
+
+int InterventionModel::move(int row, bool wholeGroup, int target)
+{
+    const QString what = wholeGroup ? entry(row).group : unitText(row);
+    Reordered reordered = reorder(m_entries, row, wholeGroup, target);
+    push(tr("Move %1").arg(what), std::move(reordered.entries));
+    return reordered.row;
+}
+
+std::vector<int> InterventionModel::rowsOfGroup(const QString &group) const
+{
+    std::vector<int> rows;
+    for (int row = 0; row < rowCount(); ++row)
+        if (entry(row).group == group)
+            rows.push_back(row);
+    return rows;
+}
+
+void InterventionModel::setGroupFactor(const QString &group, double factor, int drag)
+{
+    Entries next = m_entries;
+    for (InterventionEntry &entry : next)
+        if (entry.group == group)
+            setFactor(entry, factor);
+    push(tr("Steer %1").arg(group), std::move(next), drag);
+}
+
 void InterventionModel::setValue(int row, double value, int drag)
 {
     Entries next = m_entries;
@@ -125,13 +179,14 @@ void InterventionModel::setValue(int row, double value, int drag)
 void InterventionModel::reset(Entries entries)
 {
     swapEntries(entries);
+    m_firstState = ++m_lastState;
     m_undoStack.clear();
 }
 
 void InterventionModel::push(const QString &text, Entries next, int drag)
 {
     if (next != m_entries)
-        m_undoStack.push(new SwapEntries(*this, text, std::move(next), drag));
+        m_undoStack.push(new SwapEntries(*this, text, std::move(next), drag, stateAt(m_undoStack.index()), ++m_lastState));
 }
 
 // Tells the views only about the rows between the common beginning and the common end, so that a slider's step is one
@@ -184,8 +239,8 @@ QVariant InterventionModel::data(const QModelIndex &index, int role) const
     if (role == Qt::EditRole && index.column() == Value)
         return row.intervention.value;
     if (role == Qt::AccessibleTextRole)
-        return tr("%1 at %2: %3")
-            .arg(nameOf(row), row.tokenText.isEmpty() ? tr("every token") : row.tokenText, valueText(row.intervention));
+        return tr("%1, %2: %3")
+            .arg(nameOf(row), reachText(row.intervention, row.tokenText, row.lastTokenText), valueText(row.intervention));
     if (role == Qt::ToolTipRole)
         return tr("%1 (%2), intact activation %3").arg(nameOf(row), placeOf(row), quantityText(row.intactActivation));
     if (role != Qt::DisplayRole)
@@ -194,7 +249,7 @@ QVariant InterventionModel::data(const QModelIndex &index, int role) const
     case Name:
         return nameOf(row);
     case Token:
-        return row.tokenText.isEmpty() ? tr("every token") : row.tokenText;
+        return reachText(row.intervention, row.tokenText, row.lastTokenText);
     case Value:
         return valueText(row.intervention);
     }

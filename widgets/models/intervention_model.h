@@ -6,6 +6,7 @@
 #include <QAbstractTableModel>
 #include <QUndoStack>
 
+#include <functional>
 #include <vector>
 
 namespace penfield {
@@ -22,6 +23,7 @@ public:
     const InterventionEntry &entry(int row) const { return m_entries[static_cast<std::size_t>(row)]; }
     std::vector<Intervention> activeInterventions() const;  ///< the enabled ones, in list order
     QUndoStack *undoStack() { return &m_undoStack; }
+    int stateAt(int index) const;  ///< a number for the list as it is at an index of the undo stack; a drag's state keeps its number
 
     /// Appends, or replaces the entry that touches the same unit. One undo step for all of them; `name` names it.
     void add(const InterventionEntry &entry);
@@ -33,6 +35,16 @@ public:
     void setGroupEnabled(const QString &group, bool enabled);
     void setAllowNegative(int row, bool allow);
     void ablateAll();  ///< every touch becomes Set 0, switched on
+    void change(const std::vector<int> &rows, const QString &text, const std::function<void(InterventionEntry &)> &change);
+    void replaceAll(const QString &text, Entries entries);  ///< e.g. by a preset
+
+    /// Puts a row, or the whole group it is in, before the row `target` (rowCount(): at the end). Groups stay together. Returns the
+    /// row where it stands afterwards.
+    int move(int row, bool wholeGroup, int target);
+    std::vector<int> rowsOfGroup(const QString &group) const;
+
+    /// All touches of a group at the same multiple of what they are without a touch.
+    void setGroupFactor(const QString &group, double factor, int drag = 0);
 
     /// `drag` names one uninterrupted gesture: steps of the same drag merge. 0: a step of its own.
     void setValue(int row, double value, int drag = 0);
@@ -60,6 +72,7 @@ private:
     Entries m_entries;
     QUndoStack m_undoStack;
     int m_lastDrag = 0;
+    int m_firstState = 0, m_lastState = 0;
 };
 
 }  // namespace penfield

@@ -9,10 +9,14 @@ namespace penfield {
 
 class SwapEntries : public QUndoCommand {
 public:
-    SwapEntries(InterventionModel &model, const QString &text, InterventionModel::Entries next, int drag)
-        : QUndoCommand(text), m_model(model), m_other(std::move(next)), m_drag(drag)
+    /// The states are numbers for the lists before and after (InterventionModel::stateAt).
+    SwapEntries(InterventionModel &model, const QString &text, InterventionModel::Entries next, int drag, int stateBefore, int stateAfter)
+        : QUndoCommand(text), m_model(model), m_other(std::move(next)), m_drag(drag), m_stateBefore(stateBefore), m_stateAfter(stateAfter)
     {
     }
+
+    int stateBefore() const { return m_stateBefore; }
+    int stateAfter() const { return m_stateAfter; }
 
     void undo() override { m_model.swapEntries(m_other); }
     void redo() override { m_model.swapEntries(m_other); }
@@ -29,6 +33,7 @@ private:
     InterventionModel &m_model;
     InterventionModel::Entries m_other;
     int m_drag;
+    int m_stateBefore, m_stateAfter;
 };
 
 }  // namespace penfield

@@ -2,8 +2,10 @@
 
 #include "widgets/common/numbers.h"
 
+#include <QContextMenuEvent>
 #include <QHelpEvent>
 #include <QKeyEvent>
+#include <QMenu>
 #include <QMouseEvent>
 #include <QPainter>
 #include <QStringList>
@@ -18,6 +20,7 @@ OutputBars::OutputBars(QWidget *parent) : QWidget(parent)
     setFocusPolicy(Qt::StrongFocus);
     setMouseTracking(true);
     setAccessibleName(tr("Most probable next tokens"));
+    setAccessibleDescription(tr("Up and Down walk, P pins a token so that it stays in view."));
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Minimum);
 }
 
@@ -31,7 +34,8 @@ void OutputBars::setTable(const OutputTable &table)
 {
     const bool sameHeight = outputPainter().rowsHeight(table) == outputPainter().rowsHeight(m_table);
     m_table = table;
-    m_hovered = -1;
+    if (m_hovered >= static_cast<int>(table.rows().size()))
+        m_hovered = -1;
     if (m_chosen >= static_cast<int>(table.rows().size()))
         m_chosen = -1;
     if (!sameHeight)
@@ -74,6 +78,8 @@ QString OutputBars::describe(const OutputRow &row) const
     line(tr("matched control: %1, p = %2"), row.control);
     if (row.rankBefore >= 0 && row.rankAfter >= 0)
         lines << tr("place %1 → %2").arg(row.rankBefore + 1).arg(row.rankAfter + 1);
+    if (row.logitBefore && row.logitAfter)
+        lines << tr("logit %1 → %2").arg(logitText(*row.logitBefore), logitText(*row.logitAfter));
     return lines.join(QLatin1Char('\n'));
 }
 
@@ -105,7 +111,10 @@ void OutputBars::paintEvent(QPaintEvent *)
 void OutputBars::mousePressEvent(QMouseEvent *event)
 {
     const int row = outputPainter().rowAt(m_table, event->position().y());
-    if (event->button() == Qt::LeftButton && row >= 0)
+    const bool onPin = row >= 0 && outputPainter().pinRect(m_table, row, width()).contains(event->position());
+    if (event->button() == Qt::LeftButton && onPin)
+        Q_EMIT pinToggled(row);
+    else if (event->button() == Qt::LeftButton && row >= 0)
         choose(row);
     else
         QWidget::mousePressEvent(event);
@@ -133,8 +142,28 @@ void OutputBars::keyPressEvent(QKeyEvent *event)
         choose(std::min(last, m_chosen + 1));
     else if (last >= 0 && event->key() == Qt::Key_Up)
         choose(std::max(0, m_chosen - 1));
+    else if (m_chosen >= 0 && event->key() == Qt::Key_P && event->modifiers() == Qt::NoModifier)
+        Q_EMIT pinToggled(m_chosen);
     else
         QWidget::keyPressEvent(event);
+}
+
+void OutputBars::contextMenuEvent(QContextMenuEvent *event)
+{
+    const bool byKey = event->reason() == QContextMenuEvent::Keyboard;
+    const int row = byKey ? m_chosen : outputPainter().rowAt(m_table, event->y());
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    if (row >= 0) {
+        const OutputRow &shown = m_table.rows()[static_cast<std::size_t>(row)];
+        menu->addAction((shown.watched ? tr("Stop watching “%1”") : tr("Watch “%1”")).arg(shown.text), this,
+                        [this, row] { Q_EMIT pinToggled(row); });
+        menu->addSeparator();
+    }
+    if (parentWidget())
+        for (QWidget *panel = parentWidget(); panel; panel = panel->parentWidget())
+            menu->addActions(panel->actions());
+    menu->popup(byKey ? mapToGlobal(rowRect(std::max(0, row)).center()) : event->globalPos());
 }
 
 }  // namespace penfield

@@ -24,6 +24,7 @@ public:
 
 Q_SIGNALS:
     void rowChosen(int row);
+    void pinToggled(int row);  ///< watch this row's token, or let it go
 
 protected:
     bool event(QEvent *event) override;
@@ -32,6 +33,7 @@ protected:
     void mouseMoveEvent(QMouseEvent *event) override;
     void leaveEvent(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
 
 private:
     OutputPainter outputPainter() const { return {m_theme, font()}; }

@@ -26,7 +26,9 @@ enum class Bar { Before, After, Control };
 constexpr double rowPadding = 3;  // above and below a row's bars
 constexpr double gap = 8;         // between columns
 constexpr double thickestBar = 18;
+constexpr double pinWidth = 12;
 constexpr double narrowBelow = 380;
+constexpr double logitsFrom = 460;
 
 std::vector<Bar> barsOf(const OutputTable &table)
 {
@@ -41,6 +43,11 @@ std::vector<Bar> barsOf(const OutputTable &table)
 std::optional<double> valueOf(const OutputRow &row, Bar bar)
 {
     return bar == Bar::Before ? row.before : bar == Bar::After ? row.after : row.control;
+}
+
+std::optional<double> logitOf(const OutputRow &row, Bar bar)
+{
+    return bar == Bar::Before ? row.logitBefore : bar == Bar::After ? row.logitAfter : std::nullopt;
 }
 
 QString nameOf(Bar bar)
@@ -87,8 +94,7 @@ OutputPainter::OutputPainter(const Theme &theme, const QFont &font) : m_theme(th
 
 double OutputPainter::rowHeight(const OutputTable &table) const
 {
-    const auto lines = std::max<std::size_t>(2, barsOf(table).size());  // a first touch finds its place already there
-    return static_cast<double>(lines) * std::ceil(QFontMetricsF(m_font).height()) + 2 * rowPadding;
+    return static_cast<double>(table.lines()) * std::ceil(QFontMetricsF(m_font).height()) + 2 * rowPadding;
 }
 
 double OutputPainter::legendHeight() const
@@ -104,7 +110,7 @@ double OutputPainter::rowsHeight(const OutputTable &table) const
 double OutputPainter::minimumWidth() const
 {
     const Columns c = columnsIn({0, 0, 0, 10});
-    return c.percent.width() + c.probability.width() + c.rank.width() + 4 * gap + 120;
+    return c.pin.width() + c.percent.width() + c.rank.width() + 5 * gap + 120;
 }
 
 int OutputPainter::rowAt(const OutputTable &table, double y) const
@@ -118,30 +124,38 @@ QRectF OutputPainter::rowRect(const OutputTable &table, int row, double width) c
     return {0, legendHeight() + row * rowHeight(table), width, rowHeight(table)};
 }
 
-// From the right: rank, p, percent are as wide as their widest text; the token takes at most two fifths of what is left.
-// A narrow panel goes without p, which repeats the percentage.
+// From the right: rank, logit, p, percent are as wide as their widest text; the token takes at most two fifths of what is left.
+// A narrow panel goes without p, which repeats the percentage, and without the logit.
 OutputPainter::Columns OutputPainter::columnsIn(const QRectF &row) const
 {
     const QFontMetricsF metrics(m_font);
-    const double rank = metrics.horizontalAdvance(QStringLiteral("▲ 999"));
+    const double rank = metrics.horizontalAdvance(QStringLiteral("▲ 9,999"));
+    const double logit = row.width() < logitsFrom ? 0 : metrics.horizontalAdvance(logitText(-88.88));
     const double probability = row.width() < narrowBelow ? 0 : metrics.horizontalAdvance(probabilityText(0.9999));
     const double percent = std::max(metrics.horizontalAdvance(percentText(0.99999)), metrics.horizontalAdvance(percentText(1)));
-    const double rest = std::max(0.0, row.width() - rank - probability - percent - 6 * gap);
+    const double rest = std::max(0.0, row.width() - pinWidth - rank - logit - probability - percent - 7.5 * gap);
     const double token = std::min(0.4 * rest, 18 * metrics.averageCharWidth());
 
     Columns c;
-    double x = row.left() + gap;
+    double x = row.left() + gap / 2;
     const auto take = [&](double width) {
         const QRectF column(x, row.top(), width, row.height());
-        x += width + gap;
+        x += width + (width > 0 ? gap : 0);
         return column;
     };
+    c.pin = take(pinWidth);
     c.token = take(token);
-    c.bar = take(rest - token);
+    c.bar = take(row.right() - gap - rank - (logit > 0 ? logit + gap : 0) - (probability > 0 ? probability + gap : 0) - percent - 2 * gap - x);
     c.percent = take(percent);
     c.probability = take(probability);
+    c.logit = take(logit);
     c.rank = take(rank);
     return c;
+}
+
+QRectF OutputPainter::pinRect(const OutputTable &table, int row, double width) const
+{
+    return columnsIn(rowRect(table, row, width)).pin.adjusted(-gap / 2, 0, gap / 2, 0);
 }
 
 QString OutputPainter::shownToken(const QString &text, double width) const
@@ -162,6 +176,11 @@ void OutputPainter::paintRows(QPainter &painter, const QRectF &box, const Output
         if (i == marked || i == hovered)
             painter.fillRect(row, mixed(m_theme.base, i == marked ? m_theme.accent : m_theme.mutedText, i == marked ? 0.16 : 0.08));
         paintRow(painter, row, table, table.rows()[static_cast<std::size_t>(i)]);
+        paintPin(painter, columnsIn(row).pin, table.rows()[static_cast<std::size_t>(i)].watched, i == hovered);
+        if (i + 1 == table.watchedCount()) {
+            painter.setPen(QPen(m_theme.line, 1));
+            painter.drawLine(QPointF(row.left(), std::round(row.bottom()) - 0.5), QPointF(row.right(), std::round(row.bottom()) - 0.5));
+        }
     }
     painter.restore();
 }
@@ -185,9 +204,11 @@ void OutputPainter::paintLegend(QPainter &painter, const QRectF &box, const Outp
     painter.setPen(m_theme.mutedText);
     if (c.probability.width() > 0)
         painter.drawText(c.probability, Qt::AlignVCenter | Qt::AlignRight, QStringLiteral("p"));
-    if (table.hasAfter())
-        painter.drawText(c.rank, Qt::AlignVCenter | Qt::AlignRight,
-                         metrics.elidedText(PainterWords::tr("rank"), Qt::ElideRight, c.rank.width() + 1));
+    if (c.logit.width() > 0)
+        painter.drawText(c.logit, Qt::AlignVCenter | Qt::AlignRight,
+                         metrics.elidedText(PainterWords::tr("logit"), Qt::ElideRight, c.logit.width() + 1));
+    painter.drawText(c.rank, Qt::AlignVCenter | Qt::AlignRight,
+                     metrics.elidedText(PainterWords::tr("rank"), Qt::ElideRight, c.rank.width() + 1));
 }
 
 void OutputPainter::paintGrid(QPainter &painter, const QRectF &bars) const
@@ -223,28 +244,50 @@ void OutputPainter::paintRow(QPainter &painter, const QRectF &box, const OutputT
         number(c.percent, value ? percentText(*value) : QString(QChar(0x2013)));
         if (c.probability.width() > 0)
             number(c.probability, value ? probabilityText(*value) : QString(QChar(0x2013)));
+        const std::optional<double> logit = logitOf(row, bars[i]);
+        if (c.logit.width() > 0 && logit)
+            number(c.logit, logitText(*logit));
+        paintRank(painter, {c.rank.left(), top, c.rank.width(), lineHeight}, row, bars[i] == Bar::After);
+        if (bars[i] == Bar::Before && row.rankBefore >= 0)
+            number(c.rank, QLocale().toString(row.rankBefore + 1));
     }
-    paintRank(painter, c.rank, row);
 }
 
-void OutputPainter::paintRank(QPainter &painter, const QRectF &box, const OutputRow &row) const
+/// The place after the touch, with an arrow where it is another one.
+void OutputPainter::paintRank(QPainter &painter, const QRectF &box, const OutputRow &row, bool isAfter) const
 {
-    if (row.rankBefore < 0 || row.rankAfter < 0 || row.rankBefore == row.rankAfter)
+    if (!isAfter || row.rankAfter < 0)
         return;
-    const bool rose = row.rankAfter < row.rankBefore;
-    const QColor colour = rose ? m_theme.positive : m_theme.negative;
-    const QString places = QLocale().toString(std::abs(row.rankAfter - row.rankBefore));
-    const double textWidth = QFontMetricsF(m_font).horizontalAdvance(places);
+    const QString place = QLocale().toString(row.rankAfter + 1);
+    const bool moved = row.rankBefore >= 0 && row.rankBefore != row.rankAfter, rose = row.rankAfter < row.rankBefore;
+    const QColor colour = !moved ? m_theme.mutedText : rose ? m_theme.positive : m_theme.negative;
     painter.setPen(colour);
-    painter.drawText(box, Qt::AlignVCenter | Qt::AlignRight, places);
-
-    const QPointF tip(box.right() - textWidth - 9, box.center().y() + (rose ? -4 : 4));
+    painter.drawText(box, Qt::AlignVCenter | Qt::AlignRight, place);
+    if (!moved)
+        return;
+    const QPointF tip(box.right() - QFontMetricsF(m_font).horizontalAdvance(place) - 9, box.center().y() + (rose ? -4 : 4));
     const double base = rose ? 7 : -7;
     QPainterPath arrow(tip);
     arrow.lineTo(tip + QPointF(4, base));
     arrow.lineTo(tip + QPointF(-4, base));
     arrow.closeSubpath();
     painter.fillPath(arrow, colour);
+}
+
+/// A pin: full where the token is watched, an outline where a click would pin it.
+void OutputPainter::paintPin(QPainter &painter, const QRectF &box, bool watched, bool offered) const
+{
+    if (!watched && !offered)
+        return;
+    const QPointF c = box.center();
+    QPainterPath pin;
+    pin.addRoundedRect(QRectF(c.x() - 2.5, c.y() - 6, 5, 4), 1, 1);
+    pin.addRect(QRectF(c.x() - 4, c.y() - 2, 8, 1.6));
+    painter.setPen(QPen(watched ? m_theme.accent : m_theme.mutedText, 1.2));
+    painter.drawLine(c + QPointF(0, 0), c + QPointF(0, 5.5));
+    painter.setBrush(watched ? m_theme.accent : QColor(Qt::transparent));
+    painter.drawPath(pin);
+    painter.setBrush(Qt::NoBrush);
 }
 
 QList<QString> OutputPainter::wrapped(const QString &text, double width) const

@@ -30,6 +30,7 @@ public:
 
     int rowAt(const OutputTable &table, double y) const;  ///< −1: none; y from the top of the legend
     QRectF rowRect(const OutputTable &table, int row, double width) const;
+    QRectF pinRect(const OutputTable &table, int row, double width) const;  ///< where a click pins and lets go
 
     /// Legend and rows. `marked` is drawn as selected, `hovered` as hovered; −1: none.
     void paintRows(QPainter &painter, const QRectF &box, const OutputTable &table, int marked = -1, int hovered = -1) const;
@@ -42,7 +43,7 @@ public:
 
 private:
     struct Columns {
-        QRectF token, bar, percent, probability, rank;
+        QRectF pin, token, bar, percent, probability, logit, rank;
     };
     Columns columnsIn(const QRectF &row) const;
     QList<QString> wrapped(const QString &text, double width) const;
@@ -50,7 +51,8 @@ private:
     void paintLegend(QPainter &painter, const QRectF &box, const OutputTable &table) const;
     void paintGrid(QPainter &painter, const QRectF &bars) const;
     void paintRow(QPainter &painter, const QRectF &box, const OutputTable &table, const OutputRow &row) const;
-    void paintRank(QPainter &painter, const QRectF &box, const OutputRow &row) const;
+    void paintRank(QPainter &painter, const QRectF &box, const OutputRow &row, bool isAfter) const;
+    void paintPin(QPainter &painter, const QRectF &box, bool watched, bool offered) const;
 
     Theme m_theme;
     QFont m_font;

@@ -18,17 +18,54 @@ bool sameDistribution(const TokenDistribution &a, const TokenDistribution &b)
            std::equal(a.top.begin(), a.top.begin() + static_cast<std::ptrdiff_t>(common), b.top.begin(), same);
 }
 
+const TokenShift *find(const std::vector<TokenShift> &shifts, TokenId token)
+{
+    const auto found = std::find_if(shifts.begin(), shifts.end(), [token](const auto &s) { return s.token == token; });
+    return found == shifts.end() ? nullptr : &*found;
+}
+
 const TokenShift *shiftOf(const Outcome &outcome, TokenId token)
 {
-    const auto found = std::find_if(outcome.shifts.begin(), outcome.shifts.end(), [token](const auto &s) { return s.token == token; });
-    return found == outcome.shifts.end() ? nullptr : &*found;
+    const TokenShift *top = find(outcome.shifts, token);
+    return top ? top : find(outcome.watched, token);
+}
+
+/// Everything that an outcome says of single tokens.
+std::vector<TokenShift> allShifts(const Outcome &outcome)
+{
+    std::vector<TokenShift> all = outcome.shifts;
+    all.insert(all.end(), outcome.watched.begin(), outcome.watched.end());
+    return all;
+}
+
+void setAfter(OutputRow &row, const TokenShift &shift)
+{
+    row.after = shift.probabilityAfter;
+    row.rankAfter = shift.rankAfter;
+    row.logitAfter = shift.logitAfter;
+}
+
+void setBefore(OutputRow &row, const TokenShift &shift)
+{
+    row.before = shift.probabilityBefore;
+    row.rankBefore = shift.rankBefore;
+    row.logitBefore = shift.logitBefore;
+}
+
+OutputRow rowFor(const TokenShift &shift)
+{
+    OutputRow row{shift.token, tokenWord(shift.text), {}, {}, {}, -1, -1};
+    setBefore(row, shift);
+    return row;
 }
 
 }  // namespace
 
 void OutputTable::clear()
 {
+    const std::vector<WatchedToken> watched = std::move(m_watched);
     *this = {};
+    m_watched = watched;
 }
 
 void OutputTable::setDistribution(const TokenDistribution &before)
@@ -36,6 +73,73 @@ void OutputTable::setDistribution(const TokenDistribution &before)
     clear();
     m_before = before;
     showBefore();
+    arrange();
+}
+
+void OutputTable::setWatched(std::vector<WatchedToken> tokens)
+{
+    m_watched = std::move(tokens);
+    arrange();
+}
+
+void OutputTable::setIntactShifts(const std::vector<TokenShift> &shifts)
+{
+    m_intact = shifts;
+    arrange();
+}
+
+void OutputTable::setAfterHidden(bool hidden)
+{
+    m_afterHidden = hidden;
+    arrange();
+}
+
+const OutputRow *OutputTable::rowOf(TokenId token) const
+{
+    const auto found = std::find_if(m_shown.begin(), m_shown.end(), [token](const OutputRow &row) { return row.token == token; });
+    return found == m_shown.end() ? nullptr : &*found;
+}
+
+OutputRow OutputTable::watchedRow(const WatchedToken &watched) const
+{
+    OutputRow row{watched.token, tokenWord(watched.text), {}, {}, {}, -1, -1};
+    const auto top = std::find_if(m_before.top.begin(), m_before.top.end(), [&](const auto &t) { return t.token == watched.token; });
+    if (const TokenShift *intact = penfield::find(m_intact, watched.token))
+        setBefore(row, *intact);
+    if (top != m_before.top.end()) {
+        row.before = top->probability;
+        row.logitBefore = top->logit;
+        row.rankBefore = static_cast<int>(top - m_before.top.begin());
+    }
+    if (const TokenShift *touched = penfield::find(m_touched, watched.token)) {
+        setBefore(row, *touched);
+        setAfter(row, *touched);
+    }
+    if (const TokenShift *controlled = penfield::find(m_controlled, watched.token))
+        row.control = controlled->probabilityAfter;
+    row.watched = true;
+    return row;
+}
+
+/// From what is known to what is shown.
+void OutputTable::arrange()
+{
+    m_shown.clear();
+    if (m_rows.empty())
+        return;
+    for (const WatchedToken &watched : m_watched)
+        m_shown.push_back(watchedRow(watched));
+    const auto isWatched = [this](const OutputRow &row) {
+        return std::any_of(m_watched.begin(), m_watched.end(), [&](const WatchedToken &w) { return w.token == row.token; });
+    };
+    for (const OutputRow &row : m_rows)
+        if (!isWatched(row))
+            m_shown.push_back(row);
+    for (OutputRow &row : m_shown)
+        if (m_afterHidden) {
+            row.after = row.control = row.logitAfter = std::nullopt;
+            row.rankAfter = -1;
+        }
 }
 
 void OutputTable::showBefore()
@@ -43,7 +147,7 @@ void OutputTable::showBefore()
     m_rows.clear();
     int rank = 0;
     for (const TokenProbability &token : m_before.top)
-        m_rows.push_back({token.token, tokenWord(token.text), token.probability, {}, {}, rank++, -1});
+        m_rows.push_back({token.token, tokenWord(token.text), token.probability, {}, {}, rank++, -1, token.logit});
     m_settled = m_rows.size();
 }
 
@@ -58,38 +162,44 @@ void OutputTable::giveWay()
 void OutputTable::setOutcome(const Outcome *outcome)
 {
     forgetAfter();
-    if (!outcome) {
-        m_hasAfter = m_hasControl = false;
+    if (outcome)
+        showAfter(*outcome);
+    else
         showBefore();
-        return;
-    }
-    if (!startsFrom(outcome->before))
-        startFrom(*outcome);
+    m_hasAfter = outcome != nullptr;
+    m_hasControl = m_hasControl && outcome;
+    arrange();
+}
+
+void OutputTable::showAfter(const Outcome &outcome)
+{
+    if (!startsFrom(outcome.before))
+        startFrom(outcome);
     else if (!m_hasAfter)
         giveWay();
+    m_touched = allShifts(outcome);
     std::vector<const TokenShift *> newcomers;
-    for (const TokenShift &shift : outcome->shifts) {
-        OutputRow *row = find(shift.token);
-        if (!row) {
+    for (const TokenShift &shift : outcome.shifts)
+        if (OutputRow *row = find(shift.token))
+            setAfter(*row, shift);
+        else
             newcomers.push_back(&shift);
-            continue;
-        }
-        row->after = shift.probabilityAfter;
-        row->rankAfter = shift.rankAfter;
+    for (const TokenShift *shift : newcomers) {  // only now is it known which appended rows have become free
+        OutputRow &row = freeRow();
+        row = rowFor(*shift);
+        setAfter(row, *shift);
     }
-    for (const TokenShift *shift : newcomers)  // only now is it known which appended rows have become free
-        freeRow() = {shift->token, tokenWord(shift->text), shift->probabilityBefore, shift->probabilityAfter,
-                     {},           shift->rankBefore,      shift->rankAfter};
-    m_hasAfter = true;
 }
 
 void OutputTable::setControl(const Outcome *control)
 {
     m_hasControl = control != nullptr;
+    m_controlled = control ? allShifts(*control) : std::vector<TokenShift>();
     for (OutputRow &row : m_rows) {
         const TokenShift *shift = control ? shiftOf(*control, row.token) : nullptr;
         row.control = shift ? std::optional(shift->probabilityAfter) : std::nullopt;
     }
+    arrange();
 }
 
 bool OutputTable::startsFrom(const TokenDistribution &before) const
@@ -103,14 +213,16 @@ void OutputTable::startFrom(const Outcome &outcome)
     clear();
     m_before = outcome.before;
     for (const TokenShift &shift : outcome.shifts)
-        m_rows.push_back({shift.token, tokenWord(shift.text), shift.probabilityBefore, {}, {}, shift.rankBefore, -1});
+        m_rows.push_back(rowFor(shift));
     m_settled = m_rows.size();
 }
 
 void OutputTable::forgetAfter()
 {
+    m_touched.clear();
+    m_controlled.clear();
     for (OutputRow &row : m_rows) {
-        row.after = row.control = std::nullopt;
+        row.after = row.control = row.logitAfter = std::nullopt;
         row.rankAfter = -1;
     }
 }

@@ -28,6 +28,7 @@ public:
 
     const HeatmapData &data() const { return m_data; }
     HeatmapCell currentCell() const { return m_current; }
+    HeatmapCell hoveredCell() const { return m_hovered; }
     HeatmapGeometry geometryOfCells() const;   ///< in this widget's coordinates; parts may be scrolled out of sight
     QRectF visibleCells() const;               ///< the part of this widget that shows cells
 

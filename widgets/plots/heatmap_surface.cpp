@@ -1,5 +1,6 @@
 #include "widgets/plots/heatmap_surface.h"
 
+#include "widgets/plots/cell_texts.h"
 #include "widgets/plots/plot_style.h"
 
 #include <algorithm>
@@ -8,9 +9,12 @@
 namespace penfield {
 namespace {
 
-constexpr double tallestRow = 30;
+constexpr double tallestPlainRow = 30;
 constexpr double widestColumn = 96;
 constexpr double longestColumnLabel = 84;  // pixels, before it is shortened
+constexpr double columnWithText = 4.2;     // em
+constexpr double tallestWithDetails = 2.9; // em
+constexpr double largestSquare = 56;
 constexpr double gap = 6;
 constexpr int labelAngle = -45;
 constexpr int tallestScale = 220;
@@ -23,6 +27,14 @@ protected:
         return QCPAxisTicker::getTickLabel(tick, locale, format, precision).replace(QLatin1Char('-'), QChar(0x2212));
     }
 };
+
+QSharedPointer<QCPAxisTicker> tickerOf(const std::vector<ScaleTick> &ticks)
+{
+    auto ticker = QSharedPointer<QCPAxisTickerText>::create();
+    for (const ScaleTick &tick : ticks)
+        ticker->addTick(tick.value, tick.text);
+    return ticker;
+}
 
 void setRect(QCPItemRect *item, const QRectF &rect)
 {
@@ -39,6 +51,8 @@ struct HeatmapSurface::Parts {
     QCustomPlot *plot;
     QCPColorMap *map;
     QCPColorScale *scale;
+    QSharedPointer<QCPAxisTicker> roundNumbers;
+    CellTexts *texts;
     QCPItemRect *rowBand, *columnBand, *rowName, *currentCell, *hoveredCell;
     std::vector<QCPItemRect *> muted;
 };
@@ -73,8 +87,10 @@ HeatmapSurface::Parts::Parts(QWidget *parent) : plot(new QCustomPlot(parent))
     scale->setAutoMargins(QCP::msNone);
     auto ticker = QSharedPointer<MinusTicker>::create();
     ticker->setTickCount(4);
+    roundNumbers = ticker;
     scale->axis()->setTicker(ticker);
     map->setColorScale(scale);
+    texts = new CellTexts(plot, QStringLiteral("axes"));  // above the cells, below the marks
     rowName = addRect("background", false);
     rowBand = addRect("overlay", true);
     columnBand = addRect("overlay", true);
@@ -122,6 +138,7 @@ void HeatmapSurface::setData(const HeatmapData &data)
 {
     m_data = data;
     m_mapStale = true;
+    m_parts->texts->setData(&m_data);
     measure();
     invalidate();
 }
@@ -171,9 +188,14 @@ double HeatmapSurface::smallestRow() const
     return std::ceil(QFontMetricsF(font()).height()) + 3;
 }
 
+double HeatmapSurface::tallestRow() const
+{
+    return m_data.cellDetails.empty() ? tallestPlainRow : std::round(tallestWithDetails * QFontMetricsF(font()).height());
+}
+
 double HeatmapSurface::smallestColumn() const
 {
-    return smallestRow();
+    return m_data.cellTexts.empty() ? smallestRow() : std::round(columnWithText * QFontMetricsF(font()).height());
 }
 
 void HeatmapSurface::measure()
@@ -199,16 +221,25 @@ QString HeatmapSurface::rowLabelShown(int row) const
     return QFontMetricsF(font()).elidedText(m_data.rowLabels[static_cast<std::size_t>(row)], Qt::ElideRight, rowLabelWidth());
 }
 
+double HeatmapSurface::scaleLabelWidth() const
+{
+    const QFontMetricsF metrics(font());
+    double widest = metrics.horizontalAdvance(QStringLiteral("−00.0"));
+    for (const ScaleTick &tick : m_data.scaleTicks)
+        widest = std::max(widest, metrics.horizontalAdvance(tick.text));
+    return widest;
+}
+
 HeatmapSurface::Gutters HeatmapSurface::gutters() const
 {
     const QFontMetricsF metrics(font());
     const double slanted = (m_widestColumnLabel + metrics.height()) * std::sin(M_PI / 4);
-    const double scaleRoom = 10 + 3 * gap + metrics.horizontalAdvance(QStringLiteral("−00.0")) + metrics.height();
+    const double scaleRoom = 10 + 6 * gap + scaleLabelWidth() + metrics.height();  // less would push the cells aside
     Gutters g;
     g.left = rowLabelWidth() + 2 * gap;
     g.right = scaleRoom;
     const double widthPerColumn = m_data.columns > 0 ? std::min(widestColumn, (width() - g.left - g.right) / m_data.columns) : 0;
-    const bool across = m_widestColumnLabel + gap <= widthPerColumn;
+    const bool across = !m_data.square && m_widestColumnLabel + gap <= widthPerColumn;
     g.top = across ? metrics.height() + gap : slanted + gap;
     return g;
 }
@@ -218,10 +249,11 @@ QRectF HeatmapSurface::cells() const
     const Gutters g = gutters();
     const double right = width() - g.right, bottom = height() - gap;
     QRectF room(g.left, std::ceil(g.top), std::max(1.0, right - g.left), std::max(1.0, bottom - std::ceil(g.top)));
-    if (m_data.columns > 0)
-        room.setWidth(std::min(room.width(), m_data.columns * widestColumn));
-    if (m_data.rows > 0)
-        room.setHeight(std::min(room.height(), m_data.rows * tallestRow));
+    if (m_data.rows == 0 || m_data.columns == 0)
+        return room.toRect();
+    const double square = std::clamp(std::min(room.width() / m_data.columns, room.height() / m_data.rows), smallestRow(), largestSquare);
+    room.setWidth(std::min(room.width(), m_data.columns * (m_data.square ? square : widestColumn)));
+    room.setHeight(std::min(room.height(), m_data.rows * (m_data.square ? square : tallestRow())));
     return room.toRect();
 }
 
@@ -269,6 +301,7 @@ void HeatmapSurface::refreshStyle()
     m_gradientIsSigned.reset();
     QCustomPlot &plot = *m_parts->plot;
     plot.setBackground(QBrush(m_theme.base));
+    m_parts->texts->setTheme(m_theme);
     styleAxis(*plot.xAxis2, m_theme, font());
     styleAxis(*plot.yAxis, m_theme, font());
     for (QCPAxis *axis : {plot.xAxis2, plot.yAxis}) {
@@ -303,6 +336,7 @@ void HeatmapSurface::refreshMap()
     }
     m_parts->scale->setDataRange(QCPRange(m_data.scaleStart(), m_data.scaleEnd()));
     m_parts->scale->setLabel(m_data.unit);
+    m_parts->scale->axis()->setTicker(m_data.scaleTicks.empty() ? m_parts->roundNumbers : tickerOf(m_data.scaleTicks));
     m_parts->map->setVisible(m_data.rows > 0 && m_data.columns > 0);
 }
 
@@ -335,6 +369,7 @@ void HeatmapSurface::refreshLabels()
     m_parts->plot->yAxis->setRange(m_scroll.row - 0.5, m_scroll.row + visibleRows() - 0.5);
     m_parts->plot->xAxis2->setRange(m_scroll.column - 0.5, m_scroll.column + visibleColumns() - 0.5);
     m_parts->plot->xAxis->setRange(m_parts->plot->xAxis2->range());
+    m_parts->texts->setPlace(geometryOfCells(), cells(), font());
 }
 
 void HeatmapSurface::refreshMarks()

@@ -62,6 +62,8 @@ private:
     void refreshMuted(const HeatmapGeometry &geometry, const QRectF &seen);
     void measure();              ///< the labels, once per data and font
     double rowLabelWidth() const;
+    double scaleLabelWidth() const;
+    double tallestRow() const;
     bool columnsAcross() const;  ///< every column label fits over its column
     Gutters gutters() const;
 

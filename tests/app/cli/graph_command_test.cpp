@@ -141,6 +141,36 @@ private Q_SLOTS:
         QCOMPARE(bytes(second), bytes(first));
     }
 
+    void componentsAreWrittenAndReadBack()
+    {
+        const QTemporaryDir dir;
+        const QString other = QString(kDallas).replace("Dallas", "Chicago"), file = dir.filePath("components.json");
+        const test::CliRun made =
+            run({"graph", kDallas, "--components", "--counterfactual", other, "--json", "-o", file, "--save", dir.filePath("c.graph")});
+        QVERIFY_RUN(made.exitCode == 0, made);
+        QVERIFY(made.json()["measure"].toDouble() > 2 && made.json()["counterfactual_measure"].toDouble() < -2);
+        for (const QString &kept : {file, dir.filePath("c.graph")}) {
+            const QJsonObject read = run({"graph", kept, "--json"}).json();
+            QCOMPARE(read["counterfactual"].toString(), other);
+            QCOMPARE(read["measure"].toDouble(), made.json()["measure"].toDouble());
+        }
+        const test::CliRun told = run({"graph", kDallas, "--components", "--counterfactual", other, "--target", "Austin", "--minus", "Springfield"});
+        for (const char *word : {"Austin − Springfield", "MLP 0", "input", "Chicago"})
+            QVERIFY_RUN(told.output.contains(word), told);
+        QVERIFY_RUN(!told.output.contains("replacement score"), told);
+    }
+
+    void componentsWithoutAnEqualCounterfactualAreASentence()
+    {
+        const test::CliRun none = run({"graph", kDallas, "--components"});
+        QVERIFY_RUN(none.failedWithASentence() && none.errors.contains("--counterfactual"), none);
+        const test::CliRun longer = run({"graph", kDallas, "--components", "--counterfactual", kDallas + " the"});
+        QVERIFY_RUN(longer.failedWithASentence() && longer.errors.contains("has 9 tokens and the counterfactual prompt 10"), longer);
+        const test::CliRun many =
+            run({"graph", kDallas, "--components", "--counterfactual", kDallas + " the", "--target", "Austin", "--target", "Springfield"});
+        QVERIFY_RUN(many.failedWithASentence() && many.errors.contains("one number"), many);
+    }
+
     void aFileIsPrunedOnlyWhenAsked()
     {
         const QTemporaryDir dir;

@@ -1,6 +1,8 @@
 #include "app/figure/figure.h"
 #include "tests/support/error_of.h"
+#include "tests/widgets/attention/small_attention.h"
 #include "tests/widgets/inspector/sample_prompt.h"
+#include "tests/widgets/lens/small_lens.h"
 
 #include <QImage>
 #include <QJsonDocument>
@@ -27,6 +29,9 @@ FigureData sampleData()
     data.card = texasCard();
     data.selected = featureKey(1, 5, 3);
     data.prune = {1, 1};
+    data.lens = smallLens(dallasPrompt());
+    data.attention = smallLayer(dallasPrompt(), 1);
+    data.head = 1;
     data.provenance = {{}, "demo", "00ff", "clt", "aa11", "Fact: the <city> & “Dallas”", data.outcome->interventions, "0.1.0"};
     return data;
 }
@@ -81,6 +86,8 @@ private Q_SLOTS:
     void darkFiguresAreDark();
     void differenceHeatmapSaysSo();
     void heatmapFollowsTheGraphsInfluence();
+    void lensSaysHowItWasRead();
+    void attentionSaysWhichHead();
     void windowIsDrawnWhole();
     void endingsNameFormats();
     void namesOfViewsAndPresets();
@@ -96,7 +103,7 @@ void TestFigure::everyViewInEveryFormat_data()
 {
     QTest::addColumn<QString>("view");
     QTest::addColumn<QString>("ending");
-    for (const char *view : {"graph", "heatmap", "output", "inspector"})
+    for (const char *view : {"graph", "heatmap", "lens", "attention", "output", "inspector"})
         for (const char *ending : {"png", "svg", "pdf"})
             QTest::addRow("%s.%s", view, ending) << view << ending;
 }
@@ -245,6 +252,21 @@ void TestFigure::heatmapFollowsTheGraphsInfluence()
     QVERIFY(comesFirst("state = Texas", "L1 · 9"));
 }
 
+void TestFigure::lensSaysHowItWasRead()
+{
+    const QByteArray svg = figure(FigureView::Lens, FigureFormat::Svg, FigurePreset::Page);
+    QVERIFY(svg.contains("own statistics"));
+    QVERIFY(svg.contains("t203"));  // a word in a cell
+    QVERIFY(svg.contains("Layer 1"));
+}
+
+void TestFigure::attentionSaysWhichHead()
+{
+    const QByteArray svg = figure(FigureView::Attention, FigureFormat::Svg);
+    QVERIFY(svg.contains("Layer 1, head 1"));
+    QVERIFY(svg.contains("Dallas"));
+}
+
 void TestFigure::windowIsDrawnWhole()
 {
     QLabel window("Penfield's window");
@@ -282,7 +304,7 @@ void TestFigure::namesOfViewsAndPresets()
 void TestFigure::missingDataIsASentence_data()
 {
     QTest::addColumn<QString>("view");
-    for (const char *view : {"graph", "heatmap", "output", "inspector", "window"})
+    for (const char *view : {"graph", "heatmap", "lens", "attention", "output", "inspector", "window"})
         QTest::newRow(view) << view;
 }
 

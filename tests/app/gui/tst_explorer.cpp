@@ -309,6 +309,94 @@ private Q_SLOTS:
         QVERIFY(QTest::qWaitFor([&] { return !m_explorer->isBusy(); }));
         QCOMPARE(m_explorer->graph(), before);
     }
+
+    void componentsNeedNoDictionaryAndTakeTheGraphsPlace()
+    {
+        Await trace(m_explorer.get(), &Explorer::traceChanged);
+        m_explorer->open({"model", {}, {}}, "a b");
+        QVERIFY(trace.once());
+        Await graph(m_explorer.get(), &Explorer::graphChanged);
+        m_explorer->explainComponents("a c");
+        QVERIFY(graph.once());
+        QCOMPARE(m_explorer->graph()->components->counterfactual.text, std::string("a c"));
+        QCOMPARE(m_engine->count("attributeComponents"), std::size_t{1});
+    }
+
+    /// The graph's own, else the prompt before if it is as long, else the prompt itself.
+    void aCounterfactualIsOffered()
+    {
+        explore("a b c");
+        QCOMPARE(m_explorer->offeredCounterfactual(), QString("a b c"));
+        explore("d e");
+        QCOMPARE(m_explorer->offeredCounterfactual(), QString("d e"));
+        Await graph(m_explorer.get(), &Explorer::graphChanged);
+        m_explorer->explainComponents("d f");
+        QVERIFY(graph.once());
+        QCOMPARE(m_explorer->offeredCounterfactual(), QString("d f"));
+    }
+
+    void anotherAnswerOfAComparisonIsComparedToo()
+    {
+        explore("a b");
+        Await graph(m_explorer.get(), &Explorer::graphChanged);
+        m_explorer->explainComponents("a c");
+        QVERIFY(graph.once());
+        m_explorer->explain({AttributionTarget{}});
+        QVERIFY(graph.atLeast(2));
+        QCOMPARE(m_engine->count("attributeComponents"), std::size_t{2});
+        m_explorer->explain({});  // all likely answers: of features
+        QVERIFY(graph.atLeast(3));
+        QVERIFY(!m_explorer->graph()->components);
+    }
+
+    void componentsCanBeCancelled()
+    {
+        explore("a b");
+        m_engine->hold("attributeComponents");
+        m_explorer->explainComponents("a c");
+        QVERIFY(m_engine->waitUntilHeld("attributeComponents"));
+        m_explorer->cancel();
+        QVERIFY(QTest::qWaitFor([&] { return !m_engine->cancelled().empty(); }));
+        QCOMPARE(m_engine->cancelled(), std::vector<std::string>{"attributeComponents"});
+    }
+
+    void tokensOfInterestAreAskedForWithoutTouches()
+    {
+        explore("a b");
+        Await known(m_explorer.get(), &Explorer::intactShiftsChanged);
+        m_explorer->setTokensOfInterest({TokenId(5)});
+        QVERIFY(known.once());
+        QCOMPARE(m_explorer->intactShifts().size(), std::size_t(1));
+        QCOMPARE(m_explorer->intactShifts().front().token, TokenId(5));
+        QVERIFY(!m_explorer->outcome());
+    }
+
+    void tokensOfInterestComeWithEveryTouch()
+    {
+        explore("a b");
+        m_explorer->setTokensOfInterest({TokenId(5)});
+        Await touched(m_explorer.get(), &Explorer::outcomeChanged);
+        m_explorer->touch({touchAt(1)});
+        QVERIFY(touched.once());
+        QCOMPARE(m_explorer->outcome()->watched.size(), std::size_t(1));
+        QCOMPARE(m_explorer->intactShifts().front().probabilityAfter, m_explorer->intactShifts().front().probabilityBefore);
+    }
+
+    void whileIntactIsShownNothingSeemsTouched()
+    {
+        explore("a b");
+        m_explorer->showIntact(true);
+        QVERIFY(!m_explorer->isIntactShown());  // there is nothing to hide
+        Await touched(m_explorer.get(), &Explorer::outcomeChanged);
+        m_explorer->touch({touchAt(1)});
+        QVERIFY(touched.once());
+        m_explorer->showIntact(true);
+        QVERIFY(!m_explorer->outcome() && m_explorer->latestOutcome());
+        QCOMPARE(touched.count(), 2);
+        m_explorer->showIntact(false);
+        QVERIFY(m_explorer->outcome());
+        QCOMPARE(touched.count(), 3);
+    }
 };
 
 int main(int argc, char *argv[])

@@ -1,6 +1,7 @@
 // The way of a touch through the whole program: the real window, the real engine, the shipped demo.
 
 #include "tests/app/gui/demo_window.h"
+#include "widgets/graph/counterfactual_dialog.h"
 #include "widgets/heatmap/heatmap_panel.h"
 #include "widgets/inspector/inspector_panel.h"
 #include "widgets/interventions/interventions_panel.h"
@@ -10,6 +11,7 @@
 #include "widgets/prompt/token_chips.h"
 
 #include <QLabel>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QSettings>
 #include <QSignalSpy>
@@ -194,6 +196,28 @@ private Q_SLOTS:
         QVERIFY(!m->explorer.outcome());
         submit("the capital of the state containing Dallas is");
         QVERIFY(graph.atLeast(2));
+    }
+
+    void componentsAreAskedForAndDrawn()
+    {
+        Q_EMIT window().componentsRequested();
+        auto *dialog = window().findChild<CounterfactualDialog *>();
+        QVERIFY(dialog);
+        dialog->field()->setText("the capital of the state containing Chicago is");
+        Await graph(&m->explorer, &Explorer::graphChanged);
+        dialog->accept();
+        QVERIFY(graph.once());
+        QVERIFY(QTest::qWaitFor([&] { return window().graph()->isSettled(); }));
+        QVERIFY(m->explorer.graph()->components.has_value());
+        QCOMPARE(window().graph()->scene().arrangement()->graph, m->explorer.graph());
+        for (const GraphNode &node : m->explorer.graph()->nodes) {  // every kind of node has a page
+            window().selection()->setCurrent(node.key);
+            QVERIFY(!window().inspector()->grab().isNull());
+        }
+        window().selection()->setCurrent(NodeKey{NodeKind::Head, LayerIndex(1), {}, 0});
+        submit("the capital of the state containing Dallas is");
+        QVERIFY(graph.atLeast(2));
+        QVERIFY(!m->explorer.graph()->components);
     }
 
     void badPromptsAreASentenceAndChangeNothing_data()

@@ -42,7 +42,7 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("view");
         QTest::addColumn<QString>("ending");
-        for (const char *view : {"graph", "heatmap", "output"})
+        for (const char *view : {"graph", "heatmap", "lens", "attention", "output"})
             for (const char *ending : {"png", "svg", "pdf"})
                 QTest::addRow("%s.%s", view, ending) << QString(view) << QString(ending);
         QTest::newRow("window.png") << "window" << "png";
@@ -77,6 +77,12 @@ private Q_SLOTS:
         const Run r = run({"--render", "inspector", "--select", "0:456@7", "-o", path("inspector.png")});
         QVERIFY2(r.status == 0, qPrintable(r.err));
         QVERIFY(!QImage::fromData(contents("inspector.png")).isNull());
+    }
+
+    void aHeadIsDrawnByItsNumbers()
+    {
+        QCOMPARE(run({"--render", "attention", "--head", "2:3", "-o", path("head.svg")}).status, 0);
+        QVERIFY(contents("head.svg").contains("Layer 2, head 3"));
     }
 
     void anAblatedGroupChangesThePicture()
@@ -127,6 +133,8 @@ private Q_SLOTS:
         QTest::newRow("model that is not there") << QStringList{"--render", "graph", "--model", "/nowhere/model", "-o", path("x.png")}
                                                  << "/nowhere/model";
         QTest::newRow("group that is not there") << QStringList{"--render", "graph", "--ablate", "Atlantis", "-o", path("x.png")} << "Atlantis";
+        QTest::newRow("head") << QStringList{"--render", "attention", "--head", "nonsense", "-o", path("x.png")} << "LAYER:HEAD";
+        QTest::newRow("head that is not there") << QStringList{"--render", "attention", "--head", "9:0", "-o", path("x.png")} << "There is no head 9:0";
         QTest::newRow("selection") << QStringList{"--render", "inspector", "--select", "nonsense", "-o", path("x.png")} << "LAYER:FEATURE";
         QTest::newRow("no display") << QStringList{} << "There is no display";
         QTest::newRow("unknown option") << QStringList{"--fly"} << "fly";

@@ -42,6 +42,17 @@ private Q_SLOTS:
             QVERIFY2(text.contains(part), qPrintable(text));
     }
 
+    void aGraphOfComponentsTellsWhatItIsComparedWith()
+    {
+        AttributionGraph graph;
+        graph.nodes.resize(2);
+        graph.nodes[0].key.kind = NodeKind::Input;
+        graph.nodes[1].key.kind = NodeKind::Logit;
+        graph.components.emplace().counterfactual.text = "to Chicago";
+        const QString text = graphCostText(graph);
+        QVERIFY2(text.contains("1 component") && text.contains("to Chicago") && !text.contains("replacement"), qPrintable(text));
+    }
+
     void differentWidthsAreARange()
     {
         ModelInfo model;

@@ -72,6 +72,9 @@ private Q_SLOTS:
         QVERIFY(errorOf([&] { bench.engine.trace("w2", bench.job); }).startsWith("No model is open."));
         QVERIFY(errorOf([&] { bench.engine.openDictionary(bench.path + "/dictionary", bench.job); }).startsWith("No model is open."));
         QVERIFY(errorOf([&] { bench.engine.intervene("w2", {}, {}, bench.job); }).startsWith("No model is open."));
+        QVERIFY(errorOf([&] { bench.engine.logitLens("w2", {}, bench.job); }).startsWith("No model is open."));
+        QVERIFY(errorOf([&] { bench.engine.attentionOverview("w2", bench.job); }).startsWith("No model is open."));
+        QVERIFY(errorOf([&] { bench.engine.attentionLayer("w2", LayerIndex(0), bench.job); }).startsWith("No model is open."));
         bench.engine.openModel(bench.path + "/model", bench.job);
         const Intervention feature{{LayerIndex(0), FeatureIndex(0)}, TokenPosition(1), TouchKind::Set, 0};
         QVERIFY(errorOf([&] { bench.engine.intervene("w2", {feature}, {}, bench.job); }).startsWith("No dictionary is open."));
@@ -150,6 +153,38 @@ private Q_SLOTS:
         const auto summary = bench.engine.trace(kPrompt, bench.job);
         QVERIFY(summary->activations.empty());
         QCOMPARE(summary->output.top.size(), std::size_t(10));
+    }
+
+    void theLensEndsWithTheAnswerAndReadsTokensAsTheTokenizerDoes()
+    {
+        Bench bench;
+        bench.engine.openModel(bench.path + "/model", bench.job);
+        const auto answer = bench.engine.trace(kPrompt, bench.job)->output.top[0];
+        const auto lens = bench.engine.logitLens(kPrompt, {.middles = true, .watched = {answer.token}}, bench.job);
+        QCOMPARE(lens->prompt.text, std::string(kPrompt));
+        QCOMPARE(lens->rows.size(), std::size_t(7));
+        const std::size_t last = lens->cell(6, lens->positions() - 1);
+        QCOMPARE(lens->watched[0].text, answer.text);
+        QCOMPARE(lens->watched[0].rank[last], 0);
+        QVERIFY(std::abs(double(lens->watched[0].probability[last]) - answer.probability) < 1e-6);
+        QCOMPARE(lens->texts.at(answer.token), answer.text);
+    }
+
+    void attentionIsThatOfTheKeptRun()
+    {
+        Bench bench;
+        bench.engine.openModel(bench.path + "/model", bench.job);
+        const auto overview = bench.engine.attentionOverview(kPrompt, bench.job);
+        const auto layer = bench.engine.attentionLayer(kPrompt, LayerIndex(1), bench.job);
+        QCOMPARE(overview->prompt.tokens, layer->prompt.tokens);
+        QCOMPARE(overview->n_layers, 3);
+        QCOMPARE(layer->n_heads, overview->n_heads);
+        for (int query = 0; query < layer->positions(); ++query) {
+            double sum = 0;
+            for (int key = 0; key < layer->positions(); ++key)
+                sum += double(layer->weight(0, query, key));
+            QVERIFY(std::abs(sum - 1) < 1e-5);
+        }
     }
 
     void traceOfTheSamePromptIsKept()
@@ -273,6 +308,22 @@ private Q_SLOTS:
         QVERIFY(std::any_of(graph->nodes.begin(), graph->nodes.end(), [](const GraphNode &n) { return n.key.isFeature(); }));
         QVERIFY(bench.engine.intervene(kPrompt, {bench.active(3)}, {}, bench.job)->klDivergence > 0);
         QVERIFY(!bench.engine.matchedControl(kPrompt, {bench.active(3)}, "", {}, bench.job).empty());
+    }
+
+    void componentsNeedNoDictionaryAndTheInputsEdgesSumToWhatIsLost()
+    {
+        Bench bench;
+        QVERIFY(errorOf([&] { bench.engine.attributeComponents(kPrompt, "w5", {}, bench.job); }).startsWith("No model is open."));
+        bench.engine.openModel(bench.path + "/model", bench.job);
+        const auto graph = bench.engine.attributeComponents(kPrompt, "w5 w9 w12 w2 w28 w7", {100, PathRule::Middle, {}}, bench.job);
+        QCOMPARE(graph->components->counterfactual.text, std::string("w5 w9 w12 w2 w28 w7"));
+        QVERIFY(!graph->modelHash.empty());
+        double sum = 0;
+        for (std::size_t e = 0; e < graph->edgeCount(); ++e)
+            sum += graph->source[e] == 0 ? static_cast<double>(graph->weight[e]) : 0;
+        const double lost = graph->components->measure - graph->components->counterfactualMeasure;
+        QVERIFY2(std::abs(sum - lost) < 0.02 * std::max(1.0, std::abs(lost)), qPrintable(QString("%1 for %2").arg(sum).arg(lost)));
+        QVERIFY(errorOf([&] { bench.engine.attributeComponents(kPrompt, "w5 w9", {}, bench.job); }).contains("the counterfactual prompt 3"));
     }
 
     void promptsThatCannotBeRunAreSentences()

@@ -179,6 +179,15 @@ private Q_SLOTS:
         QCOMPARE(keptNodes(prune(graphOf({featureNode(0, 0, 0), tokenNode(0), logitNode(1)}, {}), {1, 1})), (std::vector<int>{1, 2}));
     }
 
+    /// The input and what is explained always stay; a head or an MLP that nothing enters, or that leads nowhere, goes.
+    void componentsNeedAWayInAndAWayOut()
+    {
+        const AttributionGraph graph = componentGraph();
+        QCOMPARE(keptNodes(prune(graph, {1, 1})), (std::vector<int>{0, 2, 3, 4, 6, 7}));
+        const PruneResult strict = prune(graph, {0.01, 0.01});
+        QVERIFY(strict.keepNode.front() && strict.keepNode.back());
+    }
+
     void thresholdsOutsideTheRangeAreSaid()
     {
         QVERIFY(errorOf([] { prune(knownAnswerGraph(), {1.5, 0.5}); }).contains("between 0 and 1"));

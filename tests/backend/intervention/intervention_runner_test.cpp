@@ -126,6 +126,27 @@ private Q_SLOTS:
         QVERIFY(!outcome.resumedAtLayer.isValid());
     }
 
+    void watchedTokensAreToldWhereverTheyRank()
+    {
+        const Bench bench;
+        const Intervention touch = bench.active(0, 4, TouchKind::Add, 5);
+        const Outcome all = bench.touch({touch}, allTokens());
+        InterventionOptions options;
+        options.topTokens = 1;
+        for (const TokenShift &shift : all.shifts)
+            options.watched.push_back(shift.token);
+        const Outcome watched = bench.touch({touch}, options);
+        QCOMPARE(watched.watched.size(), all.shifts.size());
+        for (std::size_t i = 0; i < all.shifts.size(); ++i) {
+            QCOMPARE(watched.watched[i].token, all.shifts[i].token);
+            QCOMPARE(watched.watched[i].logitAfter, all.shifts[i].logitAfter);
+            QCOMPARE(watched.watched[i].probabilityBefore, all.shifts[i].probabilityBefore);
+            QCOMPARE(watched.watched[i].rankAfter, all.shifts[i].rankAfter);
+        }
+        options.watched = {TokenId(1'000'000)};
+        QVERIFY(errorOf([&] { bench.touch({touch}, options); }).contains("no token 1000000"));
+    }
+
     void touchThatAsksForTheCurrentValueChangesNothing()
     {
         const Bench bench;

@@ -82,6 +82,31 @@ private Q_SLOTS:
         }
     }
 
+    void aResumedRunIsAWholeOneAgain_data() { test::addSpecRows(); }
+    void aResumedRunIsAWholeOneAgain()
+    {
+        QFETCH(QString, kind);
+        std::mt19937 random(19);
+        JobContext job;
+        for (int round = 0; round < 20; ++round) {
+            const model::Transformer transformer = test::randomTransformer(test::specNamed(kind), random());
+            const int P = 2 + static_cast<int>(random() % 11);
+            const model::Trace trace = run(transformer, test::randomTokens(transformer.spec(), P, random()));
+            const Edit edit{static_cast<int>(random() % 3), static_cast<std::int64_t>(random() % static_cast<unsigned>(P)),
+                            trace.layers[0].mlp_in.select(0, static_cast<std::int64_t>(random() % static_cast<unsigned>(P))).mul(2)};
+            const model::Trace little = model::wholeRun(trace, transformer.resume(trace, planOf(edit, edit.layer, edit.position), job));
+            const model::Trace all = model::wholeRun(trace, transformer.resume(trace, planOf(edit, 0, 0), job));
+            QVERIFY(distance(little.logits, all.logits) < 1e-5);
+            for (std::size_t l = 0; l < all.layers.size(); ++l) {
+                QCOMPARE(little.layers[l].pattern.sizes(), trace.layers[l].pattern.sizes());
+                QVERIFY(distance(little.layers[l].pattern, all.layers[l].pattern) < 1e-5);
+                QVERIFY(distance(little.layers[l].resid_pre, all.layers[l].resid_pre) < 1e-4);
+                QVERIFY(distance(little.layers[l].resid_post, all.layers[l].resid_post) < 1e-4);
+            }
+            QVERIFY(distance(little.resid_final, trace.resid_final) > 1e-3);  // something was edited
+        }
+    }
+
     void resumingAgreesWithTheDefinition_data() { test::addSpecRows(); }
     void resumingAgreesWithTheDefinition()
     {

@@ -117,6 +117,37 @@ private Q_SLOTS:
         QCOMPARE(controlled.last()->interventions, std::vector{touch(7)});
     }
 
+    void looksIntoTheRunAreAnswered()
+    {
+        Await surveyed(m_service.get(), &BackendService::attentionSurveyed);
+        Await read(m_service.get(), &BackendService::attentionRead);
+        Await lens(m_service.get(), &BackendService::lensRead);
+        m_service->attentionOverview("a b");
+        m_service->attentionLayer("a b", LayerIndex(3));
+        m_service->logitLens("a b", {.watched = {TokenId(7)}});
+        QVERIFY(surveyed.once() && read.once() && lens.once());
+        QCOMPARE(surveyed.last()->prompt.text, std::string("a b"));
+        QCOMPARE(read.last()->layer, LayerIndex(3));
+        QCOMPARE(lens.last()->watched.at(0).token, TokenId(7));
+    }
+
+    void aLogitLensMakesWayForATouchAndForANewPrompt()
+    {
+        Await lens(m_service.get(), &BackendService::lensRead);
+        Await intervened(m_service.get(), &BackendService::intervened);
+        m_engine->hold("logitLens");
+        m_service->logitLens("old");
+        QVERIFY(m_engine->waitUntilHeld("logitLens"));
+        m_service->intervene("old", {touch(1)});
+        QVERIFY(intervened.once());
+        QVERIFY(m_engine->waitUntilHeld("logitLens"));  // started anew
+        m_service->trace("new");
+        m_engine->release("logitLens");
+        settle();
+        QCOMPARE(lens.count(), 0);
+        QCOMPARE(m_engine->cancelled(), (std::vector<std::string>{"logitLens", "logitLens"}));
+    }
+
     void aControlThatDoesNotExistIsNothing()
     {
         Await controlled(m_service.get(), &BackendService::controlled);

@@ -146,6 +146,35 @@ private Q_SLOTS:
         QVERIFY(noticed > 0);
     }
 
+    void aGraphOfComponentsComesBack()
+    {
+        GraphDocument document;
+        document.graph = std::make_shared<AttributionGraph>(componentGraph());
+        document.records.resize(document.graph->nodes.size());
+        saveGraph(path("components"), "a", document);
+        const GraphDocument read = openSavedGraph(path("components"));
+        compare(document, read);
+        const ComponentFacts &facts = *document.graph->components;
+        QVERIFY(read.graph->components.has_value());
+        QVERIFY(read.graph->components->inputs == facts.inputs);
+        QCOMPARE(read.graph->components->counterfactual.text, facts.counterfactual.text);
+        QCOMPARE(read.graph->components->counterfactual.tokens, facts.counterfactual.tokens);
+        QCOMPARE(read.graph->components->steps, facts.steps);
+        QCOMPARE(read.graph->components->measure, facts.measure);
+        QCOMPARE(read.graph->components->counterfactualMeasure, facts.counterfactualMeasure);
+    }
+
+    void partsOfEdgesThatAreNotThereAreRefused()
+    {
+        auto graph = std::make_shared<AttributionGraph>(componentGraph());
+        graph->components->inputs.emplace_back();
+        GraphDocument document;
+        document.records.resize(graph->nodes.size());
+        document.graph = graph;
+        saveGraph(path("parts"), "a", document);
+        QVERIFY(errorOf([&] { openSavedGraph(path("parts")); }).contains("is damaged"));
+    }
+
     void aFileThatIsCutOffIsRefused()
     {
         saveGraph(path("cut"), "a", sample());

@@ -31,10 +31,18 @@ private Q_SLOTS:
     void titleIsTheLabelWhenThereIsOne() { QCOMPARE(titleOf(featureKey(1, 7), someLabels()), QStringLiteral("state of Texas")); }
     void titleOfANamelessFeatureIsItsPlace() { QCOMPARE(titleOf(featureKey(1, 8), someLabels()), QStringLiteral("L1 · 8")); }
     void titleWithoutADatabaseIsThePlace() { QCOMPARE(titleOf(featureKey(1, 7), nullptr), QStringLiteral("L1 · 7")); }
+    void componentsAreNamedByLayerAndHead();
     void titleOfATokenIsItsText();
     void titleOfAnErrorSaysWhatItIs();
     void selectionSpeaksOnlyWhenItChanges();
 };
+
+void TestLabels::componentsAreNamedByLayerAndHead()
+{
+    QCOMPARE(placeOf({NodeKind::Head, LayerIndex(3), {}, 5}), QStringLiteral("L3 H5"));
+    QCOMPARE(titleOf({NodeKind::Mlp, LayerIndex(3), {}, -1}, someLabels()), QStringLiteral("MLP 3"));
+    QCOMPARE(placeOf({NodeKind::Input, {}, {}, -1}), QStringLiteral("Input"));
+}
 
 void TestLabels::titleOfATokenIsItsText()
 {

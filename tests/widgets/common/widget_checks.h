@@ -9,12 +9,15 @@
 
 namespace penfield {
 
-/// Widgets that take the keyboard's focus but have no accessible name.
+/// Widgets that take the keyboard's focus but have no accessible name; a button's is its text.
 inline QStringList unnamedFocusable(const QWidget &root)
 {
     QStringList unnamed;
     for (const QWidget *widget : root.findChildren<QWidget *>()) {
         const bool internal = widget->objectName().startsWith(QLatin1String("qt_")) || !widget->isVisibleTo(&root);
+        const auto *button = qobject_cast<const QAbstractButton *>(widget);
+        if (button && !button->text().isEmpty())
+            continue;
         if (!internal && widget->focusPolicy() != Qt::NoFocus && widget->accessibleName().isEmpty())
             unnamed << QString::fromLatin1(widget->metaObject()->className());
     }

@@ -1,3 +1,4 @@
+#include "tests/support/small_graphs.h"
 #include "tests/widgets/graph/synthetic_graphs.h"
 #include "widgets/geometry/graph_layout.h"
 
@@ -200,6 +201,21 @@ private Q_SLOTS:
         const int swept = crossings(kept, layOut(*graph, kept, options()));
         const int asTheyCome = crossings(kept, layOut(*graph, unordered, options()));
         QVERIFY2(swept < 0.9 * asTheyCome, qPrintable(QStringLiteral("%1 of %2").arg(swept).arg(asTheyCome)));
+    }
+
+    /// Heads by number, the MLP right of them and higher, the input below all and what is explained above, both in the middle.
+    void componentsStandByHeadAndLayer()
+    {
+        const AttributionGraph graph = componentGraph();
+        const GraphLayout layout = layOut(graph, everything(graph), options());
+        QCOMPARE(layout.columns.size(), std::size_t(3));
+        QCOMPARE(layout.rows.size(), std::size_t(4));
+        QCOMPARE(layout.column, (std::vector<int>{1, 0, 1, 2, 0, 1, 2, 1}));
+        QCOMPARE(layout.row, (std::vector<int>{0, 1, 1, 1, 2, 2, 2, 3}));
+        for (const int head : {1, 2})
+            QVERIFY(layout.position[3].y() < layout.position[static_cast<std::size_t>(head)].y());  // y grows downwards
+        QVERIFY(layout.position[3].y() > layout.position[4].y());
+        QVERIFY(layout.radius[4] > layout.radius[5] || graph.nodes[4].influence == graph.nodes[5].influence);
     }
 
     void aGraphWithoutNodesHasALayout()

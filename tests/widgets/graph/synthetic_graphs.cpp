@@ -161,6 +161,40 @@ std::shared_ptr<const AttributionGraph> tinyGraph()
     return finished(buildGraph(nodes, matrix), {"Dallas", "is"}, 2);
 }
 
+std::shared_ptr<const AttributionGraph> makeComponentGraph(int layers, int heads)
+{
+    Dice dice(7);
+    std::vector<GraphNode> nodes{node(NodeKind::Input, -1, -1, -1)};
+    for (int layer = 0; layer < layers; ++layer) {
+        for (int head = 0; head < heads; ++head)
+            nodes.push_back(node(NodeKind::Head, layer, -1, head));
+        nodes.push_back(node(NodeKind::Mlp, layer, -1, -1));
+    }
+    const std::vector<std::string> pieces = capitalPrompt();
+    nodes.push_back(node(NodeKind::Logit, -1, static_cast<int>(pieces.size()) - 1, 1000, "Austin − Springfield"));
+    nodes.back().probability = 1;
+    const auto n = static_cast<int>(nodes.size());
+    std::vector<float> matrix(static_cast<std::size_t>(n * n), 0.0F);
+    for (int target = 1; target < n; ++target)
+        for (int source = 0; source < target; ++source) {
+            const GraphNode &from = nodes[static_cast<std::size_t>(source)], &to = nodes[static_cast<std::size_t>(target)];
+            if (to.key.kind == NodeKind::Head && from.key.layer == to.key.layer)
+                continue;
+            const double size = dice.heavyTailed() * (source % 4 == 0 ? 3 : 1);
+            matrix[static_cast<std::size_t>(target * n + source)] = static_cast<float>(dice.uniform() < 0.25 ? -size : size);
+        }
+    AttributionGraph graph = buildGraph(nodes, matrix);
+    ComponentFacts &facts = graph.components.emplace();
+    facts.counterfactual.text = "the capital of the state containing Chicago is";
+    facts.steps = 10;
+    facts.measure = 8.3;
+    facts.counterfactualMeasure = -8.0;
+    for (std::size_t t = 0; t < graph.nodes.size(); ++t)
+        for (const float weight : graph.weightsOf(NodeIndex(static_cast<std::int64_t>(t))))
+            facts.inputs.push_back(graph.nodes[t].key.kind == NodeKind::Head ? HeadInputs{-weight / 2, weight / 2, weight} : HeadInputs{});
+    return finished(std::move(graph), pieces, layers);
+}
+
 Labels makeLabels(const AttributionGraph &graph, LabelStyle style)
 {
     auto labels = std::make_shared<LabelMap>();

@@ -33,6 +33,9 @@ NodeKey tinyB();
 NodeKey tinyC();
 NodeKey tinyAnswer();
 
+/// Heads and MLPs of the capital prompt against another city: a strong path in a haze.
+std::shared_ptr<const AttributionGraph> makeComponentGraph(int layers, int heads);
+
 enum class LabelStyle { Usual, VeryLong, Chinese };
 Labels makeLabels(const AttributionGraph &graph, LabelStyle style = LabelStyle::Usual);
 

@@ -290,6 +290,33 @@ private Q_SLOTS:
         QVERIFY(spoken.contains(QStringLiteral("say <a> capital")) && spoken.contains(QStringLiteral("strongest source: L0 · 3")));
     }
 
+    void componentsHaveTheirOwnNamesColumnsAndLegend()
+    {
+        GraphScene scene = sceneOf(makeComponentGraph(3, 4), {1, 1});
+        scene.setLegend(true);
+        scene.arrangeNow(area.size(), GraphStyle::from(QGuiApplication::font()));
+        const DisplayList list = pictureOf(scene);
+        for (const char *name : {"H0", "H3", "MLP", "L2"})
+            QVERIFY2(allText(list.axis).contains(QLatin1String(name)), name);
+        QVERIFY(allText(list.legend).contains(QStringLiteral("attention head")));
+        QVERIFY(!allText(list.legend).contains(QStringLiteral("unexplained")));
+        QStringList labels;
+        for (const DisplayLabel &label : list.labels)
+            labels << allText(label.runs);
+        QVERIFY2(labels.join('|').contains("MLP 1") && labels.join('|').contains("8.3"), qPrintable(labels.join('|')));
+    }
+
+    void hoverTextOfAHeadNamesTheInputsOfItsEdges()
+    {
+        const GraphScene scene = sceneOf(makeComponentGraph(3, 4), {1, 1});
+        const int slot = *scene.arrangement()->slotOf({NodeKind::Head, LayerIndex(2), {}, 1});
+        const QString text = hoverText(scene, slot, Theme::lightTheme());
+        for (const char *part : {"L2 H1", "attention head 1 of layer 2", "Q ", "K ", "V "})
+            QVERIFY2(text.contains(QString::fromUtf8(part)), qPrintable(text));
+        const int answer = *scene.arrangement()->slotOf(scene.graph()->nodes.back().key);
+        QVERIFY(hoverText(scene, answer, Theme::lightTheme()).contains("with the prompt"));
+    }
+
     void whiteSpaceTokensAreVisible()
     {
         auto graph = std::make_shared<AttributionGraph>(*tinyGraph());

@@ -1,15 +1,12 @@
 #include "tests/widgets/common/widget_checks.h"
-#include "tests/widgets/inspector/sample_prompt.h"
+#include "tests/widgets/inspector/shown_inspector.h"
 #include "widgets/common/empty_state.h"
 #include "widgets/common/panel_stack.h"
-#include "widgets/common/selection.h"
 #include "widgets/inspector/activation_strip.h"
 #include "widgets/inspector/edge_list.h"
 #include "widgets/inspector/effect_bars.h"
 #include "widgets/inspector/example_list.h"
-#include "widgets/inspector/feature_actions.h"
-#include "widgets/inspector/inspector_page.h"
-#include "widgets/inspector/inspector_panel.h"
+#include "widgets/inspector/unit_actions.h"
 #include "widgets/plots/histogram_plot.h"
 
 #include <QClipboard>
@@ -23,7 +20,7 @@
 using namespace penfield;
 using namespace penfield::test;
 
-class TestInspectorPanel : public QObject {
+class TestInspectorPanel : public QObject, private ShownInspector {
     Q_OBJECT
 private Q_SLOTS:
     void init();
@@ -37,13 +34,6 @@ private Q_SLOTS:
     void withoutGraphsEdgesAreLeftOut();
     void withoutADictionaryItOffersToOpenOne();
     void featuresPartsAreHiddenForOtherNodes();
-    void ablateNamesTheNode();
-    void sliderSteersWhileItMoves();
-    void sliderStartsAtTheIntactActivation();
-    void sliderStaysWhereItIsWhenTheCardArrives();
-    void sliderReachesTwiceTheMaximum();
-    void nothingToTouchAtTheBeginning();
-    void groupButtonNamesTheGroup();
     void clickingATokenGoesToItsPosition();
     void clickingAnEdgeSelectsTheNode();
     void hoveringAnEdgeLightsTheNode();
@@ -54,40 +44,23 @@ private Q_SLOTS:
     void stripShadesByActivation();
     void barsAreAsLongAsTheirEffects();
     void graphOfAnOlderPromptIsForgotten();
-    void focusSteeringPutsTheKeyboardOnTheSlider();
     void contentHeightCountsEveryLine();
     void copyPutsTheCardOnTheClipboard();
     void everythingFocusableHasAName();
     void textFitsInOtherLanguages_data();
     void textFitsInOtherLanguages();
-
-private:
-    InspectorPage *page() const { return m_panel->page(); }
-    void selectTexas() { m_selection->setCurrent(featureKey(1, 5, 3)); }
-
-    std::unique_ptr<Selection> m_selection;
-    std::unique_ptr<InspectorPanel> m_panel;
 };
 
 void TestInspectorPanel::init()
 {
-    QLocale::setDefault(QLocale::c());
-    m_selection = std::make_unique<Selection>();
-    m_panel = std::make_unique<InspectorPanel>();
-    m_panel->setSelection(m_selection.get());
-    m_panel->resize(420, 1200);
-    m_panel->show();
-    m_panel->setTrace(dallasTrace());
-    m_panel->setGraph(dallasGraph());
-    m_panel->setLabels(dallasLabels());
-    m_panel->setSupernodes(texasGroup());
+    open();
 }
 
 void TestInspectorPanel::emptyPanelSaysWhatToDo()
 {
     auto *stack = m_panel->findChild<PanelStack *>();
     QVERIFY(stack->isEmpty());
-    QVERIFY(stack->emptyState()->hint().contains("Click a feature"));
+    QVERIFY(stack->emptyState()->hint().contains("Click a node"));
     selectTexas();
     QVERIFY(!stack->isEmpty());
     m_selection->setCurrent(std::nullopt);
@@ -188,90 +161,13 @@ void TestInspectorPanel::featuresPartsAreHiddenForOtherNodes()
     selectTexas();
     QVERIFY(page()->actions()->isVisible() && page()->examples()->isVisible());
     m_selection->setCurrent(NodeKey{NodeKind::Error, LayerIndex(0), TokenPosition(3), -1});
-    QVERIFY(!page()->actions()->isVisible() && !page()->examples()->isVisible());
-    QVERIFY(page()->sentence().contains("cannot be touched"));
+    QVERIFY(!page()->examples()->isVisible());
+    QVERIFY(page()->sentence().contains("does not explain"));
     QVERIFY(page()->edgesOut()->isVisible());
     m_selection->setCurrent(NodeKey{NodeKind::Logit, LayerIndex(), TokenPosition(5), 21});
+    QVERIFY(!page()->actions()->isVisible());
     QVERIFY(page()->edgesIn()->isVisible() && !page()->edgesOut()->isVisible());
     QCOMPARE(page()->edgesIn()->lines().size(), std::size_t(3));
-}
-
-void TestInspectorPanel::ablateNamesTheNode()
-{
-    selectTexas();
-    QSignalSpy ablated(m_panel.get(), &InspectorPanel::ablateRequested);
-    QTest::mouseClick(page()->actions()->ablateButton(), Qt::LeftButton);
-    QCOMPARE(ablated.count(), 1);
-    QVERIFY(ablated[0][0].value<NodeKey>() == featureKey(1, 5, 3));
-    QCOMPARE(page()->actions()->value(), 0.0);
-}
-
-void TestInspectorPanel::sliderSteersWhileItMoves()
-{
-    selectTexas();
-    QSignalSpy steered(m_panel.get(), &InspectorPanel::steerRequested);
-    QSlider *slider = page()->actions()->slider();
-    QTest::keyClick(slider, Qt::Key_Right);
-    QTest::keyClick(slider, Qt::Key_Right);
-    QCOMPARE(steered.count(), 2);
-    QVERIFY(steered[1][0].value<NodeKey>() == featureKey(1, 5, 3));
-    QVERIFY(steered[1][1].toDouble() > steered[0][1].toDouble() && steered[0][1].toDouble() > 8);
-    slider->setValue(0);
-    QCOMPARE(steered.last()[1].toDouble(), 0.0);
-}
-
-void TestInspectorPanel::sliderStartsAtTheIntactActivation()
-{
-    selectTexas();
-    QCOMPARE(page()->actions()->value(), 8.0);
-    m_selection->setCurrent(featureKey(1, 5, 5));
-    QCOMPARE(page()->actions()->value(), 6.0);
-    m_selection->setCurrent(featureKey(1, 5, 4));
-    QCOMPARE(page()->actions()->value(), 0.0);
-}
-
-void TestInspectorPanel::sliderStaysWhereItIsWhenTheCardArrives()
-{
-    selectTexas();
-    QSignalSpy steered(m_panel.get(), &InspectorPanel::steerRequested);
-    page()->actions()->slider()->setValue(750);
-    const double value = page()->actions()->value();
-    QCOMPARE(steered.count(), 1);
-    m_panel->setCard(texasCard());  // a wider range
-    QVERIFY(std::abs(page()->actions()->value() - value) < 0.03);
-    QCOMPARE(steered.count(), 1);   // the arrival itself touches nothing
-}
-
-void TestInspectorPanel::sliderReachesTwiceTheMaximum()
-{
-    selectTexas();
-    QCOMPARE(page()->actions()->range().maximum, 16.0);
-    m_panel->setCard(texasCard());
-    QVERIFY(std::abs(page()->actions()->range().maximum - 28.4) < 1e-5);
-}
-
-void TestInspectorPanel::nothingToTouchAtTheBeginning()
-{
-    m_selection->setCurrent(featureKey(1, 5, 0));
-    QVERIFY(!page()->actions()->ablateButton()->isEnabled());
-    QVERIFY(page()->actions()->ablateButton()->toolTip().contains("beginning"));
-    selectTexas();
-    QVERIFY(page()->actions()->ablateButton()->isEnabled());
-}
-
-void TestInspectorPanel::groupButtonNamesTheGroup()
-{
-    selectTexas();
-    QSignalSpy ablated(m_panel.get(), &InspectorPanel::groupAblateRequested);
-    QPushButton *button = nullptr;
-    for (QPushButton *candidate : m_panel->findChildren<QPushButton *>())
-        if (candidate->accessibleName() == "Ablate group Texas" && candidate->isVisible())
-            button = candidate;
-    QVERIFY(button);
-    QTest::mouseClick(button, Qt::LeftButton);
-    QCOMPARE(ablated.count(), 1);
-    QCOMPARE(ablated[0][0].toString(), QString("Texas"));
-    QVERIFY(ablated[0][1].value<NodeKey>() == featureKey(1, 5, 3));
 }
 
 void TestInspectorPanel::clickingATokenGoesToItsPosition()
@@ -370,15 +266,6 @@ void TestInspectorPanel::graphOfAnOlderPromptIsForgotten()
     other->prompt.tokens[3] = TokenId(99);
     m_panel->setTrace(other);
     QVERIFY(page()->edgesIn()->lines().empty());
-}
-
-void TestInspectorPanel::focusSteeringPutsTheKeyboardOnTheSlider()
-{
-    selectTexas();
-    m_panel->activateWindow();
-    QVERIFY(QTest::qWaitForWindowActive(m_panel.get()));
-    m_panel->focusSteering();
-    QVERIFY(page()->actions()->slider()->hasFocus());
 }
 
 void TestInspectorPanel::contentHeightCountsEveryLine()

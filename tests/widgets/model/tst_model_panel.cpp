@@ -8,6 +8,8 @@
 #include <QGuiApplication>
 #include <QLabel>
 #include <QPushButton>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QTranslator>
 #include <QtTest>
@@ -167,6 +169,16 @@ private Q_SLOTS:
         m_panel->setOpen(std::nullopt, std::nullopt, std::nullopt);
         QVERIFY(m_panel->text().isEmpty());
         QVERIFY(shows("No model is open"));
+    }
+
+    void aNarrowPanelIsNotScrolledSideways()
+    {
+        ModelInfo model = gemma();
+        model.hash = "sampled-0123456789abcdef0123456789abcdef";
+        m_panel->setOpen(model, transcoders(), std::nullopt);
+        m_panel->resize(280, 600);
+        m_panel->grab();  // lays out
+        QCOMPARE(m_panel->findChild<QScrollArea *>()->horizontalScrollBar()->maximum(), 0);
     }
 };
 

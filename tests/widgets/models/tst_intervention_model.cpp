@@ -346,7 +346,7 @@ void TestInterventionModel::cellsReadWell()
     m_model->add(entry);
     const auto text = [&](int column) { return m_model->index(0, column).data().toString(); };
     QCOMPARE(text(InterventionModel::Name), QStringLiteral("L2 · 77"));
-    QCOMPARE(text(InterventionModel::Token), QStringLiteral("Dallas"));
+    QCOMPARE(text(InterventionModel::Token), QStringLiteral("at “Dallas”"));
     QCOMPARE(text(InterventionModel::Value), QStringLiteral("× 1.50"));
     QVERIFY(!m_model->headerData(InterventionModel::Value, Qt::Horizontal, Qt::DisplayRole).toString().isEmpty());
     QVERIFY(m_model->index(0, 0).data(Qt::AccessibleTextRole).toString().contains(QLatin1String("Dallas")));

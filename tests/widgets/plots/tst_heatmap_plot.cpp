@@ -38,6 +38,7 @@ private Q_SLOTS:
     void strongestCellIsPaintedInTheScalesEnd();
     void zeroOfASignedScaleIsNeutral();
     void notANumberIsNotPainted();
+    void cellsArePaintedWhereTheyAreClicked();
     void themeSwitchRepaints();
     void clickNamesTheCell();
     void mutedColumnsAreNotClicked();
@@ -104,6 +105,27 @@ void TestHeatmapPlot::notANumberIsNotPainted()
     m_plot->setTheme(Theme::darkTheme());
     m_plot->setData(data);
     QCOMPARE(colourAt({1, 1}), Theme::darkTheme().base);
+}
+
+/// Numbers at the scale that need room must not push the cells aside.
+void TestHeatmapPlot::cellsArePaintedWhereTheyAreClicked()
+{
+    HeatmapData data;
+    data.rows = 2;
+    data.columns = 7;
+    data.values.assign(14, 0);
+    data.values[6] = 0.98765f;
+    data.largest = 0.98765;
+    data.rowLabels = {"one", "two"};
+    data.columnLabels.assign(7, "token");
+    data.unit = "a unit with a long name";
+    m_plot->setData(data);
+    const QImage picture = m_plot->grab().toImage();
+    const QRect cell = m_plot->geometryOfCells().cellRect({0, 6}).toRect();
+    const QColor full = Theme::lightTheme().magnitude(1), none = Theme::lightTheme().magnitude(0);
+    QCOMPARE(picture.pixelColor(cell.left() + 2, cell.center().y()), full);
+    QCOMPARE(picture.pixelColor(cell.right() - 2, cell.center().y()), full);
+    QCOMPARE(picture.pixelColor(cell.left() - 3, cell.center().y()), none);
 }
 
 void TestHeatmapPlot::themeSwitchRepaints()
