@@ -128,7 +128,8 @@ void Explorer::setExamples(std::vector<std::string> prompts)
 
 void Explorer::checkTouches()
 {
-    m_service.control(m_promptText, m_touches, touchOptions());
+    if (std::all_of(m_touches.begin(), m_touches.end(), [](const Intervention &touch) { return touch.unit.isFeature(); }))
+        m_service.control(m_promptText, m_touches, touchOptions());  // nothing else has a matched control
     if (!m_checksTouches)
         return;
     TouchCheckOptions options;

@@ -140,13 +140,13 @@ void MainWindow::resetLayout()
     tabifyDockWidget(m_inspectorDock, m_evidenceDock);
     addDockWidget(Qt::BottomDockWidgetArea, m_outputDock);
     addDockWidget(Qt::BottomDockWidgetArea, m_interventionsDock);
+    splitDockWidget(m_outputDock, m_interventionsDock, Qt::Horizontal);
+    tabifyDockWidget(m_outputDock, m_continuationDock);  // after the split, which would only add a tab otherwise
     for (QDockWidget *dock : {m_modelDock, m_evidenceDock, m_inspectorDock, m_outputDock, m_continuationDock, m_interventionsDock}) {
         dock->setFloating(false);
         dock->show();
     }
     m_inspectorDock->raise();
-    splitDockWidget(m_outputDock, m_interventionsDock, Qt::Horizontal);
-    tabifyDockWidget(m_outputDock, m_continuationDock);  // after the split, which would only add a tab otherwise
     m_outputDock->raise();
     resizeDocks({m_inspectorDock}, {420}, Qt::Horizontal);
     resizeDocks({m_outputDock, m_interventionsDock}, {620, 420}, Qt::Horizontal);
