@@ -4196,8 +4196,8 @@
         <translation>%1: Beide Prompts messen dasselbe (%2).</translation>
     </message>
     <message>
-        <source>%1: brings %2 % of the clean answer back (%3).</source>
-        <translation>%1: bringt %2 % der sauberen Antwort zurück (%3).</translation>
+        <source>%1: brings %2 of the clean answer back (%3).</source>
+        <translation>%1: bringt %2 der sauberen Antwort zurück (%3).</translation>
     </message>
 </context>
 <context>
@@ -4409,12 +4409,12 @@
         <translation>Arten zu kappen widersprechen sich selbst im Vorzeichen: Was Sie sehen, hängt vom Messer ab.</translation>
     </message>
     <message>
-        <source>“%1” is active wherever this is (correlation %2): it may be this one or that one.</source>
-        <translation>„%1“ ist überall aktiv, wo diese Einheit es ist (Korrelation %2): Es kann diese oder jene sein.</translation>
+        <source>Its twin %1 is active wherever it is (correlation %2): it may be this one or that one.</source>
+        <translation>Ihr Zwilling %1 ist überall aktiv, wo sie es ist (Korrelation %2): Es kann diese oder jene sein.</translation>
     </message>
     <message>
-        <source>“%1” writes almost the same (cosine %2): it may be this one or that one.</source>
-        <translation>„%1“ schreibt fast dasselbe (Kosinus %2): Es kann diese oder jene sein.</translation>
+        <source>Its twin %1 writes almost the same (cosine %2): it may be this one or that one.</source>
+        <translation>Ihr Zwilling %1 schreibt fast dasselbe (Kosinus %2): Es kann diese oder jene sein.</translation>
     </message>
 </context>
 <context>

@@ -4187,8 +4187,8 @@
         <translation>%1：两个提示词测得相同（%2）。</translation>
     </message>
     <message>
-        <source>%1: brings %2 % of the clean answer back (%3).</source>
-        <translation>%1：恢复干净回答的 %2 %（%3）。</translation>
+        <source>%1: brings %2 of the clean answer back (%3).</source>
+        <translation>%1：恢复干净回答的 %2（%3）。</translation>
     </message>
 </context>
 <context>
@@ -4385,12 +4385,12 @@
         <translation>不同切法连符号都不一致：所见结果取决于切法。</translation>
     </message>
     <message>
-        <source>“%1” is active wherever this is (correlation %2): it may be this one or that one.</source>
-        <translation>它激活之处“%1”也激活（相关 %2）：可能是这个，也可能是那个。</translation>
+        <source>Its twin %1 is active wherever it is (correlation %2): it may be this one or that one.</source>
+        <translation>它激活之处，其孪生单元 %1 也激活（相关 %2）：可能是这个，也可能是那个。</translation>
     </message>
     <message>
-        <source>“%1” writes almost the same (cosine %2): it may be this one or that one.</source>
-        <translation>“%1”写入的内容几乎相同（余弦 %2）：可能是这个，也可能是那个。</translation>
+        <source>Its twin %1 writes almost the same (cosine %2): it may be this one or that one.</source>
+        <translation>其孪生单元 %1 写入的内容几乎相同（余弦 %2）：可能是这个，也可能是那个。</translation>
     </message>
 </context>
 <context>
