@@ -17,9 +17,10 @@ namespace {
 bool needsSpace(const QWidget *focus)
 {
     const auto is = [focus](auto *type) { return qobject_cast<decltype(type)>(focus) != nullptr; };
-    return is(static_cast<const QLineEdit *>(nullptr)) || is(static_cast<const QTextEdit *>(nullptr)) || is(static_cast<const QPlainTextEdit *>(nullptr))
-           || is(static_cast<const QAbstractSpinBox *>(nullptr)) || is(static_cast<const QComboBox *>(nullptr))
-           || is(static_cast<const QAbstractButton *>(nullptr)) || is(static_cast<const QAbstractItemView *>(nullptr));
+    return is(static_cast<const QLineEdit *>(nullptr)) || is(static_cast<const QTextEdit *>(nullptr)) ||
+           is(static_cast<const QPlainTextEdit *>(nullptr)) || is(static_cast<const QAbstractSpinBox *>(nullptr)) ||
+           is(static_cast<const QComboBox *>(nullptr)) || is(static_cast<const QAbstractButton *>(nullptr)) ||
+           is(static_cast<const QAbstractItemView *>(nullptr));
 }
 
 bool isSpace(const QEvent *event)

@@ -51,8 +51,9 @@ void PresetStore::openFor(const QString &model)
     const QString beside = m_file + QStringLiteral(".unreadable");
     QFile::remove(beside);
     file.rename(beside);
-    throw Error(PENFIELD_SENTENCE("The presets of this model could not be read. The file is kept as %1; new presets begin with an empty list."),
-                {beside.toStdString()});
+    throw Error(
+        PENFIELD_SENTENCE("The presets of this model could not be read. The file is kept as %1; new presets begin with an empty list."),
+        {beside.toStdString()});
 }
 
 QStringList PresetStore::names() const
@@ -94,7 +95,8 @@ void PresetStore::save() const
     QSaveFile file(m_file);
     const QByteArray bytes = QJsonDocument(array).toJson();
     if (m_file.isEmpty() || !file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
-        throw Error(PENFIELD_SENTENCE("The presets could not be written to %1: %2"), {m_file.toStdString(), file.errorString().toStdString()});
+        throw Error(PENFIELD_SENTENCE("The presets could not be written to %1: %2"),
+                    {m_file.toStdString(), file.errorString().toStdString()});
 }
 
 QString presetFolder()

@@ -10,6 +10,9 @@
 
 #include <QCoreApplication>
 
+#include <functional>
+#include <memory>
+
 namespace penfield {
 
 namespace {

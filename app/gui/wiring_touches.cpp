@@ -28,7 +28,8 @@ void wireOutput(MainWindow &window, Explorer &explorer)
             panel->clear();
     });
     // While the intact answer is looked at, the panel hides what it has: no row moves.
-    QObject::connect(&explorer, &Explorer::intactShownChanged, panel, [panel, &explorer] { panel->setIntactShown(explorer.isIntactShown()); });
+    QObject::connect(&explorer, &Explorer::intactShownChanged, panel,
+                     [panel, &explorer] { panel->setIntactShown(explorer.isIntactShown()); });
     QObject::connect(&explorer, &Explorer::outcomeChanged, panel, [panel, &explorer] {
         if (!explorer.isIntactShown())
             panel->setOutcome(explorer.outcome());
@@ -49,7 +50,8 @@ void wireWatchedTokens(MainWindow &window, Explorer &explorer, BackendService &s
     OutputPanel *panel = window.output();
     QObject::connect(panel, &OutputPanel::tokensOfInterestChanged, &explorer,
                      [panel, &explorer] { explorer.setTokensOfInterest(panel->tokensOfInterest()); });
-    QObject::connect(&explorer, &Explorer::intactShiftsChanged, panel, [panel, &explorer] { panel->setIntactShifts(explorer.intactShifts()); });
+    QObject::connect(&explorer, &Explorer::intactShiftsChanged, panel,
+                     [panel, &explorer] { panel->setIntactShifts(explorer.intactShifts()); });
     QObject::connect(&explorer.sources(), &OpenSources::modelChanged, panel, &OutputPanel::forgetTokens);
     QObject::connect(&explorer.sources(), &OpenSources::modelChanged, &explorer, [&explorer] { explorer.setTokensOfInterest({}); });
     QObject::connect(panel, &OutputPanel::wordTyped, &service, &BackendService::findToken);
@@ -68,12 +70,12 @@ void wireHistory(MainWindow &window, Explorer &explorer)
     auto *history = new TouchHistory(*model, model);
     QObject::connect(history, &TouchHistory::changed, panel, [panel, history] { panel->setHistory(history->history()); });
     QObject::connect(panel, &OutputPanel::historyStepChosen, model->undoStack(), &QUndoStack::setIndex);
-    QObject::connect(&explorer, &Explorer::traceChanged, history, [history, &explorer] {
-        history->setIntact(explorer.trace() ? explorer.trace()->output : TokenDistribution());
-    });
+    QObject::connect(&explorer, &Explorer::traceChanged, history,
+                     [history, &explorer] { history->setIntact(explorer.trace() ? explorer.trace()->output : TokenDistribution()); });
     // Queued: an undo step's state is the present one only once the step is on the stack.
     QObject::connect(
-        &explorer, &Explorer::outcomeChanged, history, [history, &explorer] { history->setOutcome(explorer.latestOutcome()); }, Qt::QueuedConnection);
+        &explorer, &Explorer::outcomeChanged, history, [history, &explorer] { history->setOutcome(explorer.latestOutcome()); },
+        Qt::QueuedConnection);
 }
 
 /// Every way to touch ends in the interventions model; the model's changes, undo included, are what the engine is asked about.
@@ -100,7 +102,8 @@ void wireTouches(MainWindow &window, Explorer &explorer)
     // The twin gets what its double got: the unit that was touched there first.
     QObject::connect(window.output(), &OutputPanel::twinTouchRequested, model, [model, &explorer](const Twin &twin) {
         const auto &entries = model->entries();
-        const auto own = std::find_if(entries.begin(), entries.end(), [&](const InterventionEntry &e) { return e.intervention.unit == twin.touched; });
+        const auto own =
+            std::find_if(entries.begin(), entries.end(), [&](const InterventionEntry &e) { return e.intervention.unit == twin.touched; });
         const FeatureId other = twin.other.featureId();
         auto entry = touchOf(explorer, {NodeKind::Feature, other.layer, twin.position, other.feature.value}, 0);
         if (!entry || own == entries.end())
@@ -131,7 +134,8 @@ void wireContinuation(MainWindow &window, Explorer &explorer)
         panel->setTouched(!model->activeInterventions().empty());
         panel->setStale();
     });
-    QObject::connect(panel, &ContinuationPanel::continueRequested, &explorer, [panel, &explorer] { explorer.continueText(panel->options()); });
+    QObject::connect(panel, &ContinuationPanel::continueRequested, &explorer,
+                     [panel, &explorer] { explorer.continueText(panel->options()); });
     QObject::connect(panel, &ContinuationPanel::stopRequested, &explorer, &Explorer::stopContinuing);
     QObject::connect(&explorer, &Explorer::continuing, panel, &ContinuationPanel::begin);
     QObject::connect(&explorer, &Explorer::said, panel, &ContinuationPanel::addToken);
@@ -147,7 +151,8 @@ void wireIntact(MainWindow &window, Explorer &explorer)
     const auto *key = new IntactKey(window);
     QObject::connect(key, &IntactKey::held, &explorer, &Explorer::showIntact);
     QObject::connect(panel, &InterventionsPanel::intactHeld, &explorer, &Explorer::showIntact);
-    QObject::connect(&explorer, &Explorer::intactShownChanged, panel, [panel, &explorer] { panel->setIntactShown(explorer.isIntactShown()); });
+    QObject::connect(&explorer, &Explorer::intactShownChanged, panel,
+                     [panel, &explorer] { panel->setIntactShown(explorer.isIntactShown()); });
 }
 
 }  // namespace penfield

@@ -16,7 +16,8 @@ std::vector<Figure> touchSoak()
     if (!figures.trouble.isEmpty())
         throw std::runtime_error(figures.trouble.toStdString());
     return {atLeast(kTouches, "touches, undone and done again", figures.touches),
-            atMost(2, "change of the resident memory, after the first tenth", 100 * std::abs(figures.memoryAfter / figures.memoryBefore - 1), "%"),
+            atMost(2, "change of the resident memory, after the first tenth",
+                   100 * std::abs(figures.memoryAfter / figures.memoryBefore - 1), "%"),
             atMost(2, "peak of the resident memory above that", 100 * std::max(0.0, figures.memoryPeak / figures.memoryBefore - 1), "%"),
             atMost(0, "numbers that differ at the end", figures.differences)};
 }

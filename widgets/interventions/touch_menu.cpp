@@ -40,8 +40,9 @@ QString undoText(const InterventionEntry &entry)
 void askForSource(const InterventionEntry &entry, const EntryChange &change, QWidget *parent)
 {
     bool accepted = false;
-    const QString source = QInputDialog::getText(parent, MenuWords::tr("Resample"), MenuWords::tr("Take the unit's value from this prompt:"),
-                                                 QLineEdit::Normal, QString::fromStdString(entry.intervention.source), &accepted);
+    const QString source =
+        QInputDialog::getText(parent, MenuWords::tr("Resample"), MenuWords::tr("Take the unit's value from this prompt:"),
+                              QLineEdit::Normal, QString::fromStdString(entry.intervention.source), &accepted);
     if (!accepted || source.trimmed().isEmpty())
         return;
     change(undoText(entry), [source](InterventionEntry &e) {
@@ -71,7 +72,8 @@ QMenu *kindMenu(const InterventionEntry &entry, const EntryChange &change, QWidg
         add(TouchKind::Scale, MenuWords::tr("Scale it"));
     add(TouchKind::Add, MenuWords::tr("Add to it"));
     add(TouchKind::Mean, MenuWords::tr("Its mean over the prompt"));
-    QAction *resample = addChoice(menu, group, MenuWords::tr("Its value in another prompt…"), entry.intervention.kind == TouchKind::Resample);
+    QAction *resample =
+        addChoice(menu, group, MenuWords::tr("Its value in another prompt…"), entry.intervention.kind == TouchKind::Resample);
     QObject::connect(resample, &QAction::triggered, parent, [entry, change, parent] { askForSource(entry, change, parent); });
     return menu;
 }
@@ -92,7 +94,8 @@ QMenu *reachMenu(const InterventionEntry &entry, const Prompt &prompt, const Ent
         QMenu *range = menu->addMenu(MenuWords::tr("From there to"));
         for (std::size_t i = touch.position.index() + 1; i < prompt.size(); ++i) {
             const TokenPosition last(static_cast<std::int64_t>(i));
-            add(range, readablePosition(prompt, last), last == touch.lastPosition && !touch.openEnded, last, QString::fromStdString(prompt.pieces[i]), false);
+            add(range, readablePosition(prompt, last), last == touch.lastPosition && !touch.openEnded, last,
+                QString::fromStdString(prompt.pieces[i]), false);
         }
         range->setEnabled(!range->isEmpty());
         add(menu, MenuWords::tr("From there on, also while generating"), touch.openEnded, {}, {}, true);

@@ -46,7 +46,8 @@ std::optional<TouchHistory::Figure> TouchHistory::latestFigure() const
         return std::nullopt;
     if (!m_outcome)
         return Figure{m_intact.top.front().probability, 0};
-    const auto first = std::find_if(m_outcome->shifts.begin(), m_outcome->shifts.end(), [](const TokenShift &s) { return s.rankBefore == 0; });
+    const auto first =
+        std::find_if(m_outcome->shifts.begin(), m_outcome->shifts.end(), [](const TokenShift &s) { return s.rankBefore == 0; });
     return first == m_outcome->shifts.end() ? std::nullopt : std::optional(Figure{first->probabilityAfter, m_outcome->klDivergence});
 }
 

@@ -37,7 +37,7 @@ public:
     /// `model` is not owned and must outlive it.
     explicit TouchHistory(InterventionModel &model, QObject *parent = nullptr);
 
-    void setIntact(const TokenDistribution &intact);           ///< another prompt: what was measured on the former one is forgotten
+    void setIntact(const TokenDistribution &intact);          ///< another prompt: what was measured on the former one is forgotten
     void setOutcome(std::shared_ptr<const Outcome> outcome);  ///< of the touches in force; null: none is
 
     History history() const;

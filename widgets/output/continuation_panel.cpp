@@ -189,8 +189,8 @@ QString ContinuationPanel::differenceSentence() const
         return tr("The touches change nothing in these %n token(s).", nullptr, static_cast<int>(m_shown.intact.size()));
     const auto first = std::mismatch(m_shown.intact.begin(), m_shown.intact.end(), m_shown.touched.begin(), m_shown.touched.end(),
                                      [](const GeneratedToken &a, const GeneratedToken &b) { return a.token == b.token; })
-                           .first
-                       - m_shown.intact.begin();
+                           .first -
+                       m_shown.intact.begin();
     const auto changed = std::count(difference.touched.begin(), difference.touched.end(), true);
     return tr("They part at token %1; %n token(s) of the touched side differ.", nullptr, static_cast<int>(changed)).arg(first + 1);
 }
@@ -199,8 +199,10 @@ void ContinuationPanel::showTokens()
 {
     // While tokens still come the sides are of unequal length: nothing is marked yet but what both have.
     const std::size_t both = std::min(m_shown.intact.size(), m_shown.touched.size());
-    const std::vector<GeneratedToken> intact(m_shown.intact.begin(), m_shown.intact.begin() + static_cast<std::ptrdiff_t>(m_running ? both : m_shown.intact.size()));
-    const std::vector<GeneratedToken> touched(m_shown.touched.begin(), m_shown.touched.begin() + static_cast<std::ptrdiff_t>(m_running ? both : m_shown.touched.size()));
+    const std::vector<GeneratedToken> intact(
+        m_shown.intact.begin(), m_shown.intact.begin() + static_cast<std::ptrdiff_t>(m_running ? both : m_shown.intact.size()));
+    const std::vector<GeneratedToken> touched(
+        m_shown.touched.begin(), m_shown.touched.begin() + static_cast<std::ptrdiff_t>(m_running ? both : m_shown.touched.size()));
     const ContinuationDifference difference = m_shown.touched.empty() ? ContinuationDifference() : differenceOf(intact, touched);
     m_intact->setTokens(m_shown.intact, difference.intact);
     m_touched->setTokens(m_shown.touched, difference.touched);

@@ -23,13 +23,13 @@ public:
     explicit ContinuationPanel(QWidget *parent = nullptr);
 
     void setTheme(const Theme &theme);
-    void setReady(bool hasPrompt);   ///< another prompt, or none: what was said belongs to the former one
-    void setTouched(bool touched);   ///< touches are in force
-    void setStale();                 ///< what is shown was said under other touches
-    void begin();                    ///< a continuation was asked for; its tokens follow
+    void setReady(bool hasPrompt);  ///< another prompt, or none: what was said belongs to the former one
+    void setTouched(bool touched);  ///< touches are in force
+    void setStale();                ///< what is shown was said under other touches
+    void begin();                   ///< a continuation was asked for; its tokens follow
     void addToken(const GeneratedToken &token);
     void setContinuation(const Continuation &continuation);  ///< the end of it
-    void stop();                     ///< it ended otherwise: what is there stays
+    void stop();                                             ///< it ended otherwise: what is there stays
 
     GenerationOptions options() const;
     QPushButton *button() const { return m_button; }

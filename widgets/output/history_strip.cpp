@@ -39,7 +39,8 @@ void HistoryStrip::setHistory(const History &history)
         return;
     m_history = history;
     m_hovered = -1;
-    const auto now = std::find_if(history.steps.begin(), history.steps.end(), [&](const HistoryStep &s) { return s.index == history.current; });
+    const auto now =
+        std::find_if(history.steps.begin(), history.steps.end(), [&](const HistoryStep &s) { return s.index == history.current; });
     if (now != history.steps.end())
         setAccessibleDescription(describe(*now));
     update();
@@ -116,7 +117,8 @@ void HistoryStrip::paintEvent(QPaintEvent *)
             continue;
         const bool isCurrent = step.index == m_history.current, undone = step.index > m_history.current;
         if (step.index == m_hovered || isCurrent)
-            painter.fillRect(QRectF(place).adjusted(0, 1, 0, -1), mixed(m_theme.window, isCurrent ? m_theme.accent : m_theme.mutedText, 0.16));
+            painter.fillRect(QRectF(place).adjusted(0, 1, 0, -1),
+                             mixed(m_theme.window, isCurrent ? m_theme.accent : m_theme.mutedText, 0.16));
         const double tall = step.probability ? std::max(2.0, full * *step.probability) : full;
         const QRectF bar(place.left() + (pitch - barWidth) / 2.0, bottom - tall, barWidth, tall);
         const QColor colour = undone ? m_theme.line : isCurrent ? m_theme.accent : mixed(m_theme.mutedText, m_theme.base, 0.35);

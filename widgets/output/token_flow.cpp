@@ -116,7 +116,11 @@ bool TokenFlow::event(QEvent *event)
     if (token < 0)
         QToolTip::hideText();
     else
-        QToolTip::showText(help->globalPos(), tr("“%1” · %2").arg(shown(m_tokens[static_cast<std::size_t>(token)]).trimmed(), percentText(m_tokens[static_cast<std::size_t>(token)].probability)), this);
+        QToolTip::showText(help->globalPos(),
+                           tr("“%1” · %2")
+                               .arg(shown(m_tokens[static_cast<std::size_t>(token)]).trimmed(),
+                                    percentText(m_tokens[static_cast<std::size_t>(token)].probability)),
+                           this);
     return true;
 }
 

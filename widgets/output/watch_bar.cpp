@@ -36,8 +36,9 @@ QString signedLogit(double value)
 }  // namespace
 
 WatchBar::WatchBar(QWidget *parent)
-    : QWidget(parent), m_line(new QBoxLayout(QBoxLayout::LeftToRight)), m_word(new QLineEdit), m_note(new ElidedLabel),
-      m_choices{tokenChoice(tr("Logit difference: of this token")), tokenChoice(tr("Logit difference: less this token"))},
+    : QWidget(parent), m_line(new QBoxLayout(QBoxLayout::LeftToRight)), m_word(new QLineEdit),
+      m_note(new ElidedLabel), m_choices{tokenChoice(tr("Logit difference: of this token")),
+                                         tokenChoice(tr("Logit difference: less this token"))},
       m_difference(new ElidedLabel)
 {
     m_word->setPlaceholderText(tr("Watch a word…"));

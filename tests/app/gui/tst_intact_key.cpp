@@ -23,7 +23,8 @@ private Q_SLOTS:
         auto *layout = new QVBoxLayout(m_window.get());
         m_canvas = new QWidget;
         m_canvas->setFocusPolicy(Qt::StrongFocus);
-        for (QWidget *widget : {m_canvas, static_cast<QWidget *>(new QLineEdit), static_cast<QWidget *>(new QPushButton), static_cast<QWidget *>(new QListView)})
+        for (QWidget *widget : {m_canvas, static_cast<QWidget *>(new QLineEdit), static_cast<QWidget *>(new QPushButton),
+                                static_cast<QWidget *>(new QListView)})
             layout->addWidget(widget);
         m_key = new IntactKey(*m_window);
         m_window->show();

@@ -17,7 +17,7 @@ namespace penfield::bench {
 
 namespace {
 
-constexpr int pace = 8;             // milliseconds between two moves: a mouse of 125 Hz
+constexpr int pace = 8;  // milliseconds between two moves: a mouse of 125 Hz
 constexpr int movesOfADrag = 125;
 
 /// Counts the outcomes that were painted: one that came and went unpainted does not count.

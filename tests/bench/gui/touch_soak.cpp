@@ -38,7 +38,8 @@ public:
         for (std::size_t i = 0; i < 3; ++i)
             touches.push_back(entryOf(active()[i * active().size() / 3], 0.5).intervention);
         m_demo.explorer.touch(touches);
-        const bool answered = QTest::qWaitFor([&] { return m_demo.explorer.latestOutcome() && m_demo.explorer.latestOutcome()->interventions == touches; }, 5'000);
+        const bool answered = QTest::qWaitFor(
+            [&] { return m_demo.explorer.latestOutcome() && m_demo.explorer.latestOutcome()->interventions == touches; }, 5'000);
         const auto outcome = answered ? m_demo.explorer.latestOutcome() : nullptr;
         m_demo.explorer.touch({});
         return outcome;
@@ -121,9 +122,11 @@ int differences(const TokenDistribution &a, const TokenDistribution &b)
 
 int differences(const Outcome &a, const Outcome &b)
 {
-    int count = differences(a.before, b.before) + differences(a.after, b.after) + (a.klDivergence != b.klDivergence) + (a.changes.size() != b.changes.size());
+    int count = differences(a.before, b.before) + differences(a.after, b.after) + (a.klDivergence != b.klDivergence) +
+                (a.changes.size() != b.changes.size());
     for (std::size_t i = 0; i < std::min(a.changes.size(), b.changes.size()); ++i)
-        count += a.changes[i].id != b.changes[i].id || a.changes[i].before != b.changes[i].before || a.changes[i].after != b.changes[i].after;
+        count +=
+            a.changes[i].id != b.changes[i].id || a.changes[i].before != b.changes[i].before || a.changes[i].after != b.changes[i].after;
     return count;
 }
 

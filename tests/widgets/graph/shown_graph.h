@@ -29,7 +29,10 @@ struct ShownGraph {
 
     GraphCanvas *canvas() const { return m_view->canvas(); }
     QPoint placeOf(const NodeKey &key) const { return canvas()->placeOfNode(key).toPoint(); }
-    void click(const NodeKey &key, Qt::KeyboardModifiers modifiers = {}) { QTest::mouseClick(canvas(), Qt::LeftButton, modifiers, placeOf(key)); }
+    void click(const NodeKey &key, Qt::KeyboardModifiers modifiers = {})
+    {
+        QTest::mouseClick(canvas(), Qt::LeftButton, modifiers, placeOf(key));
+    }
     void press(int key, Qt::KeyboardModifiers modifiers = {}) { QTest::keyClick(canvas(), static_cast<Qt::Key>(key), modifiers); }
 
     bool settle()

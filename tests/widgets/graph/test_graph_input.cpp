@@ -13,10 +13,7 @@ using namespace penfield::test;
 class TestGraphInput : public QObject, private ShownGraph {
     Q_OBJECT
 
-    QMenu *openMenu() const
-    {
-        return qobject_cast<QMenu *>(QApplication::activePopupWidget());
-    }
+    QMenu *openMenu() const { return qobject_cast<QMenu *>(QApplication::activePopupWidget()); }
 
 private Q_SLOTS:
     void init() { QVERIFY(open()); }

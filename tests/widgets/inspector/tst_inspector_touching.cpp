@@ -59,7 +59,7 @@ private Q_SLOTS:
         QCOMPARE(steered.count(), 1);
         m_panel->setCard(texasCard());  // a wider range
         QVERIFY(std::abs(page()->actions()->value() - value) < 0.03);
-        QCOMPARE(steered.count(), 1);   // the arrival itself touches nothing
+        QCOMPARE(steered.count(), 1);  // the arrival itself touches nothing
     }
 
     void sliderReachesTwiceTheMaximum()
@@ -105,7 +105,8 @@ private Q_SLOTS:
 
     void errorNodesAndTokensAreScaled()
     {
-        const NodeKey keys[] = {{NodeKind::Error, LayerIndex(0), TokenPosition(3), -1}, {NodeKind::Token, LayerIndex(), TokenPosition(3), 12}};
+        const NodeKey keys[] = {{NodeKind::Error, LayerIndex(0), TokenPosition(3), -1},
+                                {NodeKind::Token, LayerIndex(), TokenPosition(3), 12}};
         for (const NodeKey &key : keys) {
             m_selection->setCurrent(key);
             QVERIFY(page()->actions()->isVisible() && page()->actions()->ablateButton()->isEnabled());

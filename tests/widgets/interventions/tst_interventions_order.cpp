@@ -131,7 +131,8 @@ private Q_SLOTS:
     {
         const QRect slider = list().rowLayout(3).groupSlider;
         const int steps = m_model->undoStack()->count();
-        drag({RowLayout::xOf(0, groupRange(), slider), slider.center().y()}, {RowLayout::xOf(1.5, groupRange(), slider), slider.center().y()});
+        drag({RowLayout::xOf(0, groupRange(), slider), slider.center().y()},
+             {RowLayout::xOf(1.5, groupRange(), slider), slider.center().y()});
         QCOMPARE(m_model->undoStack()->count(), steps + 1);
         const double first = m_model->entry(3).intervention.value, second = m_model->entry(4).intervention.value;
         QVERIFY(std::abs(first - 3) < 0.1);

@@ -28,8 +28,8 @@ InterventionEntry entryAt(int position, const QString &token, const Unit &unit =
 InterventionPreset everything()
 {
     InterventionPreset preset{QStringLiteral("Texas “off”"), {}};
-    for (const Unit &unit : {Unit(LayerIndex(1), FeatureIndex(12)), Unit::neuron(LayerIndex(0), 3), Unit::head(LayerIndex(2), 5), Unit::token(),
-                             Unit::error(LayerIndex(1))})
+    for (const Unit &unit : {Unit(LayerIndex(1), FeatureIndex(12)), Unit::neuron(LayerIndex(0), 3), Unit::head(LayerIndex(2), 5),
+                             Unit::token(), Unit::error(LayerIndex(1))})
         preset.entries.push_back(entryAt(4, QStringLiteral(" Dallas"), unit));
     InterventionEntry &entry = preset.entries.front();
     entry.intervention.kind = TouchKind::Resample;

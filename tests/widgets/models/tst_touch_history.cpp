@@ -35,7 +35,8 @@ class TestTouchHistory : public QObject {
     {
         auto outcome = std::make_shared<Outcome>();
         outcome->interventions = m_model->activeInterventions();
-        outcome->shifts = {{TokenId(2), " Dallas", 0.1, 1 - probability, 0, 0, 1, 0}, {TokenId(1), " Austin", 0.9, probability, 0, 0, 0, 1}};
+        outcome->shifts = {{TokenId(2), " Dallas", 0.1, 1 - probability, 0, 0, 1, 0},
+                           {TokenId(1), " Austin", 0.9, probability, 0, 0, 0, 1}};
         outcome->klDivergence = 2;
         m_history->setOutcome(outcome);
     }

@@ -69,11 +69,26 @@ private Q_SLOTS:
         QTest::addColumn<QString>("touched");
         QTest::addColumn<QString>("intactMarks");
         QTest::addColumn<QString>("touchedMarks");
-        QTest::newRow("the same") << "a b c" << "a b c" << "..." << "...";
-        QTest::newRow("one word") << "a b c" << "a x c" << ".x." << ".x.";
-        QTest::newRow("one more") << "a b c" << "a x b c" << "..." << ".x..";
-        QTest::newRow("all") << "a b" << "x y z" << "xx" << "xxx";
-        QTest::newRow("nothing there") << "a b" << "" << "xx" << "";
+        QTest::newRow("the same") << "a b c"
+                                  << "a b c"
+                                  << "..."
+                                  << "...";
+        QTest::newRow("one word") << "a b c"
+                                  << "a x c"
+                                  << ".x."
+                                  << ".x.";
+        QTest::newRow("one more") << "a b c"
+                                  << "a x b c"
+                                  << "..."
+                                  << ".x..";
+        QTest::newRow("all") << "a b"
+                             << "x y z"
+                             << "xx"
+                             << "xxx";
+        QTest::newRow("nothing there") << "a b"
+                                       << ""
+                                       << "xx"
+                                       << "";
     }
     void differencesAreWhatTheOtherSideLacks()
     {
@@ -148,7 +163,8 @@ private Q_SLOTS:
     {
         TokenFlow *text = flow("without");
         Continuation longOne;
-        longOne.intact = tokensOf("Donaudampfschifffahrtsgesellschaft und so weiter und so fort bis zum Ende dieser Zeile und noch ein wenig weiter");
+        longOne.intact =
+            tokensOf("Donaudampfschifffahrtsgesellschaft und so weiter und so fort bis zum Ende dieser Zeile und noch ein wenig weiter");
         m_panel->setContinuation(longOne);
         QVERIFY(text->heightForWidth(200) > 3 * text->fontMetrics().height());
         QVERIFY(text->heightForWidth(2000) < 2 * text->fontMetrics().height());

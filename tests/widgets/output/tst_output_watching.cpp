@@ -159,7 +159,8 @@ private Q_SLOTS:
         const QRect third = m_panel->bars()->rowRect(2);
         m_panel->setIntactShown(true);
         QVERIFY(!row(0).after && !row(1).after && !m_panel->picture().table.hasAfter());
-        QVERIFY(m_panel->picture().sentence.contains(QLatin1String("99.8")) && !m_panel->picture().sentence.contains(QLatin1String("fell")));
+        QVERIFY(m_panel->picture().sentence.contains(QLatin1String("99.8")) &&
+                !m_panel->picture().sentence.contains(QLatin1String("fell")));
         for (std::size_t i = 0; i < texts.size(); ++i)
             QCOMPARE(row(i).text, texts[i]);
         QCOMPARE(m_panel->bars()->rowRect(2), third);
