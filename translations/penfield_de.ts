@@ -2,6 +2,87 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de_DE" sourcelanguage="en_US">
 <context>
+    <name>AttentionPanel</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>a token and its attention weight</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between tokens</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Nichts</translation>
+    </message>
+    <message>
+        <source>Token before</source>
+        <translation>Vorheriges Token</translation>
+    </message>
+    <message>
+        <source>First token</source>
+        <translation>Erstes Token</translation>
+    </message>
+    <message>
+        <source>Own token</source>
+        <translation>Eigenes Token</translation>
+    </message>
+    <message>
+        <source>Induction</source>
+        <translation>Induktion</translation>
+    </message>
+    <message>
+        <source>Layer %1, head %2</source>
+        <translation>Schicht %1, Head %2</translation>
+    </message>
+    <message>
+        <source>token before %1</source>
+        <translation>vorheriges Token %1</translation>
+    </message>
+    <message>
+        <source>first token %1</source>
+        <translation>erstes Token %1</translation>
+    </message>
+    <message>
+        <source>own token %1</source>
+        <translation>eigenes Token %1</translation>
+    </message>
+    <message>
+        <source>induction %1</source>
+        <translation>Induktion %1</translation>
+    </message>
+    <message>
+        <source>entropy %1 nats</source>
+        <translation>Entropie %1 nats</translation>
+    </message>
+    <message>
+        <source>%1 looks at %2</source>
+        <translation>%1 blickt auf %2</translation>
+    </message>
+    <message>
+        <source>no later token looks at it</source>
+        <translation>kein späteres Token blickt darauf</translation>
+    </message>
+    <message>
+        <source>%1 is looked at by %2</source>
+        <translation>auf %1 blickt %2</translation>
+    </message>
+    <message>
+        <source>%1 cannot look at %2: that comes later</source>
+        <translation>%1 kann nicht auf %2 blicken: Das kommt später</translation>
+    </message>
+    <message>
+        <source>%1 looks at %2: %3</source>
+        <translation>%1 blickt auf %2: %3</translation>
+    </message>
+    <message>
+        <source>attention weight</source>
+        <translation>Attention-Gewicht</translation>
+    </message>
+</context>
+<context>
     <name>CommandLine</name>
     <message>
         <source>--size takes WIDTHxHEIGHT in pixels, for example 1600x900.</source>
@@ -38,10 +119,6 @@
     <message>
         <source>code</source>
         <translation>Kürzel</translation>
-    </message>
-    <message>
-        <source>Draw a view into a file without a window: graph, heatmap, inspector, output or window.</source>
-        <translation>Eine Ansicht ohne Fenster in eine Datei zeichnen: graph, heatmap, inspector, output oder window.</translation>
     </message>
     <message>
         <source>view</source>
@@ -122,6 +199,14 @@
     <message>
         <source>A model&apos;s folder, a dictionary, a feature database: whatever they are, they are opened.</source>
         <translation>Der Ordner eines Modells, ein Dictionary, eine Feature-Datenbank: was es auch ist, es wird geöffnet.</translation>
+    </message>
+    <message>
+        <source>Draw a view into a file without a window: graph, heatmap, lens, attention, inspector, output or window.</source>
+        <translation>Eine Ansicht ohne Fenster in eine Datei zeichnen: graph, heatmap, lens, attention, inspector, output oder window.</translation>
+    </message>
+    <message>
+        <source>Draw this attention head, both counted from 0 (default 0:0).</source>
+        <translation>Diesen Attention-Head zeichnen, beide von 0 an gezählt (Vorgabe 0:0).</translation>
     </message>
 </context>
 <context>
@@ -309,10 +394,6 @@
     <message>
         <source>Nothing is selected, so the inspector has nothing to show. Select a feature first (--select LAYER:FEATURE@POSITION).</source>
         <translation>Nichts ist ausgewählt, daher hat der Inspektor nichts zu zeigen. Wählen Sie zuerst ein Feature (--select SCHICHT:FEATURE@POSITION).</translation>
-    </message>
-    <message>
-        <source>Nothing is touched. Use --ablate, --set, --scale, --add or --ablate-group.</source>
-        <translation>Es gibt keinen Eingriff. Verwenden Sie --ablate, --set, --scale, --add oder --ablate-group.</translation>
     </message>
     <message>
         <source>Penfield writes figures as .png, .svg or .pdf; “%1” has another ending. Choose one of these.</source>
@@ -679,10 +760,6 @@
         <translation>Der Tokenizer in %1 hat Token-IDs bis %2, aber das Vokabular des Modells hat %3 Einträge. Sie gehören nicht zusammen.</translation>
     </message>
     <message>
-        <source>The value for feature %1 of layer %2 is not a finite number. Type another one.</source>
-        <translation>Der Wert für Feature %1 der Schicht %2 ist keine endliche Zahl. Tippen Sie einen anderen.</translation>
-    </message>
-    <message>
         <source>The weights in %1 hold tensors that a model of type %2 does not have: %3. Check config.json.</source>
         <translation>Die Gewichte in %1 enthalten Tensoren, die ein Modell vom Typ %2 nicht hat: %3. Prüfen Sie config.json.</translation>
     </message>
@@ -725,10 +802,6 @@
     <message>
         <source>There is no preset called &quot;%1&quot;. The presets are column, page and slide.</source>
         <translation>Es gibt keine Vorgabe namens „%1“. Die Vorgaben sind column, page und slide.</translation>
-    </message>
-    <message>
-        <source>There is no view called &quot;%1&quot;. The views are graph, heatmap, output, inspector and window.</source>
-        <translation>Es gibt keine Ansicht namens „%1“. Die Ansichten sind graph, heatmap, output, inspector und window.</translation>
     </message>
     <message>
         <source>There is no window to draw.</source>
@@ -1538,6 +1611,1513 @@
         <source>A graph&apos;s file has no run of its model: of %1, only the views graph and window can be drawn, without --ablate and --select.</source>
         <translation>Die Datei eines Graphen hat keinen Lauf ihres Modells: Von %1 können nur die Ansichten graph und window gezeichnet werden, ohne --ablate und --select.</translation>
     </message>
+    <message>
+        <source>%1 already was what the touch asked for, so it had no effect.</source>
+        <translation>%1 war schon so, wie der Eingriff es verlangte; er blieb daher ohne Wirkung.</translation>
+    </message>
+    <message>
+        <source>%1 has more than %2 lines.</source>
+        <translation>%1 hat mehr als %2 Zeilen.</translation>
+    </message>
+    <message>
+        <source>%1 has no column “%2”. The first line names the columns: prompt, counterfactual, answer, foil, and template if there are several wordings.</source>
+        <translation>%1 hat keine Spalte „%2“. Die erste Zeile nennt die Spalten: prompt, counterfactual, answer, foil und bei mehreren Formulierungen template.</translation>
+    </message>
+    <message>
+        <source>%1 has two columns “%2”. Keep one.</source>
+        <translation>%1 hat zwei Spalten „%2“. Behalten Sie eine.</translation>
+    </message>
+    <message>
+        <source>%1 holds nothing where it was touched, so the touch had no effect.</source>
+        <translation>%1 enthält an der Stelle des Eingriffs nichts; der Eingriff blieb daher ohne Wirkung.</translation>
+    </message>
+    <message>
+        <source>%1 is empty. The first line names the columns: prompt, counterfactual, answer, foil, template.</source>
+        <translation>%1 ist leer. Die erste Zeile nennt die Spalten: prompt, counterfactual, answer, foil, template.</translation>
+    </message>
+    <message>
+        <source>%1 is larger than 16 MB. A table of prompts is small: is it the right file?</source>
+        <translation>%1 ist größer als 16 MB. Eine Tabelle von Prompts ist klein: Ist es die richtige Datei?</translation>
+    </message>
+    <message>
+        <source>%1 is no direction. It must hold one row of numbers: a *.npy of float32 or float64, or text.</source>
+        <translation>%1 ist keine Richtung. Die Datei muss eine Zeile von Zahlen enthalten: eine *.npy mit float32 oder float64, oder Text.</translation>
+    </message>
+    <message>
+        <source>%1 is not active where it was touched, so the touch had no effect.</source>
+        <translation>%1 ist an der Stelle des Eingriffs nicht aktiv; der Eingriff blieb daher ohne Wirkung.</translation>
+    </message>
+    <message>
+        <source>%1 is touched in the prompt only: the intact run has no errors of generated tokens.</source>
+        <translation>Der Eingriff an %1 gilt nur im Prompt: Der intakte Lauf kennt keine Fehler erzeugter Token.</translation>
+    </message>
+    <message>
+        <source>%1 lies outside of the constrained layers, where nothing is added.</source>
+        <translation>%1 liegt außerhalb der festgehaltenen Schichten, wo nichts addiert wird.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 other places can be edited as easily to undo the answer: an edit here shows control, not that the function lives here.</source>
+        <translation>An %1 von %2 anderen Stellen lässt sich die Antwort ebenso leicht aufheben: Eine Änderung hier zeigt Kontrolle, nicht, dass die Funktion hier sitzt.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 pieces add nothing that a random unit would not; without all of them %3 of the score is lost.</source>
+        <translation>%1 von %2 Teilen tragen nicht mehr bei als eine zufällige Einheit; ohne sie alle gehen %3 des Scores verloren.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 pieces seem dispensable one by one, but without all of them %3 of the score is lost: they stand in for each other.</source>
+        <translation>%1 von %2 Teilen wirken einzeln entbehrlich, aber ohne sie alle gehen %3 des Scores verloren: Sie vertreten einander.</translation>
+    </message>
+    <message>
+        <source>%1 of the effect disappears when the part that later layers never read is removed: likely a dormant road.</source>
+        <translation>%1 der Wirkung verschwinden, wenn der Teil entfernt wird, den spätere Schichten nie lesen: wahrscheinlich ein ruhender Weg.</translation>
+    </message>
+    <message>
+        <source>%1 of the prompts move the wrong way (rank correlation of the mean %2).</source>
+        <translation>%1 der Prompts bewegen sich in die falsche Richtung (Rangkorrelation des Mittelwerts %2).</translation>
+    </message>
+    <message>
+        <source>%1 pairs were asked for; choose between 1 and %2.</source>
+        <translation>Verlangt wurden %1 Paare; wählen Sie zwischen 1 und %2.</translation>
+    </message>
+    <message>
+        <source>%1 was not active where it was touched: the touch turned it on.</source>
+        <translation>%1 war an der Stelle des Eingriffs nicht aktiv: Der Eingriff hat die Einheit eingeschaltet.</translation>
+    </message>
+    <message>
+        <source>%1 was to become %2 at position %3, but %4 was read back.</source>
+        <translation>%1 sollte an Position %3 den Wert %2 bekommen, zurückgelesen wurde aber %4.</translation>
+    </message>
+    <message>
+        <source>%1, line %2: a quote opens here and never closes.</source>
+        <translation>%1, Zeile %2: Hier öffnet sich ein Anführungszeichen, das nie geschlossen wird.</translation>
+    </message>
+    <message>
+        <source>%1, line %2: text follows a closing quote. Double the quotes inside quoted text.</source>
+        <translation>%1, Zeile %2: Auf ein schließendes Anführungszeichen folgt Text. Verdoppeln Sie Anführungszeichen innerhalb von Text in Anführungszeichen.</translation>
+    </message>
+    <message>
+        <source>%1, line %2: the answer is its own foil, so the score can only be 0. The foil is the counterfactual&apos;s answer.</source>
+        <translation>%1, Zeile %2: Die Antwort ist ihre eigene Gegenantwort, daher kann der Score nur 0 sein. Die Gegenantwort ist die Antwort des kontrafaktischen Prompts.</translation>
+    </message>
+    <message>
+        <source>%1, line %2: the answer or the foil is empty.</source>
+        <translation>%1, Zeile %2: Die Antwort oder die Gegenantwort ist leer.</translation>
+    </message>
+    <message>
+        <source>%1, line %2: the counterfactual is the prompt itself. Change what the answer depends on.</source>
+        <translation>%1, Zeile %2: Der kontrafaktische Prompt ist der Prompt selbst. Ändern Sie, wovon die Antwort abhängt.</translation>
+    </message>
+    <message>
+        <source>%1, line %2: the prompt or its counterfactual is empty.</source>
+        <translation>%1, Zeile %2: Der Prompt oder sein kontrafaktischer Prompt ist leer.</translation>
+    </message>
+    <message>
+        <source>%1, line %2: there are %3 columns instead of %4. Put text that holds a separator in quotes.</source>
+        <translation>%1, Zeile %2: Es sind %3 Spalten statt %4. Setzen Sie Text, der ein Trennzeichen enthält, in Anführungszeichen.</translation>
+    </message>
+    <message>
+        <source>%1, line %2: there are more than %3 columns.</source>
+        <translation>%1, Zeile %2: Es sind mehr als %3 Spalten.</translation>
+    </message>
+    <message>
+        <source>%1, line %2: this is not text in UTF-8. Save the table as CSV in UTF-8.</source>
+        <translation>%1, Zeile %2: Das ist kein Text in UTF-8. Speichern Sie die Tabelle als CSV in UTF-8.</translation>
+    </message>
+    <message>
+        <source>--head takes LAYER:HEAD, for example 3:5; &quot;%1&quot; is not that.</source>
+        <translation>--head erwartet SCHICHT:HEAD, zum Beispiel 3:5; „%1“ ist das nicht.</translation>
+    </message>
+    <message>
+        <source>A claim about a direction, or about features of one layer.</source>
+        <translation>Eine Behauptung über eine Richtung oder über Features einer einzigen Schicht.</translation>
+    </message>
+    <message>
+        <source>A claim about fewer units, or a model with more of them.</source>
+        <translation>Eine Behauptung über weniger Einheiten oder ein Modell mit mehr davon.</translation>
+    </message>
+    <message>
+        <source>A dictionary that reconstructs more.</source>
+        <translation>Ein Dictionary, das mehr rekonstruiert.</translation>
+    </message>
+    <message>
+        <source>A direction that works by what later layers read, within the values that prompts reach.</source>
+        <translation>Eine Richtung, die durch das wirkt, was spätere Schichten lesen, innerhalb der Werte, die Prompts erreichen.</translation>
+    </message>
+    <message>
+        <source>A direction without a vector cannot be touched.</source>
+        <translation>An einer Richtung ohne Vektor ist kein Eingriff möglich.</translation>
+    </message>
+    <message>
+        <source>A graph of components compares two prompts. Name the other one with --counterfactual.</source>
+        <translation>Ein Graph der Komponenten vergleicht zwei Prompts. Nennen Sie den anderen mit --counterfactual.</translation>
+    </message>
+    <message>
+        <source>A graph of components explains one number. Name one --target, or one and what is taken off with --minus.</source>
+        <translation>Ein Graph der Komponenten erklärt eine einzige Zahl. Nennen Sie ein --target, oder eines und mit --minus, was davon abgezogen wird.</translation>
+    </message>
+    <message>
+        <source>A knife that is known to be the right one for this question.</source>
+        <translation>Ein Messer, das für diese Frage bekanntermaßen das richtige ist.</translation>
+    </message>
+    <message>
+        <source>A part of it: kept alone it reproduces %1; put into the counterfactual %2.</source>
+        <translation>Nur ein Teil: Allein behalten reproduziert der Schaltkreis %1; in den kontrafaktischen Prompt eingesetzt %2.</translation>
+    </message>
+    <message>
+        <source>A template is %1 bytes long; at most %2 can be used.</source>
+        <translation>Eine Vorlage ist %1 Bytes lang; höchstens %2 sind verwendbar.</translation>
+    </message>
+    <message>
+        <source>Ablation types</source>
+        <translation>Ablationsarten</translation>
+    </message>
+    <message>
+        <source>Adding random units</source>
+        <translation>Zufällige Einheiten werden hinzugefügt</translation>
+    </message>
+    <message>
+        <source>After &quot;%1&quot; the word &quot;%2&quot; changes how the prompt itself is split into tokens. Choose another word, or end the prompt where a word ends.</source>
+        <translation>Nach „%1“ ändert das Wort „%2“, wie der Prompt selbst in Token zerlegt wird. Wählen Sie ein anderes Wort oder beenden Sie den Prompt an einer Wortgrenze.</translation>
+    </message>
+    <message>
+        <source>All %1 prompts have the same score, so no spread can be estimated. Use prompts that differ, or another score.</source>
+        <translation>Alle %1 Prompts haben denselben Score, daher lässt sich keine Streuung schätzen. Verwenden Sie Prompts, die sich unterscheiden, oder einen anderen Score.</translation>
+    </message>
+    <message>
+        <source>All prompts are of one template, so nothing is known of other wordings. Add a second template; eight or more give a narrow interval.</source>
+        <translation>Alle Prompts stammen aus einer Vorlage, daher ist über andere Formulierungen nichts bekannt. Fügen Sie eine zweite Vorlage hinzu; acht oder mehr ergeben ein enges Intervall.</translation>
+    </message>
+    <message>
+        <source>Alone it costs %1, and %2 alone %3, but both together cost %4: they cancel each other. The claim should name both.</source>
+        <translation>Allein kostet sie %1 und %2 allein %3, beide zusammen aber %4: Sie heben einander auf. Die Behauptung sollte beide nennen.</translation>
+    </message>
+    <message>
+        <source>Alone it costs %1, but with %2 also off it costs %3 (interaction %4): these back each other up. The claim should name both.</source>
+        <translation>Allein kostet sie %1, ist aber auch %2 aus, kostet sie %3 (Wechselwirkung %4): Sie sichern einander ab. Die Behauptung sollte beide nennen.</translation>
+    </message>
+    <message>
+        <source>An edit that was really optimised under the same budget at every place.</source>
+        <translation>Eine Änderung, die an jeder Stelle mit demselben Budget wirklich optimiert wurde.</translation>
+    </message>
+    <message>
+        <source>Attribution against effects</source>
+        <translation>Attribution gegen Wirkungen</translation>
+    </message>
+    <message>
+        <source>Claims about neurons, tokens and errors cannot be tested yet. Choose features, heads or directions.</source>
+        <translation>Behauptungen über Neuronen, Token und Fehler lassen sich noch nicht prüfen. Wählen Sie Features, Heads oder Richtungen.</translation>
+    </message>
+    <message>
+        <source>Claims are tested by the logit difference of answer and foil; choose that as the score.</source>
+        <translation>Behauptungen werden mit der Logit-Differenz von Antwort und Gegenantwort geprüft; wählen Sie diese als Score.</translation>
+    </message>
+    <message>
+        <source>Clear in %1 of %2 templates; in the worst %3 of the score is lost.</source>
+        <translation>Deutlich in %1 von %2 Vorlagen; in der schlechtesten gehen %3 des Scores verloren.</translation>
+    </message>
+    <message>
+        <source>Comparing predictions with effects</source>
+        <translation>Vorhersagen werden mit Wirkungen verglichen</translation>
+    </message>
+    <message>
+        <source>Constraining layers holds what their features write to, but no dictionary is open. Open one first.</source>
+        <translation>Schichten festzuhalten fixiert, wohin ihre Features schreiben, aber es ist kein Dictionary geöffnet. Öffnen Sie zuerst eines.</translation>
+    </message>
+    <message>
+        <source>Contexts</source>
+        <translation>Kontexte</translation>
+    </message>
+    <message>
+        <source>Controls that do as much, or more controls.</source>
+        <translation>Kontrollen, die ebenso viel bewirken, oder mehr Kontrollen.</translation>
+    </message>
+    <message>
+        <source>Cutting everything of this kind changes nothing, so there is nothing that it could keep.</source>
+        <translation>Alles dieser Art zu kappen ändert nichts, also gibt es nichts, was sie erhalten könnte.</translation>
+    </message>
+    <message>
+        <source>Does taking the units away lower the score, or raise it?</source>
+        <translation>Senkt es den Score, die Einheiten wegzunehmen, oder erhöht es ihn?</translation>
+    </message>
+    <message>
+        <source>Dormant direction</source>
+        <translation>Ruhende Richtung</translation>
+    </message>
+    <message>
+        <source>Dose and response</source>
+        <translation>Dosis und Wirkung</translation>
+    </message>
+    <message>
+        <source>Doses between those tried; beyond the way from prompt to counterfactual nothing was judged.</source>
+        <translation>Dosen zwischen den erprobten; jenseits des Wegs vom Prompt zum kontrafaktischen Prompt wurde nichts beurteilt.</translation>
+    </message>
+    <message>
+        <source>Each of %1 other places needs a longer edit to undo the answer.</source>
+        <translation>Jede von %1 anderen Stellen braucht eine größere Änderung, um die Antwort aufzuheben.</translation>
+    </message>
+    <message>
+        <source>Each of the %1 pieces adds more than a random unit would.</source>
+        <translation>Jeder der %1 Teile trägt mehr bei als eine zufällige Einheit.</translation>
+    </message>
+    <message>
+        <source>Edit elsewhere</source>
+        <translation>Änderung anderswo</translation>
+    </message>
+    <message>
+        <source>Equivalence</source>
+        <translation>Äquivalenz</translation>
+    </message>
+    <message>
+        <source>Equivalent within 10 % on average (%1), yet stronger on %2 prompts and weaker on %3: it differs always the same way.</source>
+        <translation>Im Mittel innerhalb von 10 % äquivalent (%1), aber bei %2 Prompts stärker und bei %3 schwächer: Der Schaltkreis weicht immer auf dieselbe Weise ab.</translation>
+    </message>
+    <message>
+        <source>Equivalent within 10 %: the circuit&apos;s score differs by %1.</source>
+        <translation>Innerhalb von 10 % äquivalent: Der Score des Schaltkreises weicht um %1 ab.</translation>
+    </message>
+    <message>
+        <source>Every prompt differs from every other in its answer or a nuisance, so the rest cannot be told from them.</source>
+        <translation>Jeder Prompt unterscheidet sich von jedem anderen in der Antwort oder einer Störgröße, daher lässt sich der Rest nicht von ihnen trennen.</translation>
+    </message>
+    <message>
+        <source>Every way of cutting it says the same: %1 to %2 of the score.</source>
+        <translation>Jede Art zu kappen sagt dasselbe: %1 bis %2 des Scores.</translation>
+    </message>
+    <message>
+        <source>Every word of {%1} has the same answer, so no counterfactual changes it. Add a word with another.</source>
+        <translation>Jedes Wort von {%1} hat dieselbe Antwort, daher ändert kein kontrafaktischer Prompt sie. Fügen Sie ein Wort mit einer anderen hinzu.</translation>
+    </message>
+    <message>
+        <source>Evidence cannot be written to %1 (%2). Is there room on the disk?</source>
+        <translation>Belege können nicht nach %1 geschrieben werden (%2). Ist auf dem Datenträger Platz?</translation>
+    </message>
+    <message>
+        <source>Generating</source>
+        <translation>Text wird erzeugt</translation>
+    </message>
+    <message>
+        <source>Gradients predict the effects of %1 units with r = %2; %3 of %4 large effects were predicted small.</source>
+        <translation>Gradienten sagen die Wirkungen von %1 Einheiten mit r = %2 voraus; %3 von %4 großen Wirkungen wurden als klein vorhergesagt.</translation>
+    </message>
+    <message>
+        <source>Groups of three and more, which were not tried.</source>
+        <translation>Gruppen von drei und mehr, die nicht erprobt wurden.</translation>
+    </message>
+    <message>
+        <source>Holds in %1 of %2 templates; in template %3 only %4 of the score is lost. The claim is about the former.</source>
+        <translation>Gilt in %1 von %2 Vorlagen; in Vorlage %3 gehen nur %4 des Scores verloren. Die Behauptung betrifft die ersteren.</translation>
+    </message>
+    <message>
+        <source>Holds in all %1 templates; in the worst %2 of the score is lost.</source>
+        <translation>Gilt in allen %1 Vorlagen; in der schlechtesten gehen %2 des Scores verloren.</translation>
+    </message>
+    <message>
+        <source>In the template “%1” a brace closes that was never opened. Write }} for a brace.</source>
+        <translation>In der Vorlage „%1“ schließt eine geschweifte Klammer, die nie geöffnet wurde. Schreiben Sie }} für eine Klammer.</translation>
+    </message>
+    <message>
+        <source>In the template “%1” a brace opens no slot. Write {name}, or {{ for a brace.</source>
+        <translation>In der Vorlage „%1“ öffnet eine geschweifte Klammer keinen Platzhalter. Schreiben Sie {name} oder für eine Klammer {{.</translation>
+    </message>
+    <message>
+        <source>In which range of doses does it hold? Usual is one standard deviation to either side.</source>
+        <translation>In welchem Dosisbereich gilt es? Üblich ist eine Standardabweichung nach jeder Seite.</translation>
+    </message>
+    <message>
+        <source>Independence</source>
+        <translation>Unabhängigkeit</translation>
+    </message>
+    <message>
+        <source>Is it the mechanism, or a mechanism? Usual is “a”: others may do the same.</source>
+        <translation>Ist es der Mechanismus oder ein Mechanismus? Üblich ist „ein“: Andere leisten vielleicht dasselbe.</translation>
+    </message>
+    <message>
+        <source>It costs %1 here and %2 on %3 other behaviours.</source>
+        <translation>Sie kostet hier %1 und %2 bei %3 anderen Verhaltensweisen.</translation>
+    </message>
+    <message>
+        <source>It costs %1 here and %2 on other behaviours: a vital unit, not a unit for this.</source>
+        <translation>Sie kostet hier %1 und %2 bei anderen Verhaltensweisen: eine lebenswichtige Einheit, keine Einheit hierfür.</translation>
+    </message>
+    <message>
+        <source>It costs %1 here and %2 on other behaviours: too little to tell them apart.</source>
+        <translation>Sie kostet hier %1 und %2 bei anderen Verhaltensweisen: zu wenig, um beides zu unterscheiden.</translation>
+    </message>
+    <message>
+        <source>It costs %1 here, but also %2 on other behaviours.</source>
+        <translation>Sie kostet hier %1, aber auch %2 bei anderen Verhaltensweisen.</translation>
+    </message>
+    <message>
+        <source>It depends on how it is cut: %1 to %2 of the score. The claim holds for some knives only.</source>
+        <translation>Es kommt darauf an, wie gekappt wird: %1 bis %2 des Scores. Die Behauptung gilt nur für manche Messer.</translation>
+    </message>
+    <message>
+        <source>It does %1 of what swapping the whole site does: likely a dormant road. Of its effect %2 remains when the part that later layers never read is removed.</source>
+        <translation>Sie bewirkt %1 von dem, was ein Austausch der ganzen Stelle bewirkt: wahrscheinlich ein ruhender Weg. Von ihrer Wirkung bleiben %2, wenn der Teil entfernt wird, den spätere Schichten nie lesen.</translation>
+    </message>
+    <message>
+        <source>It works by what later layers read: %1 of its effect remains without the rest, and it stays within the values that prompts reach.</source>
+        <translation>Sie wirkt durch das, was spätere Schichten lesen: Ohne den Rest bleiben %1 ihrer Wirkung, und sie bleibt innerhalb der Werte, die Prompts erreichen.</translation>
+    </message>
+    <message>
+        <source>Keeping the chosen edges</source>
+        <translation>Gewählte Kanten werden behalten</translation>
+    </message>
+    <message>
+        <source>Kept alone it reproduces %1, which is neither clearly enough nor more than random circuits keep.</source>
+        <translation>Allein behalten reproduziert der Schaltkreis %1; das ist weder deutlich genug noch mehr, als zufällige Schaltkreise behalten.</translation>
+    </message>
+    <message>
+        <source>Kept alone it reproduces %1: more than all of it. Something that works against it is missing.</source>
+        <translation>Allein behalten reproduziert der Schaltkreis %1: mehr als alles. Es fehlt etwas, das ihm entgegenwirkt.</translation>
+    </message>
+    <message>
+        <source>Kept alone it reproduces %1; put into the counterfactual %2.</source>
+        <translation>Allein behalten reproduziert der Schaltkreis %1; in den kontrafaktischen Prompt eingesetzt %2.</translation>
+    </message>
+    <message>
+        <source>Layer %1 has no dictionary, so it has no error either. Choose a layer that has one.</source>
+        <translation>Schicht %1 hat kein Dictionary, also auch keinen Fehler. Wählen Sie eine Schicht, die eines hat.</translation>
+    </message>
+    <message>
+        <source>Layers %1 to %2 cannot be constrained: the model&apos;s layers are 0 to %3.</source>
+        <translation>Die Schichten %1 bis %2 können nicht festgehalten werden: Die Schichten des Modells sind 0 bis %3.</translation>
+    </message>
+    <message>
+        <source>Matched random control</source>
+        <translation>Angepasste Zufallskontrolle</translation>
+    </message>
+    <message>
+        <source>Measuring controls</source>
+        <translation>Kontrollen werden gemessen</translation>
+    </message>
+    <message>
+        <source>Measuring doses</source>
+        <translation>Dosen werden gemessen</translation>
+    </message>
+    <message>
+        <source>Measuring random circuits</source>
+        <translation>Zufällige Schaltkreise werden gemessen</translation>
+    </message>
+    <message>
+        <source>Minimality</source>
+        <translation>Minimalität</translation>
+    </message>
+    <message>
+        <source>More of the counterfactual&apos;s value does more (rank correlation %1); %2 of the prompts move the wrong way. Verified from the prompt&apos;s own value to its counterfactual&apos;s.</source>
+        <translation>Mehr vom Wert des kontrafaktischen Prompts bewirkt mehr (Rangkorrelation %1); %2 der Prompts bewegen sich in die falsche Richtung. Geprüft vom eigenen Wert des Prompts bis zu dem des kontrafaktischen.</translation>
+    </message>
+    <message>
+        <source>More prompts in every cell of answer and nuisance.</source>
+        <translation>Mehr Prompts in jeder Zelle aus Antwort und Störgröße.</translation>
+    </message>
+    <message>
+        <source>More prompts, more controls, or further checks.</source>
+        <translation>Mehr Prompts, mehr Kontrollen oder weitere Prüfungen.</translation>
+    </message>
+    <message>
+        <source>More units really touched.</source>
+        <translation>Mehr Einheiten mit wirklichem Eingriff.</translation>
+    </message>
+    <message>
+        <source>More units to compare with, or another knife for the rest.</source>
+        <translation>Mehr Einheiten zum Vergleich oder ein anderes Messer für den Rest.</translation>
+    </message>
+    <message>
+        <source>Necessity</source>
+        <translation>Notwendigkeit</translation>
+    </message>
+    <message>
+        <source>Needed as a constant: set to zero it costs %1, at its average or at another prompt&apos;s value nothing. It carries no information about this task.</source>
+        <translation>Als Konstante nötig: Auf null gesetzt kostet sie %1, auf ihrem Mittelwert oder dem Wert eines anderen Prompts nichts. Sie trägt keine Information über diese Aufgabe.</translation>
+    </message>
+    <message>
+        <source>Needed: without it the score loses %1 (%2). Not shown to be the only route.</source>
+        <translation>Nötig: Ohne sie verliert der Score %1 (%2). Dass es der einzige Weg ist, ist nicht gezeigt.</translation>
+    </message>
+    <message>
+        <source>No dependence shown (p = %1 inside %2 cells), but a leak of a tenth would have been seen only %3 of the time.</source>
+        <translation>Keine Abhängigkeit gezeigt (p = %1 innerhalb von %2 Zellen), aber ein Leck von einem Zehntel wäre nur in %3 der Fälle aufgefallen.</translation>
+    </message>
+    <message>
+        <source>No dictionary that can stand in for the model&apos;s layers is open, so nothing is left unexplained by one. Of the claim&apos;s effect %1 flows by moved attention.</source>
+        <translation>Es ist kein Dictionary geöffnet, das für die Schichten des Modells stehen kann, daher lässt keines etwas unerklärt. Von der Wirkung der Behauptung fließen %1 durch verschobene Attention.</translation>
+    </message>
+    <message>
+        <source>No dose does anything, though changing everything at its place does.</source>
+        <translation>Keine Dosis bewirkt etwas, obwohl es etwas bewirkt, alles an ihrer Stelle zu ändern.</translation>
+    </message>
+    <message>
+        <source>No other behaviour was given, so nothing is known of what else it costs.</source>
+        <translation>Es wurde kein anderes Verhalten angegeben, daher ist nicht bekannt, was sie sonst noch kostet.</translation>
+    </message>
+    <message>
+        <source>No prompt has a score. Add prompts that the model can run.</source>
+        <translation>Kein Prompt hat einen Score. Fügen Sie Prompts hinzu, die das Modell ausführen kann.</translation>
+    </message>
+    <message>
+        <source>No way of cutting it shows an effect (%1 to %2 of the score), so there is nothing to agree on.</source>
+        <translation>Keine Art zu kappen zeigt eine Wirkung (%1 bis %2 des Scores), daher gibt es nichts, worin sie übereinstimmen könnten.</translation>
+    </message>
+    <message>
+        <source>None of %1 others backs it up or cancels it; the largest interaction is %2 with %3.</source>
+        <translation>Keine von %1 anderen sichert sie ab oder hebt sie auf; die größte Wechselwirkung ist %2 mit %3.</translation>
+    </message>
+    <message>
+        <source>None of %1 units has a large effect here, so there is nothing to predict.</source>
+        <translation>Keine von %1 Einheiten hat hier eine große Wirkung, daher gibt es nichts vorherzusagen.</translation>
+    </message>
+    <message>
+        <source>Not enough: kept alone it reproduces %1; put into the counterfactual %2.</source>
+        <translation>Nicht genug: Allein behalten reproduziert der Schaltkreis %1; in den kontrafaktischen Prompt eingesetzt %2.</translation>
+    </message>
+    <message>
+        <source>Not equivalent: the circuit&apos;s score differs by %1.</source>
+        <translation>Nicht äquivalent: Der Score des Schaltkreises weicht um %1 ab.</translation>
+    </message>
+    <message>
+        <source>Not needed: without it the score loses %1 (%2), while cutting everything at its place costs %3.</source>
+        <translation>Nicht nötig: Ohne sie verliert der Score %1 (%2), während es %3 kostet, alles an ihrer Stelle zu kappen.</translation>
+    </message>
+    <message>
+        <source>Nothing can be added at %1: it is only read. Touch %2 instead.</source>
+        <translation>Bei %1 kann nichts addiert werden: Es wird nur gelesen. Greifen Sie stattdessen bei %2 ein.</translation>
+    </message>
+    <message>
+        <source>Nothing can be changed at %1 of this model. Choose the output of an attention or of an MLP.</source>
+        <translation>Bei %1 dieses Modells kann nichts geändert werden. Wählen Sie die Ausgabe einer Attention oder eines MLP.</translation>
+    </message>
+    <message>
+        <source>Nothing is to be generated. Ask for at least one token.</source>
+        <translation>Es soll nichts erzeugt werden. Verlangen Sie mindestens ein Token.</translation>
+    </message>
+    <message>
+        <source>Nothing is touched. Use --ablate, --set, --scale, --add, --mean, --resample or --ablate-group.</source>
+        <translation>Es gibt keinen Eingriff. Verwenden Sie --ablate, --set, --scale, --add, --mean, --resample oder --ablate-group.</translation>
+    </message>
+    <message>
+        <source>Nothing was tried yet.</source>
+        <translation>Noch wurde nichts erprobt.</translation>
+    </message>
+    <message>
+        <source>On %1 of the prompts it is pushed to values that no prompt reaches: likely a dormant road.</source>
+        <translation>Bei %1 der Prompts wird sie auf Werte gedrängt, die kein Prompt erreicht: wahrscheinlich ein ruhender Weg.</translation>
+    </message>
+    <message>
+        <source>On natural prompts only %1 of how it varies goes with the answer: it lies dormant.</source>
+        <translation>Auf natürlichen Prompts gehen nur %1 ihrer Schwankung mit der Antwort einher: Sie ruht.</translation>
+    </message>
+    <message>
+        <source>On which prompts? Write templates, or open a table of prompts with their counterfactuals.</source>
+        <translation>Auf welchen Prompts? Schreiben Sie Vorlagen oder öffnen Sie eine Tabelle von Prompts mit ihren kontrafaktischen Prompts.</translation>
+    </message>
+    <message>
+        <source>Only %1 controls of this kind exist; the smallest possible p is %2, so chance cannot be told apart.</source>
+        <translation>Es gibt nur %1 Kontrollen dieser Art; das kleinstmögliche p ist %2, daher lässt sich Zufall nicht ausschließen.</translation>
+    </message>
+    <message>
+        <source>Only %1 matched controls exist; the smallest possible p is %2. At least %3 are needed.</source>
+        <translation>Es gibt nur %1 angepasste Kontrollen; das kleinstmögliche p ist %2. Mindestens %3 sind nötig.</translation>
+    </message>
+    <message>
+        <source>Only features have a matched control so far. Take the other touches away.</source>
+        <translation>Bisher haben nur Features eine angepasste Kontrolle. Nehmen Sie die anderen Eingriffe weg.</translation>
+    </message>
+    <message>
+        <source>Other behaviours of about the same difficulty.</source>
+        <translation>Andere Verhaltensweisen von etwa gleicher Schwierigkeit.</translation>
+    </message>
+    <message>
+        <source>Partners</source>
+        <translation>Partner</translation>
+    </message>
+    <message>
+        <source>Patching needs two prompts of equally many tokens: the clean one has %1, the corrupted one %2.</source>
+        <translation>Patching braucht zwei Prompts mit gleich vielen Token: Der saubere hat %1, der verfälschte %2.</translation>
+    </message>
+    <message>
+        <source>Patching</source>
+        <translation>Patching</translation>
+    </message>
+    <message>
+        <source>Position %1 lies after the prompt: %2 is touched in generated tokens only.</source>
+        <translation>Position %1 liegt nach dem Prompt: Der Eingriff an %2 gilt nur in erzeugten Token.</translation>
+    </message>
+    <message>
+        <source>Position %1 lies after the prompt: %2 is touched up to position %3.</source>
+        <translation>Position %1 liegt nach dem Prompt: Der Eingriff an %2 reicht bis Position %3.</translation>
+    </message>
+    <message>
+        <source>Predicting effects</source>
+        <translation>Wirkungen werden vorhergesagt</translation>
+    </message>
+    <message>
+        <source>Prompt %1 of the family has %2 tokens and its counterfactual %3. Positions can only be compared when both have as many: choose fillers of equal length.</source>
+        <translation>Prompt %1 der Familie hat %2 Token, sein kontrafaktischer Prompt %3. Positionen lassen sich nur vergleichen, wenn beide gleich viele haben: Wählen Sie gleich lange Füllwörter.</translation>
+    </message>
+    <message>
+        <source>Prompts from which something can be concluded.</source>
+        <translation>Prompts, aus denen sich etwas schließen lässt.</translation>
+    </message>
+    <message>
+        <source>Prompts on which circuit and model differ.</source>
+        <translation>Prompts, bei denen Schaltkreis und Modell sich unterscheiden.</translation>
+    </message>
+    <message>
+        <source>Prompts on which the model prefers the right answer.</source>
+        <translation>Prompts, bei denen das Modell die richtige Antwort vorzieht.</translation>
+    </message>
+    <message>
+        <source>Prompts, or a knife, with which the loss is another.</source>
+        <translation>Prompts oder ein Messer, bei denen der Verlust ein anderer ist.</translation>
+    </message>
+    <message>
+        <source>Putting the counterfactual&apos;s value of this direction in changes nothing, so there is no road to ask about.</source>
+        <translation>Den Wert des kontrafaktischen Prompts für diese Richtung einzusetzen ändert nichts, daher gibt es keinen Weg, nach dem zu fragen wäre.</translation>
+    </message>
+    <message>
+        <source>Reading every layer&apos;s answer</source>
+        <translation>Antwort jeder Schicht wird gelesen</translation>
+    </message>
+    <message>
+        <source>Reading the attention patterns</source>
+        <translation>Attention-Muster werden gelesen</translation>
+    </message>
+    <message>
+        <source>Running the prompts</source>
+        <translation>Prompts werden ausgeführt</translation>
+    </message>
+    <message>
+        <source>Scoring the graph</source>
+        <translation>Graph wird bewertet</translation>
+    </message>
+    <message>
+        <source>Specificity</source>
+        <translation>Spezifität</translation>
+    </message>
+    <message>
+        <source>Sufficiency</source>
+        <translation>Hinlänglichkeit</translation>
+    </message>
+    <message>
+        <source>Templates that differ more from these: what was tested is near to what was chosen.</source>
+        <translation>Vorlagen, die sich von diesen stärker unterscheiden: Das Geprüfte liegt nahe am Ausgewählten.</translation>
+    </message>
+    <message>
+        <source>The checks that were run do not decide the matter.</source>
+        <translation>Die durchgeführten Prüfungen entscheiden die Sache nicht.</translation>
+    </message>
+    <message>
+        <source>The circuit&apos;s score differs by %1: neither equivalent within 10 % nor clearly another.</source>
+        <translation>Der Score des Schaltkreises weicht um %1 ab: weder innerhalb von 10 % äquivalent noch deutlich anders.</translation>
+    </message>
+    <message>
+        <source>The claim is about features of layer %1, but no dictionary of that layer is open.</source>
+        <translation>Die Behauptung betrifft Features der Schicht %1, aber zu dieser Schicht ist kein Dictionary geöffnet.</translation>
+    </message>
+    <message>
+        <source>The claim is about features, but no dictionary is open. Open the one that it was made with.</source>
+        <translation>Die Behauptung betrifft Features, aber es ist kein Dictionary geöffnet. Öffnen Sie das, mit dem sie aufgestellt wurde.</translation>
+    </message>
+    <message>
+        <source>The claim is about the token &quot;%1&quot;, but not every prompt of the family has one.</source>
+        <translation>Die Behauptung betrifft das Token „%1“, aber nicht jeder Prompt der Familie hat eines.</translation>
+    </message>
+    <message>
+        <source>The claim is about whole components, which cannot hide a dormant direction.</source>
+        <translation>Die Behauptung betrifft ganze Komponenten, in denen sich keine ruhende Richtung verbergen kann.</translation>
+    </message>
+    <message>
+        <source>The claim names no unit. Select at least one.</source>
+        <translation>Die Behauptung nennt keine Einheit. Wählen Sie mindestens eine aus.</translation>
+    </message>
+    <message>
+        <source>The claim names one unit only, so there is no piece to leave out.</source>
+        <translation>Die Behauptung nennt nur eine Einheit, daher gibt es keinen Teil wegzulassen.</translation>
+    </message>
+    <message>
+        <source>The claim names units of several kinds, which have no common controls. Test one kind at a time.</source>
+        <translation>Die Behauptung nennt Einheiten mehrerer Arten, die keine gemeinsamen Kontrollen haben. Prüfen Sie jeweils eine Art.</translation>
+    </message>
+    <message>
+        <source>The claim&apos;s units are claimed at different tokens. Test those of one token at a time.</source>
+        <translation>Die Einheiten der Behauptung gelten bei verschiedenen Token. Prüfen Sie jeweils die eines Tokens.</translation>
+    </message>
+    <message>
+        <source>The conclusion flips: necessary under zero-ablation (%1), irrelevant under resampling (%2). A constant carrier, not a signal of the task.</source>
+        <translation>Der Schluss kehrt sich um: notwendig bei Null-Ablation (%1), belanglos bei Resampling (%2). Ein konstanter Träger, kein Signal der Aufgabe.</translation>
+    </message>
+    <message>
+        <source>The confirmation prompts are sealed.</source>
+        <translation>Die Bestätigungs-Prompts sind versiegelt.</translation>
+    </message>
+    <message>
+        <source>The confirmation prompts were opened %1 times: this set is no longer unseen. Draw fresh prompts.</source>
+        <translation>Die Bestätigungs-Prompts wurden %1-mal geöffnet: Dieser Satz ist nicht mehr ungesehen. Ziehen Sie neue Prompts.</translation>
+    </message>
+    <message>
+        <source>The confirmation prompts were opened; times: %1.</source>
+        <translation>Die Bestätigungs-Prompts wurden geöffnet; Anzahl: %1.</translation>
+    </message>
+    <message>
+        <source>The counterfactual prompt is the same as the prompt. Change at least one word.</source>
+        <translation>Der kontrafaktische Prompt ist derselbe wie der Prompt. Ändern Sie mindestens ein Wort.</translation>
+    </message>
+    <message>
+        <source>The direction %1 needs finite numbers.</source>
+        <translation>Die Richtung %1 braucht endliche Zahlen.</translation>
+    </message>
+    <message>
+        <source>The direction &quot;%1&quot; contains a number that is not finite. Take another one.</source>
+        <translation>Die Richtung „%1“ enthält eine Zahl, die nicht endlich ist. Nehmen Sie eine andere.</translation>
+    </message>
+    <message>
+        <source>The direction &quot;%1&quot; has %2 numbers, but %3 is %4 wide. It does not belong to this place.</source>
+        <translation>Die Richtung „%1“ hat %2 Zahlen, aber %3 ist %4 breit. Sie gehört nicht zu dieser Stelle.</translation>
+    </message>
+    <message>
+        <source>The direction &quot;%1&quot; is zero: it points nowhere. Take another one.</source>
+        <translation>Die Richtung „%1“ ist null: Sie zeigt nirgendwohin. Nehmen Sie eine andere.</translation>
+    </message>
+    <message>
+        <source>The direction has %1 numbers, but %2 of this model is %3 wide.</source>
+        <translation>Die Richtung hat %1 Zahlen, aber %2 dieses Modells ist %3 breit.</translation>
+    </message>
+    <message>
+        <source>The direction is zero everywhere. Choose one that points somewhere.</source>
+        <translation>Die Richtung ist überall null. Wählen Sie eine, die irgendwohin zeigt.</translation>
+    </message>
+    <message>
+        <source>The graph of components of these prompts needs %1 MB of memory; at most %2 MB are allowed. Shorten the prompts, or let them differ later.</source>
+        <translation>Der Graph der Komponenten dieser Prompts braucht %1 MB Speicher; erlaubt sind höchstens %2 MB. Kürzen Sie die Prompts oder lassen Sie sie sich erst später unterscheiden.</translation>
+    </message>
+    <message>
+        <source>The model does not show the behaviour on these prompts: the mean score is %1 [%2, %3]. There is nothing whose cause could be tested.</source>
+        <translation>Das Modell zeigt das Verhalten auf diesen Prompts nicht: Der mittlere Score ist %1 [%2, %3]. Es gibt nichts, dessen Ursache sich prüfen ließe.</translation>
+    </message>
+    <message>
+        <source>The model has no other place that could be edited instead.</source>
+        <translation>Das Modell hat keine andere Stelle, die sich stattdessen ändern ließe.</translation>
+    </message>
+    <message>
+        <source>The model&apos;s answer is not a finite number for one of the prompts, so nothing can be compared. Leave that prompt out, or use a smaller change.</source>
+        <translation>Die Antwort des Modells ist bei einem der Prompts keine endliche Zahl, daher lässt sich nichts vergleichen. Lassen Sie diesen Prompt weg oder verwenden Sie eine kleinere Änderung.</translation>
+    </message>
+    <message>
+        <source>The number of steps must be between 1 and %1, not %2.</source>
+        <translation>Die Zahl der Schritte muss zwischen 1 und %1 liegen, nicht bei %2.</translation>
+    </message>
+    <message>
+        <source>The presets could not be written to %1: %2</source>
+        <translation>Die Voreinstellungen konnten nicht nach %1 geschrieben werden: %2</translation>
+    </message>
+    <message>
+        <source>The presets of this model could not be read. The file is kept as %1; new presets begin with an empty list.</source>
+        <translation>Die Voreinstellungen dieses Modells konnten nicht gelesen werden. Die Datei bleibt als %1 erhalten; neue Voreinstellungen beginnen mit einer leeren Liste.</translation>
+    </message>
+    <message>
+        <source>The prompt family is empty. Add a template, or fillers for its slots.</source>
+        <translation>Die Prompt-Familie ist leer. Fügen Sie eine Vorlage hinzu oder Füllwörter für ihre Platzhalter.</translation>
+    </message>
+    <message>
+        <source>The prompt fills all %1 tokens that this model reads: there is no room to go on. Shorten it.</source>
+        <translation>Der Prompt füllt alle %1 Token, die dieses Modell liest: Zum Fortsetzen ist kein Platz. Kürzen Sie ihn.</translation>
+    </message>
+    <message>
+        <source>The prompt has %1 tokens and the counterfactual prompt %2. They must have the same number, position by position: change words for others of as many tokens.</source>
+        <translation>Der Prompt hat %1 Token, der kontrafaktische Prompt %2. Beide müssen Position für Position gleich viele haben: Ersetzen Sie Wörter durch andere mit ebenso vielen Token.</translation>
+    </message>
+    <message>
+        <source>The prompt has only its beginning-of-sequence token, at which %1 is left alone.</source>
+        <translation>Der Prompt hat nur sein Token für den Sequenzanfang, an dem %1 unberührt bleibt.</translation>
+    </message>
+    <message>
+        <source>The prompts have different lengths, so their tokens cannot be compared one by one. Name the token that the claim is about.</source>
+        <translation>Die Prompts sind verschieden lang, daher lassen sich ihre Token nicht einzeln vergleichen. Nennen Sie das Token, das die Behauptung betrifft.</translation>
+    </message>
+    <message>
+        <source>The range of positions from %1 to %2 is empty: its end lies before its beginning.</source>
+        <translation>Der Positionsbereich von %1 bis %2 ist leer: Sein Ende liegt vor seinem Anfang.</translation>
+    </message>
+    <message>
+        <source>The recipe is about the model %1 with other weights than those in %2. Name the model&apos;s folder with --model.</source>
+        <translation>Das Rezept betrifft das Modell %1 mit anderen Gewichten als denen in %2. Nennen Sie den Ordner des Modells mit --model.</translation>
+    </message>
+    <message>
+        <source>The rest of the model follows the task a little (p = %1 inside %2 cells), but only %3 of the variation comes back without the circuit.</source>
+        <translation>Der Rest des Modells folgt der Aufgabe ein wenig (p = %1 innerhalb von %2 Zellen), aber ohne den Schaltkreis kehren nur %3 der Schwankung zurück.</translation>
+    </message>
+    <message>
+        <source>The rest of the model is silent about the task (p = %1 inside %2 cells of answer and nuisance).</source>
+        <translation>Der Rest des Modells schweigt zu dieser Aufgabe (p = %1 innerhalb von %2 Zellen aus Antwort und Störgröße).</translation>
+    </message>
+    <message>
+        <source>The rest of the model still carries %1 of the score&apos;s variation (p = %2 inside %3 cells of answer and nuisance): the circuit is not the whole story.</source>
+        <translation>Der Rest des Modells trägt noch %1 der Schwankung des Scores (p = %2 innerhalb von %3 Zellen aus Antwort und Störgröße): Der Schaltkreis ist nicht die ganze Geschichte.</translation>
+    </message>
+    <message>
+        <source>The score does not follow the dose step by step (rank correlation %1).</source>
+        <translation>Der Score folgt der Dosis nicht Schritt für Schritt (Rangkorrelation %1).</translation>
+    </message>
+    <message>
+        <source>The score never varies: taking away the whole layer changes nothing either, so the test has no power. Use another score, or another way of ablating.</source>
+        <translation>Der Score schwankt nie: Auch die ganze Schicht wegzunehmen ändert nichts, daher hat der Test keine Trennschärfe. Verwenden Sie einen anderen Score oder eine andere Art der Ablation.</translation>
+    </message>
+    <message>
+        <source>The score of prompt %1 is not a number. Check the model with Verify, or leave that prompt out.</source>
+        <translation>Der Score von Prompt %1 ist keine Zahl. Prüfen Sie das Modell mit „Installation prüfen“ oder lassen Sie diesen Prompt weg.</translation>
+    </message>
+    <message>
+        <source>The share of probability to draw from must be above 0 and at most 1.</source>
+        <translation>Der Anteil der Wahrscheinlichkeit, aus dem gezogen wird, muss über 0 und darf höchstens 1 sein.</translation>
+    </message>
+    <message>
+        <source>The slot {%1} has %2 words; between 1 and %3 can fill it.</source>
+        <translation>Der Platzhalter {%1} hat %2 Wörter; zwischen 1 und %3 können ihn füllen.</translation>
+    </message>
+    <message>
+        <source>The temperature must be a number that is not negative; 0 always takes the likeliest token.</source>
+        <translation>Die Temperatur muss eine nicht negative Zahl sein; 0 nimmt immer das wahrscheinlichste Token.</translation>
+    </message>
+    <message>
+        <source>The template “%1” lacks the slot {%2}, which the counterfactual changes. Put it in.</source>
+        <translation>In der Vorlage „%1“ fehlt der Platzhalter {%2}, den der kontrafaktische Prompt ändert. Setzen Sie ihn ein.</translation>
+    </message>
+    <message>
+        <source>The touched token is the same in both prompts, so the touch had no effect.</source>
+        <translation>Das Token des Eingriffs ist in beiden Prompts dasselbe; der Eingriff blieb daher ohne Wirkung.</translation>
+    </message>
+    <message>
+        <source>The touches do not reach the answer: nothing carries them to the last position.</source>
+        <translation>Die Eingriffe erreichen die Antwort nicht: Nichts trägt sie bis zur letzten Position.</translation>
+    </message>
+    <message>
+        <source>The value for %1 is not a finite number. Type another one.</source>
+        <translation>Der Wert für %1 ist keine endliche Zahl. Tippen Sie einen anderen.</translation>
+    </message>
+    <message>
+        <source>There are %1 templates; at most %2 can be used.</source>
+        <translation>Es gibt %1 Vorlagen; höchstens %2 sind verwendbar.</translation>
+    </message>
+    <message>
+        <source>There are no prompts. Add templates, or open a table of prompts.</source>
+        <translation>Es gibt keine Prompts. Fügen Sie Vorlagen hinzu oder öffnen Sie eine Tabelle von Prompts.</translation>
+    </message>
+    <message>
+        <source>There are too few other units (%1) to say what a random one adds.</source>
+        <translation>Es gibt zu wenige andere Einheiten (%1), um zu sagen, was eine zufällige beiträgt.</translation>
+    </message>
+    <message>
+        <source>There is no attention pattern to draw. Run a prompt and open the attention view first.</source>
+        <translation>Es gibt kein Attention-Muster zu zeichnen. Führen Sie einen Prompt aus und öffnen Sie zuerst die Attention-Ansicht.</translation>
+    </message>
+    <message>
+        <source>There is no check %1 that could be run.</source>
+        <translation>Es gibt keine Prüfung %1, die sich durchführen ließe.</translation>
+    </message>
+    <message>
+        <source>There is no feature %1 in layer %2: it has %3.</source>
+        <translation>In Schicht %2 gibt es kein Feature %1: Sie hat %3.</translation>
+    </message>
+    <message>
+        <source>There is no head %1 in layer %2: its heads are 0 to %3.</source>
+        <translation>In Schicht %2 gibt es keinen Head %1: Ihre Heads sind 0 bis %3.</translation>
+    </message>
+    <message>
+        <source>There is no head %1: this model has %2 heads in a layer.</source>
+        <translation>Es gibt keinen Head %1: Dieses Modell hat %2 Heads je Schicht.</translation>
+    </message>
+    <message>
+        <source>There is no head %1: this model has layers 0 to %2 and heads 0 to %3.</source>
+        <translation>Es gibt keinen Head %1: Dieses Modell hat die Schichten 0 bis %2 und die Heads 0 bis %3.</translation>
+    </message>
+    <message>
+        <source>There is no layer %1: this model&apos;s layers are 0 to %2.</source>
+        <translation>Es gibt keine Schicht %1: Die Schichten dieses Modells sind 0 bis %2.</translation>
+    </message>
+    <message>
+        <source>There is no logit lens to draw. Run a prompt and open the logit lens first.</source>
+        <translation>Es gibt keine Logit Lens zu zeichnen. Führen Sie einen Prompt aus und öffnen Sie zuerst die Logit Lens.</translation>
+    </message>
+    <message>
+        <source>There is no mean of %1: no reference prompt has a token after the beginning-of-sequence one.</source>
+        <translation>Es gibt keinen Mittelwert von %1: Kein Referenz-Prompt hat ein Token nach dem für den Sequenzanfang.</translation>
+    </message>
+    <message>
+        <source>There is no neuron %1 in layer %2: its neurons are 0 to %3.</source>
+        <translation>In Schicht %2 gibt es kein Neuron %1: Ihre Neuronen sind 0 bis %3.</translation>
+    </message>
+    <message>
+        <source>There is no other prompt to take values from. Name one.</source>
+        <translation>Es gibt keinen anderen Prompt, aus dem Werte zu nehmen wären. Nennen Sie einen.</translation>
+    </message>
+    <message>
+        <source>There is no other unit of this kind that could stand in for it.</source>
+        <translation>Es gibt keine andere Einheit dieser Art, die sie vertreten könnte.</translation>
+    </message>
+    <message>
+        <source>There is no other unit of this kind to compare with.</source>
+        <translation>Es gibt keine andere Einheit dieser Art zum Vergleich.</translation>
+    </message>
+    <message>
+        <source>There is no slot {%1}. Add it with the words that fill it, or take it out of the template.</source>
+        <translation>Es gibt keinen Platzhalter {%1}. Fügen Sie ihn mit den Wörtern hinzu, die ihn füllen, oder nehmen Sie ihn aus der Vorlage.</translation>
+    </message>
+    <message>
+        <source>There is no template. Write at least two wordings of the same question.</source>
+        <translation>Es gibt keine Vorlage. Schreiben Sie mindestens zwei Formulierungen derselben Frage.</translation>
+    </message>
+    <message>
+        <source>There is no token %1 to measure: the model&apos;s vocabulary has %2 entries.</source>
+        <translation>Es gibt kein Token %1 zu messen: Das Vokabular des Modells hat %2 Einträge.</translation>
+    </message>
+    <message>
+        <source>There is no token %1 to watch: this model answers with tokens 0 to %2.</source>
+        <translation>Es gibt kein Token %1 zu beobachten: Dieses Modell antwortet mit den Token 0 bis %2.</translation>
+    </message>
+    <message>
+        <source>There is no token %1: the model&apos;s vocabulary has the ids 0 to %2.</source>
+        <translation>Es gibt kein Token %1: Das Vokabular des Modells hat die IDs 0 bis %2.</translation>
+    </message>
+    <message>
+        <source>There is no view called &quot;%1&quot;. The views are graph, heatmap, lens, attention, output, inspector and window.</source>
+        <translation>Es gibt keine Ansicht namens „%1“. Die Ansichten sind graph, heatmap, lens, attention, output, inspector und window.</translation>
+    </message>
+    <message>
+        <source>There is nothing that the selected units could be told from. Say what else belongs to their kind.</source>
+        <translation>Es gibt nichts, wovon sich die ausgewählten Einheiten unterscheiden ließen. Sagen Sie, was sonst zu ihrer Art gehört.</translation>
+    </message>
+    <message>
+        <source>There is one template only, so nothing is known of other contexts.</source>
+        <translation>Es gibt nur eine Vorlage, daher ist über andere Kontexte nichts bekannt.</translation>
+    </message>
+    <message>
+        <source>This model&apos;s blocks have no MLP, so there are no neurons to touch.</source>
+        <translation>Die Blöcke dieses Modells haben kein MLP, daher gibt es keine Neuronen für einen Eingriff.</translation>
+    </message>
+    <message>
+        <source>This model&apos;s blocks have no MLP, so there is no output of one to patch.</source>
+        <translation>Die Blöcke dieses Modells haben kein MLP, daher gibt es keine MLP-Ausgabe zum Patchen.</translation>
+    </message>
+    <message>
+        <source>This model&apos;s blocks have no place %1 of their own. Touch %2 or %3 instead.</source>
+        <translation>Die Blöcke dieses Modells haben keine eigene Stelle %1. Greifen Sie stattdessen bei %2 oder %3 ein.</translation>
+    </message>
+    <message>
+        <source>Touching %1 would do nothing, as %2 is held in the constrained layer %3. Leave that layer out.</source>
+        <translation>Ein Eingriff an %1 würde nichts bewirken, da %2 in der festgehaltenen Schicht %3 fixiert ist. Lassen Sie diese Schicht weg.</translation>
+    </message>
+    <message>
+        <source>Touching one after the other</source>
+        <translation>Eingriffe werden nacheinander ausgeführt</translation>
+    </message>
+    <message>
+        <source>Trying partners</source>
+        <translation>Partner werden erprobt</translation>
+    </message>
+    <message>
+        <source>Unexplained share</source>
+        <translation>Unerklärter Anteil</translation>
+    </message>
+    <message>
+        <source>Units tried: %1, tests: %2. With p &lt; %3, %4 were expected by chance and %5 were found; %6 survive correction.</source>
+        <translation>Erprobte Einheiten: %1, Tests: %2. Mit p &lt; %3 waren %4 durch Zufall zu erwarten, %5 wurden gefunden; %6 bestehen die Korrektur.</translation>
+    </message>
+    <message>
+        <source>Units tried: %1. None was tested against controls.</source>
+        <translation>Erprobte Einheiten: %1. Keine wurde gegen Kontrollen geprüft.</translation>
+    </message>
+    <message>
+        <source>What is measured? Usual is the logit of the answer minus that of the foil.</source>
+        <translation>Was wird gemessen? Üblich ist der Logit der Antwort minus dem der Gegenantwort.</translation>
+    </message>
+    <message>
+        <source>What replaces the units&apos; values? Usual is their mean over the prompts.</source>
+        <translation>Was ersetzt die Werte der Einheiten? Üblich ist ihr Mittelwert über die Prompts.</translation>
+    </message>
+    <message>
+        <source>What the circuit leaves out, or another knife for the rest.</source>
+        <translation>Was der Schaltkreis auslässt, oder ein anderes Messer für den Rest.</translation>
+    </message>
+    <message>
+        <source>Which dictionary do the features belong to? Open one.</source>
+        <translation>Zu welchem Dictionary gehören die Features? Öffnen Sie eines.</translation>
+    </message>
+    <message>
+        <source>Which model is it about? Open one.</source>
+        <translation>Welches Modell betrifft es? Öffnen Sie eines.</translation>
+    </message>
+    <message>
+        <source>Which part of %1 is read is only known where it is added to the residual as it is. Choose a place of the residual.</source>
+        <translation>Welcher Teil von %1 gelesen wird, ist nur bekannt, wo er unverändert zum Residuum addiert wird. Wählen Sie eine Stelle des Residuums.</translation>
+    </message>
+    <message>
+        <source>Which templates are set aside for confirmation? At least two templates are needed.</source>
+        <translation>Welche Vorlagen werden für die Bestätigung zurückgelegt? Mindestens zwei Vorlagen sind nötig.</translation>
+    </message>
+    <message>
+        <source>Which units is it about? Select them in the graph.</source>
+        <translation>Welche Einheiten betrifft es? Wählen Sie sie im Graphen aus.</translation>
+    </message>
+    <message>
+        <source>With the whole layer taken away the score of prompt %1 is not a number. Use mean or counterfactual ablation.</source>
+        <translation>Ohne die ganze Schicht ist der Score von Prompt %1 keine Zahl. Verwenden Sie Mittelwert-Ablation oder kontrafaktische Ablation.</translation>
+    </message>
+    <message>
+        <source>Without it %1 of the score is lost; %2 of %3 %4 cost as much (p = %5).</source>
+        <translation>Ohne sie gehen %1 des Scores verloren; ebenso viel kosten %2 von %3 (%4; p = %5).</translation>
+    </message>
+    <message>
+        <source>Without it the score loses %1 (%2), but cutting everything at its place costs no more than %3: this could not have shown a need.</source>
+        <translation>Ohne sie verliert der Score %1 (%2), aber alles an ihrer Stelle zu kappen kostet nicht mehr als %3: Das hätte keine Notwendigkeit zeigen können.</translation>
+    </message>
+    <message>
+        <source>Without it the score loses %1 (%2), but that is not more than others cost (p = %3).</source>
+        <translation>Ohne sie verliert der Score %1 (%2), aber das ist nicht mehr, als andere kosten (p = %3).</translation>
+    </message>
+    <message>
+        <source>Without it the score loses %1 (%2), but there are no others of its kind to compare with.</source>
+        <translation>Ohne sie verliert der Score %1 (%2), aber es gibt keine anderen ihrer Art zum Vergleich.</translation>
+    </message>
+    <message>
+        <source>Without it the score loses %1 (%2): neither clearly needed nor clearly not. Something else may stand in for it.</source>
+        <translation>Ohne sie verliert der Score %1 (%2): weder deutlich nötig noch deutlich unnötig. Etwas anderes vertritt sie vielleicht.</translation>
+    </message>
+    <message>
+        <source>Without the circuit the score does not vary at all: the rest is silent.</source>
+        <translation>Ohne den Schaltkreis schwankt der Score gar nicht: Der Rest schweigt.</translation>
+    </message>
+    <message>
+        <source>Without the parts that no feature explains the score changes by %1 (a random error of the same length: %2).</source>
+        <translation>Ohne die Teile, die kein Feature erklärt, ändert sich der Score um %1 (ein zufälliger Fehler gleicher Länge: %2).</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; does not name a unit. Write 0:493 for a feature, L0N12 for a neuron, L0H3 for a head, L0E for an error, token for the embedding, or L0.hook_resid_post:FILE for a direction.</source>
+        <translation>„%1“ nennt keine Einheit. Schreiben Sie 0:493 für ein Feature, L0N12 für ein Neuron, L0H3 für einen Head, L0E für einen Fehler, token für das Embedding oder L0.hook_resid_post:DATEI für eine Richtung.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; does not say from which prompt. Write UNIT@TOKEN=PROMPT.</source>
+        <translation>„%1“ sagt nicht, aus welchem Prompt. Schreiben Sie EINHEIT@TOKEN=PROMPT.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; does not say the doses. Write UNIT@TOKEN=0,0.5,1.</source>
+        <translation>„%1“ sagt nicht, welche Dosen. Schreiben Sie EINHEIT@TOKEN=0,0.5,1.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; does not say which layers. Write FIRST-LAST, e.g. 2-5.</source>
+        <translation>„%1“ sagt nicht, welche Schichten. Schreiben Sie ERSTE-LETZTE, z. B. 2-5.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a list of numbers. Write them with commas between, e.g. 0,0.5,1.</source>
+        <translation>„%1“ ist keine Liste von Zahlen. Schreiben Sie sie durch Kommas getrennt, z. B. 0,0.5,1.</translation>
+    </message>
+    <message>
+        <source>against %1 controls</source>
+        <translation>gegen %1 Kontrollen</translation>
+    </message>
+    <message>
+        <source>against the whole site</source>
+        <translation>gegen die ganze Stelle</translation>
+    </message>
+    <message>
+        <source>at every token</source>
+        <translation>bei jedem Token</translation>
+    </message>
+    <message>
+        <source>at most this share of the others is large</source>
+        <translation>höchstens dieser Anteil der übrigen ist groß</translation>
+    </message>
+    <message>
+        <source>at the last token</source>
+        <translation>beim letzten Token</translation>
+    </message>
+    <message>
+        <source>at the token of %1</source>
+        <translation>beim Token von %1</translation>
+    </message>
+    <message>
+        <source>chance to see a leak of a tenth</source>
+        <translation>Chance, ein Leck von einem Zehntel zu sehen</translation>
+    </message>
+    <message>
+        <source>correlation of prediction and effect</source>
+        <translation>Korrelation von Vorhersage und Wirkung</translation>
+    </message>
+    <message>
+        <source>correlation with gradients along the way</source>
+        <translation>Korrelation mit Gradienten entlang des Wegs</translation>
+    </message>
+    <message>
+        <source>dispensable pieces</source>
+        <translation>entbehrliche Teile</translation>
+    </message>
+    <message>
+        <source>divergence at all tokens, nats</source>
+        <translation>Divergenz bei allen Token, nats</translation>
+    </message>
+    <message>
+        <source>divergence at the claimed tokens, nats</source>
+        <translation>Divergenz bei den behaupteten Token, nats</translation>
+    </message>
+    <message>
+        <source>divergence recovered</source>
+        <translation>wiedergewonnene Divergenz</translation>
+    </message>
+    <message>
+        <source>divergence without the error, nats</source>
+        <translation>Divergenz ohne den Fehler, nats</translation>
+    </message>
+    <message>
+        <source>divergence, nats</source>
+        <translation>Divergenz, nats</translation>
+    </message>
+    <message>
+        <source>effect of the direction</source>
+        <translation>Wirkung der Richtung</translation>
+    </message>
+    <message>
+        <source>effect of the part that is not read</source>
+        <translation>Wirkung des nicht gelesenen Teils</translation>
+    </message>
+    <message>
+        <source>effect of the part that is read</source>
+        <translation>Wirkung des gelesenen Teils</translation>
+    </message>
+    <message>
+        <source>effect of the whole site</source>
+        <translation>Wirkung der ganzen Stelle</translation>
+    </message>
+    <message>
+        <source>effective rank of the activations</source>
+        <translation>effektiver Rang der Aktivierungen</translation>
+    </message>
+    <message>
+        <source>interaction with</source>
+        <translation>Wechselwirkung mit</translation>
+    </message>
+    <message>
+        <source>interaction</source>
+        <translation>Wechselwirkung</translation>
+    </message>
+    <message>
+        <source>large effects predicted small</source>
+        <translation>große Wirkungen, als klein vorhergesagt</translation>
+    </message>
+    <message>
+        <source>large effects</source>
+        <translation>große Wirkungen</translation>
+    </message>
+    <message>
+        <source>matched units</source>
+        <translation>angepasste Einheiten</translation>
+    </message>
+    <message>
+        <source>mean difference</source>
+        <translation>mittlere Differenz</translation>
+    </message>
+    <message>
+        <source>mean share lost of the others</source>
+        <translation>mittlerer verlorener Anteil der anderen</translation>
+    </message>
+    <message>
+        <source>median share lost</source>
+        <translation>Median des verlorenen Anteils</translation>
+    </message>
+    <message>
+        <source>on %1 prompts from %2 templates</source>
+        <translation>auf %1 Prompts aus %2 Vorlagen</translation>
+    </message>
+    <message>
+        <source>p among matched units</source>
+        <translation>p unter angepassten Einheiten</translation>
+    </message>
+    <message>
+        <source>p among random subspaces</source>
+        <translation>p unter zufälligen Unterräumen</translation>
+    </message>
+    <message>
+        <source>p among subspaces of the activations (strict)</source>
+        <translation>p unter Unterräumen der Aktivierungen (streng)</translation>
+    </message>
+    <message>
+        <source>p inside answer and nuisance</source>
+        <translation>p innerhalb von Antwort und Störgröße</translation>
+    </message>
+    <message>
+        <source>p over all prompts</source>
+        <translation>p über alle Prompts</translation>
+    </message>
+    <message>
+        <source>p that it beats nine of ten</source>
+        <translation>p, dass sie neun von zehn übertrifft</translation>
+    </message>
+    <message>
+        <source>percentile among controls</source>
+        <translation>Perzentil unter den Kontrollen</translation>
+    </message>
+    <message>
+        <source>prompts on which it is weaker</source>
+        <translation>Prompts, bei denen er schwächer ist</translation>
+    </message>
+    <message>
+        <source>prompts on which the circuit is stronger</source>
+        <translation>Prompts, bei denen der Schaltkreis stärker ist</translation>
+    </message>
+    <message>
+        <source>prompts pushed out of the natural range</source>
+        <translation>Prompts, aus dem natürlichen Bereich gedrängt</translation>
+    </message>
+    <message>
+        <source>prompts that move the wrong way</source>
+        <translation>Prompts, die sich in die falsche Richtung bewegen</translation>
+    </message>
+    <message>
+        <source>random subspaces</source>
+        <translation>zufällige Unterräume</translation>
+    </message>
+    <message>
+        <source>rank correlation of dose and score</source>
+        <translation>Rangkorrelation von Dosis und Score</translation>
+    </message>
+    <message>
+        <source>rank correlation</source>
+        <translation>Rangkorrelation</translation>
+    </message>
+    <message>
+        <source>same answer</source>
+        <translation>gleiche Antwort</translation>
+    </message>
+    <message>
+        <source>same sign</source>
+        <translation>gleiches Vorzeichen</translation>
+    </message>
+    <message>
+        <source>score at dose</source>
+        <translation>Score bei Dosis</translation>
+    </message>
+    <message>
+        <source>share kept with</source>
+        <translation>behaltener Anteil mit</translation>
+    </message>
+    <message>
+        <source>share kept</source>
+        <translation>behaltener Anteil</translation>
+    </message>
+    <message>
+        <source>share lost at all tokens</source>
+        <translation>verlorener Anteil bei allen Token</translation>
+    </message>
+    <message>
+        <source>share lost at the claimed tokens</source>
+        <translation>verlorener Anteil bei den behaupteten Token</translation>
+    </message>
+    <message>
+        <source>share lost in template</source>
+        <translation>verlorener Anteil in Vorlage</translation>
+    </message>
+    <message>
+        <source>share lost in the worst template</source>
+        <translation>verlorener Anteil in der schlechtesten Vorlage</translation>
+    </message>
+    <message>
+        <source>share lost of</source>
+        <translation>verlorener Anteil von</translation>
+    </message>
+    <message>
+        <source>share lost that flows by moved attention</source>
+        <translation>verlorener Anteil, der durch verschobene Attention fließt</translation>
+    </message>
+    <message>
+        <source>share lost with a random error of the same length</source>
+        <translation>verlorener Anteil mit zufälligem Fehler gleicher Länge</translation>
+    </message>
+    <message>
+        <source>share lost with another prompt&apos;s error</source>
+        <translation>verlorener Anteil mit dem Fehler eines anderen Prompts</translation>
+    </message>
+    <message>
+        <source>share lost with everything there cut</source>
+        <translation>verlorener Anteil, wenn dort alles gekappt ist</translation>
+    </message>
+    <message>
+        <source>share lost with</source>
+        <translation>verlorener Anteil mit</translation>
+    </message>
+    <message>
+        <source>share lost without all of them</source>
+        <translation>verlorener Anteil ohne sie alle</translation>
+    </message>
+    <message>
+        <source>share lost without the error</source>
+        <translation>verlorener Anteil ohne den Fehler</translation>
+    </message>
+    <message>
+        <source>share lost</source>
+        <translation>verlorener Anteil</translation>
+    </message>
+    <message>
+        <source>share of the effect that is kept</source>
+        <translation>behaltener Anteil der Wirkung</translation>
+    </message>
+    <message>
+        <source>share restored</source>
+        <translation>wiederhergestellter Anteil</translation>
+    </message>
+    <message>
+        <source>shortest edit, against what is written</source>
+        <translation>kürzeste Änderung, verglichen mit dem Geschriebenen</translation>
+    </message>
+    <message>
+        <source>slope at the intact run, in shares of the score</source>
+        <translation>Steigung beim intakten Lauf, in Anteilen des Scores</translation>
+    </message>
+    <message>
+        <source>slope</source>
+        <translation>Steigung</translation>
+    </message>
+    <message>
+        <source>specificity</source>
+        <translation>Spezifität</translation>
+    </message>
+    <message>
+        <source>squared change without</source>
+        <translation>quadrierte Änderung ohne</translation>
+    </message>
+    <message>
+        <source>ties</source>
+        <translation>Gleichstände</translation>
+    </message>
+    <message>
+        <source>variance explained by the answer</source>
+        <translation>durch die Antwort erklärte Varianz</translation>
+    </message>
+    <message>
+        <source>variance explained by the rest</source>
+        <translation>durch den Rest erklärte Varianz</translation>
+    </message>
+    <message>
+        <source>variance that is not reconstructed</source>
+        <translation>nicht rekonstruierte Varianz</translation>
+    </message>
+    <message>
+        <source>variation that comes back without the circuit</source>
+        <translation>Schwankung, die ohne den Schaltkreis zurückkehrt</translation>
+    </message>
+    <message>
+        <source>variation that is not error</source>
+        <translation>Schwankung, die kein Fehler ist</translation>
+    </message>
+    <message>
+        <source>with %1-ablation</source>
+        <translation>mit %1-Ablation</translation>
+    </message>
+</context>
+<context>
+    <name>Evidence</name>
+    <message>
+        <source>neuron %1 of L%2</source>
+        <translation>Neuron %1 von L%2</translation>
+    </message>
+    <message>
+        <source>head %1 of L%2</source>
+        <translation>Head %1 von L%2</translation>
+    </message>
+    <message>
+        <source>a direction in L%1</source>
+        <translation>eine Richtung in L%1</translation>
+    </message>
+    <message>
+        <source>the token itself</source>
+        <translation>das Token selbst</translation>
+    </message>
+    <message>
+        <source>what L%1 leaves unexplained</source>
+        <translation>was L%1 unerklärt lässt</translation>
+    </message>
+    <message>
+        <source>Supported</source>
+        <translation>Gestützt</translation>
+    </message>
+    <message>
+        <source>Weakened</source>
+        <translation>Geschwächt</translation>
+    </message>
+    <message>
+        <source>Contradicted</source>
+        <translation>Widerlegt</translation>
+    </message>
+    <message>
+        <source>Cannot tell</source>
+        <translation>Nicht zu entscheiden</translation>
+    </message>
+    <message>
+        <source>Would any other unit like this do the same?</source>
+        <translation>Täte jede andere Einheit wie diese dasselbe?</translation>
+    </message>
+    <message>
+        <source>Does the behaviour break without it?</source>
+        <translation>Bricht das Verhalten ohne sie zusammen?</translation>
+    </message>
+    <message>
+        <source>Is it enough on its own?</source>
+        <translation>Reicht es allein aus?</translation>
+    </message>
+    <message>
+        <source>Is every piece pulling weight?</source>
+        <translation>Zieht jeder Teil mit?</translation>
+    </message>
+    <message>
+        <source>Is the rest of the model silent about this task?</source>
+        <translation>Schweigt der Rest des Modells zu dieser Aufgabe?</translation>
+    </message>
+    <message>
+        <source>Does the circuit behave like the model, prompt by prompt?</source>
+        <translation>Verhält sich der Schaltkreis wie das Modell, Prompt für Prompt?</translation>
+    </message>
+    <message>
+        <source>Does it hold where I did not look?</source>
+        <translation>Gilt es auch, wo ich nicht hingesehen habe?</translation>
+    </message>
+    <message>
+        <source>Does more do more, and only where it should?</source>
+        <translation>Bewirkt mehr auch mehr, und nur dort, wo es soll?</translation>
+    </message>
+    <message>
+        <source>Is it this unit, or its twin?</source>
+        <translation>Ist es diese Einheit oder ihr Zwilling?</translation>
+    </message>
+    <message>
+        <source>Could I have done this somewhere else?</source>
+        <translation>Hätte ich das auch anderswo tun können?</translation>
+    </message>
+    <message>
+        <source>Does this direction use a road the model does not use?</source>
+        <translation>Nutzt diese Richtung einen Weg, den das Modell nicht nutzt?</translation>
+    </message>
+    <message>
+        <source>Does the arrow&apos;s width tell the truth?</source>
+        <translation>Sagt die Breite des Pfeils die Wahrheit?</translation>
+    </message>
+    <message>
+        <source>Would I conclude the same with another knife?</source>
+        <translation>Käme ich mit einem anderen Messer zum selben Schluss?</translation>
+    </message>
+    <message>
+        <source>How much of the answer is not in this picture at all?</source>
+        <translation>Wie viel der Antwort fehlt in diesem Bild ganz?</translation>
+    </message>
+    <message>
+        <source>Or did I just break the model?</source>
+        <translation>Oder habe ich nur das Modell kaputt gemacht?</translation>
+    </message>
+    <message>
+        <source>How many times did I look?</source>
+        <translation>Wie oft habe ich hingesehen?</translation>
+    </message>
+    <message>
+        <source>Can a different set do as well?</source>
+        <translation>Leistet ein anderer Satz dasselbe?</translation>
+    </message>
+    <message>
+        <source>Would other prompts have given another circuit?</source>
+        <translation>Hätten andere Prompts einen anderen Schaltkreis ergeben?</translation>
+    </message>
+    <message>
+        <source>Check %1</source>
+        <translation>Prüfung %1</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1 [%2, %3]</source>
+        <comment>number, lower and upper end of its interval</comment>
+        <translation>%1 [%2, %3]</translation>
+    </message>
+    <message>
+        <source>logit of the answer minus the foil&apos;s</source>
+        <translation>Logit der Antwort minus Logit der Gegenantwort</translation>
+    </message>
+    <message>
+        <source>log probability of the answer</source>
+        <translation>Log-Wahrscheinlichkeit der Antwort</translation>
+    </message>
+    <message>
+        <source>divergence from the intact answer</source>
+        <translation>Divergenz von der intakten Antwort</translation>
+    </message>
+    <message>
+        <source>zero</source>
+        <translation>null</translation>
+    </message>
+    <message>
+        <source>their mean over the prompts</source>
+        <translation>ihr Mittelwert über die Prompts</translation>
+    </message>
+    <message>
+        <source>values of other prompts</source>
+        <translation>Werte anderer Prompts</translation>
+    </message>
+    <message>
+        <source>values of the counterfactual</source>
+        <translation>Werte des kontrafaktischen Prompts</translation>
+    </message>
+    <message>
+        <source>lowers the score</source>
+        <translation>senkt den Score</translation>
+    </message>
+    <message>
+        <source>raises the score</source>
+        <translation>erhöht den Score</translation>
+    </message>
+    <message>
+        <source>the mechanism: no other does it</source>
+        <translation>der Mechanismus: kein anderer leistet es</translation>
+    </message>
+    <message>
+        <source>a mechanism: others may do it</source>
+        <translation>ein Mechanismus: andere leisten es vielleicht auch</translation>
+    </message>
+    <message>
+        <source>%1 at the last token</source>
+        <translation>%1 beim letzten Token</translation>
+    </message>
+    <message>
+        <source>%1 at {%2}</source>
+        <translation>%1 bei {%2}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more unit(s)</source>
+        <translation>
+            <numerusform>%1 und %n weitere Einheit</numerusform>
+            <numerusform>%1 und %n weitere Einheiten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>confirmation prompts included</source>
+        <translation>Bestätigungs-Prompts eingeschlossen</translation>
+    </message>
+    <message>
+        <source>%1 forward passes, %2 s</source>
+        <translation>%1 Vorwärtsläufe, %2 s</translation>
+    </message>
+    <message>
+        <source>%1 of %2 controls have a smaller effect than the claim.</source>
+        <translation>%1 von %2 Kontrollen haben eine kleinere Wirkung als die Behauptung.</translation>
+    </message>
+    <message>
+        <source>dose %1: %2</source>
+        <translation>Dosis %1: %2</translation>
+    </message>
+    <message>
+        <source>%1 with %2: %3 %</source>
+        <translation>%1 mit %2: %3 %</translation>
+    </message>
+    <message>
+        <source>You said %1 % of the score; measured: %2 %.</source>
+        <translation>Sie sagten %1 % des Scores; gemessen: %2 %.</translation>
+    </message>
 </context>
 <context>
     <name>ExportFigure</name>
@@ -1610,6 +3190,109 @@
     <message>
         <source>Made with Penfield %1</source>
         <translation>Erstellt mit Penfield %1</translation>
+    </message>
+    <message>
+        <source>%1: rows look at columns</source>
+        <translation>%1: Zeilen blicken auf Spalten</translation>
+    </message>
+    <message>
+        <source>Logit lens</source>
+        <translation>Logit Lens</translation>
+    </message>
+    <message>
+        <source>Attention pattern</source>
+        <translation>Attention-Muster</translation>
+    </message>
+</context>
+<context>
+    <name>GraphHelp</name>
+    <message>
+        <source>The graph of features</source>
+        <translation>Der Graph der Features</translation>
+    </message>
+    <message>
+        <source>It needs transcoders: a dictionary whose features stand in for the MLPs. Every feature that is active on the prompt is a node where it is active, every token is one, and so are the likely answers. What the features of a layer leave unexplained at a token is an error node: it takes part like the others, but nobody can say what it means.</source>
+        <translation>Er braucht Transcoder: ein Dictionary, dessen Features für die MLPs stehen. Jedes auf dem Prompt aktive Feature ist dort ein Knoten, wo es aktiv ist, ebenso jedes Token und jede wahrscheinliche Antwort. Was die Features einer Schicht an einem Token unerklärt lassen, ist ein Fehlerknoten: Er wirkt mit wie die anderen, aber niemand kann sagen, was er bedeutet.</translation>
+    </message>
+    <message>
+        <source>The attention patterns and the sizes by which norms divide are held at the values they have on this prompt. Everything between two features is then a sum, so the weight of an edge is exact: it is how much of the target&apos;s value comes straight from the source. The edges into a node add up to its value, but for constants such as biases.</source>
+        <translation>Die Attention-Muster und die Größen, durch die Normen teilen, werden auf den Werten festgehalten, die sie auf diesem Prompt haben. Alles zwischen zwei Features ist dann eine Summe, das Gewicht einer Kante also exakt: Es sagt, wie viel vom Wert des Ziels direkt aus der Quelle kommt. Die Kanten in einen Knoten summieren sich zu seinem Wert, abgesehen von Konstanten wie Biases.</translation>
+    </message>
+    <message>
+        <source>A graph is a statement about the model with its patterns held. That a head looks where it looks is not explained; and a large change may make the real model do something else. Touch a node to see what the real model does.</source>
+        <translation>Ein Graph ist eine Aussage über das Modell mit festgehaltenen Mustern. Dass ein Head dorthin blickt, wohin er blickt, wird nicht erklärt; und eine große Änderung kann das echte Modell zu etwas anderem bringen. Greifen Sie an einem Knoten ein, um zu sehen, was das echte Modell tut.</translation>
+    </message>
+    <message>
+        <source>The graph of neurons</source>
+        <translation>Der Graph der Neuronen</translation>
+    </message>
+    <message>
+        <source>Without a dictionary, the MLP&apos;s own neurons take the place of features. A neuron is read and written with its exact weights. The factor between what it sums up and what it puts out, such as the gate of a gated MLP, is held at its value on the prompt, as patterns are.</source>
+        <translation>Ohne Dictionary treten die Neuronen der MLPs selbst an die Stelle von Features. Ein Neuron wird mit seinen exakten Gewichten gelesen und geschrieben. Der Faktor zwischen dem, was es aufsummiert, und dem, was es ausgibt, etwa das Gate eines MLP mit Gate, wird wie die Muster auf seinem Wert auf dem Prompt festgehalten.</translation>
+    </message>
+    <message>
+        <source>Nearly every neuron is a little active, so only those that write most become nodes at each token; all others together are the error node.</source>
+        <translation>Fast jedes Neuron ist ein wenig aktiv; daher werden an jedem Token nur die Neuronen zu Knoten, die am meisten schreiben. Alle übrigen zusammen sind der Fehlerknoten.</translation>
+    </message>
+    <message>
+        <source>The graph of components</source>
+        <translation>Der Graph der Komponenten</translation>
+    </message>
+    <message>
+        <source>Its nodes are the attention heads and the MLPs, each at all tokens together, the embeddings, and the one number that is explained: how far one answer&apos;s logit is above another&apos;s, or above the mean of all. It needs no dictionary, but a second prompt of as many tokens that has another answer. Where the two prompts agree, nothing is to be explained.</source>
+        <translation>Seine Knoten sind die Attention-Heads und die MLPs, jeweils an allen Token zusammen, die Embeddings und die eine Zahl, die erklärt wird: wie weit der Logit einer Antwort über dem einer anderen oder über dem Mittelwert aller liegt. Er braucht kein Dictionary, aber einen zweiten Prompt mit ebenso vielen Token und einer anderen Antwort. Wo beide Prompts übereinstimmen, ist nichts zu erklären.</translation>
+    </message>
+    <message>
+        <source>An edge from u to v says how much of that number is lost when v, and only v, reads from u what u writes with the other prompt. It is not tried out edge by edge, but estimated from gradients: what u writes with this prompt less what it writes with the other, times the gradient at v&apos;s input, averaged over points on the straight line between the embeddings of both prompts (EAP-IG, Hanna, Pezzelle and Belinkov 2024). Edges above zero are for the answer.</source>
+        <translation>Eine Kante von u nach v sagt, wie viel von dieser Zahl verloren geht, wenn v, und nur v, von u liest, was u beim anderen Prompt schreibt. Das wird nicht Kante für Kante ausprobiert, sondern aus Gradienten geschätzt: was u bei diesem Prompt schreibt minus was es beim anderen schreibt, mal dem Gradienten am Eingang von v, gemittelt über Punkte auf der Geraden zwischen den Embeddings beider Prompts (EAP-IG, Hanna, Pezzelle und Belinkov 2024). Kanten über null sprechen für die Antwort.</translation>
+    </message>
+    <message>
+        <source>A head reads three times: its query decides what to look for, its key what it is found by, its value what is taken over. The graph shows their sum; the inspector and the card at the pointer show the three parts.</source>
+        <translation>Ein Head liest dreimal: Seine Query bestimmt, wonach er sucht, sein Key, woran er findet, sein Value, was er übernimmt. Der Graph zeigt die Summe; der Inspektor und die Karte am Mauszeiger zeigen die drei Teile.</translation>
+    </message>
+    <message>
+        <source>The edges that leave the embeddings add up to the difference of the number between the two prompts, as closely as the average of gradients allows. When they do not, more steps are needed (penfield-cli graph --steps).</source>
+        <translation>Die Kanten, die von den Embeddings ausgehen, summieren sich zur Differenz der Zahl zwischen beiden Prompts, so genau, wie es das Mittel der Gradienten zulässt. Tun sie es nicht, sind mehr Schritte nötig (penfield-cli graph --steps).</translation>
+    </message>
+    <message>
+        <source>Where models differ</source>
+        <translation>Wo Modelle sich unterscheiden</translation>
+    </message>
+    <message>
+        <source>Parallel blocks: attention and MLP of a block read the same input, so no head leads to the MLP of its own block, and features are read from the block&apos;s input.</source>
+        <translation>Parallele Blöcke: Attention und MLP eines Blocks lesen dieselbe Eingabe; daher führt kein Head zum MLP seines eigenen Blocks, und Features werden aus der Eingabe des Blocks gelesen.</translation>
+    </message>
+    <message>
+        <source>Learned positions: what a position&apos;s own vector contributes has no node. In the graph of features it is part of the constants; in the graph of components it is the same in both prompts.</source>
+        <translation>Gelernte Positionen: Was der Vektor einer Position selbst beiträgt, hat keinen Knoten. Im Graphen der Features gehört es zu den Konstanten; im Graphen der Komponenten ist es in beiden Prompts gleich.</translation>
+    </message>
+    <message>
+        <source>Models of attention alone have no MLP that a dictionary or neurons could stand for; their graph is that of components, without MLPs.</source>
+        <translation>Modelle nur aus Attention haben kein MLP, für das ein Dictionary oder Neuronen stehen könnten; ihr Graph ist der der Komponenten, ohne MLPs.</translation>
+    </message>
+    <message>
+        <source>Norms after attention and after the MLP: a head&apos;s part is what of it reaches the residual stream, divided by what the norm divides by in the same run.</source>
+        <translation>Normen nach der Attention und nach dem MLP: Der Teil eines Heads ist das, was von ihm den Residualstrom erreicht, geteilt durch das, wodurch die Norm im selben Lauf teilt.</translation>
+    </message>
+    <message>
+        <source>Keys and values shared by several heads: each head has edges of its own into them.</source>
+        <translation>Keys und Values, die sich mehrere Heads teilen: Jeder Head hat eigene Kanten in sie hinein.</translation>
+    </message>
+    <message>
+        <source>What is shown</source>
+        <translation>Was gezeigt wird</translation>
+    </message>
+    <message>
+        <source>A node&apos;s influence is the share of what is explained that flows through it: each node passes its influence on to its sources in proportion to the size of their edges, whatever their sign. The thresholds keep the most influential nodes and edges that together have that share. Tokens, embeddings and answers always stay.</source>
+        <translation>Der Einfluss eines Knotens ist der Anteil des Erklärten, der durch ihn fließt: Jeder Knoten gibt seinen Einfluss an seine Quellen weiter, im Verhältnis zur Größe ihrer Kanten, gleich welchen Vorzeichens. Die Schwellen behalten die einflussreichsten Knoten und Kanten, die zusammen diesen Anteil haben. Token, Embeddings und Antworten bleiben immer.</translation>
+    </message>
+    <message>
+        <source>Replacement is the share of the influence that ends in tokens and not in error nodes; completeness is how much of what enters nodes is not from error nodes. Both speak of graphs of features and neurons.</source>
+        <translation>Ersetzung ist der Anteil des Einflusses, der in Token und nicht in Fehlerknoten endet; Vollständigkeit ist, wie viel von dem, was in Knoten eingeht, nicht aus Fehlerknoten stammt. Beide gelten für Graphen von Features und Neuronen.</translation>
+    </message>
+    <message>
+        <source>How Graphs Are Computed</source>
+        <translation>Wie Graphen berechnet werden</translation>
     </message>
 </context>
 <context>
@@ -1693,6 +3376,58 @@
             <numerusform> und %n weitere</numerusform>
         </translation>
     </message>
+    <message>
+        <source>neuron (size: influence)</source>
+        <translation>Neuron (Größe: Einfluss)</translation>
+    </message>
+    <message>
+        <source>touched</source>
+        <translation>mit Eingriff</translation>
+    </message>
+    <message>
+        <source>more active</source>
+        <translation>stärker aktiv</translation>
+    </message>
+    <message>
+        <source>less active</source>
+        <translation>schwächer aktiv</translation>
+    </message>
+    <message>
+        <source>fell silent</source>
+        <translation>verstummt</translation>
+    </message>
+    <message>
+        <source>attention head (size: influence)</source>
+        <translation>Attention-Head (Größe: Einfluss)</translation>
+    </message>
+    <message>
+        <source>MLP</source>
+        <translation>MLP</translation>
+    </message>
+    <message>
+        <source>embeddings</source>
+        <translation>Embeddings</translation>
+    </message>
+    <message>
+        <source>what is explained: prompt | counterfactual</source>
+        <translation>was erklärt wird: Prompt | kontrafaktisch</translation>
+    </message>
+    <message>
+        <source>attention head %1 of layer %2</source>
+        <translation>Attention-Head %1 der Schicht %2</translation>
+    </message>
+    <message>
+        <source>MLP of layer %1</source>
+        <translation>MLP der Schicht %1</translation>
+    </message>
+    <message>
+        <source>embeddings of the prompt</source>
+        <translation>Embeddings des Prompts</translation>
+    </message>
+    <message>
+        <source>%1 with the prompt, %2 with the counterfactual</source>
+        <translation>%1 mit dem Prompt, %2 mit dem kontrafaktischen</translation>
+    </message>
 </context>
 <context>
     <name>HeatmapPanel</name>
@@ -1740,6 +3475,32 @@
         <translation>
             <numerusform>%n Feature</numerusform>
             <numerusform>%n Features</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The first %1 of %2 neurons</source>
+        <translation>Die ersten %1 von %2 Neuronen</translation>
+    </message>
+    <message>
+        <source>The %1 most influential of %2 neurons</source>
+        <translation>Die %1 einflussreichsten von %2 Neuronen</translation>
+    </message>
+    <message>
+        <source>The %1 strongest of %2 neurons</source>
+        <translation>Die %1 stärksten von %2 Neuronen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n neuron(s)</source>
+        <translation>
+            <numerusform>%1 von %n Neuron</numerusform>
+            <numerusform>%1 von %n Neuronen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n neuron(s)</source>
+        <translation>
+            <numerusform>%n Neuron</numerusform>
+            <numerusform>%n Neuronen</numerusform>
         </translation>
     </message>
 </context>
@@ -1802,10 +3563,6 @@
         <translation>ohne Bezeichnung</translation>
     </message>
     <message>
-        <source>Layer %1 · feature %2 · at %3</source>
-        <translation>Schicht %1 · Feature %2 · bei %3</translation>
-    </message>
-    <message>
         <source>Layer %1 · feature %2</source>
         <translation>Schicht %1 · Feature %2</translation>
     </message>
@@ -1854,10 +3611,6 @@
         <translation>Aktiv auf %1 der Token · größte Aktivierung %2</translation>
     </message>
     <message>
-        <source>What the dictionary of layer %1 does not explain at %2: the difference between the layer&apos;s true output and the sum of its features. It takes part in the graph, but it cannot be touched.</source>
-        <translation>Was das Dictionary der Schicht %1 bei %2 nicht erklärt: der Unterschied zwischen der wahren Ausgabe der Schicht und der Summe ihrer Features. Es gehört zum Graphen, lässt aber keinen Eingriff zu.</translation>
-    </message>
-    <message>
         <source>Marks the beginning; it was put before the prompt. Features are not read there.</source>
         <translation>Markiert den Anfang; es wurde vor den Prompt gesetzt. Features werden dort nicht gelesen.</translation>
     </message>
@@ -1897,6 +3650,109 @@
         <source>No feature database is open.</source>
         <translation>Es ist keine Feature-Datenbank geöffnet.</translation>
     </message>
+    <message>
+        <source>Layer %1 · neuron %2</source>
+        <translation>Schicht %1 · Neuron %2</translation>
+    </message>
+    <message>
+        <source>%1 · at %2</source>
+        <translation>%1 · bei %2</translation>
+    </message>
+    <message>
+        <source>Output at the last position</source>
+        <translation>Ausgabe an der letzten Position</translation>
+    </message>
+    <message>
+        <source>Layer %1 · attention head %2</source>
+        <translation>Schicht %1 · Attention-Head %2</translation>
+    </message>
+    <message>
+        <source>Layer %1 · MLP</source>
+        <translation>Schicht %1 · MLP</translation>
+    </message>
+    <message>
+        <source>Embeddings · all positions</source>
+        <translation>Embeddings · alle Positionen</translation>
+    </message>
+    <message>
+        <source>What the dictionary of layer %1 does not explain at %2: the difference between the layer&apos;s true output and the sum of its features. Touching it scales that difference.</source>
+        <translation>Was das Dictionary der Schicht %1 bei %2 nicht erklärt: der Unterschied zwischen der wahren Ausgabe der Schicht und der Summe ihrer Features. Ein Eingriff skaliert diesen Unterschied.</translation>
+    </message>
+    <message>
+        <source>An attention head, at all positions together. An edge says how far what is explained would fall if its end read from here what it has with the counterfactual prompt; into a head it is the sum of query, key and value.</source>
+        <translation>Ein Attention-Head, an allen Positionen zusammen. Eine Kante sagt, wie weit das Erklärte fiele, wenn ihr Ende von hier läse, was es beim kontrafaktischen Prompt hat; in einen Head hinein ist sie die Summe aus Query, Key und Value.</translation>
+    </message>
+    <message>
+        <source>An MLP, at all positions together. An edge says how far what is explained would fall if its end read from here what it has with the counterfactual prompt.</source>
+        <translation>Ein MLP, an allen Positionen zusammen. Eine Kante sagt, wie weit das Erklärte fiele, wenn ihr Ende von hier läse, was es beim kontrafaktischen Prompt hat.</translation>
+    </message>
+    <message>
+        <source>The embeddings of the prompt, at all positions together. Its edges sum to what is lost between the prompt and the counterfactual, as far as the average of gradients tells.</source>
+        <translation>Die Embeddings des Prompts, an allen Positionen zusammen. Ihre Kanten summieren sich zu dem, was zwischen dem Prompt und dem kontrafaktischen verloren geht, soweit das Mittel der Gradienten es sagt.</translation>
+    </message>
+    <message>
+        <source>What is explained: %1 with the prompt, %2 with the counterfactual “%3”.</source>
+        <translation>Was erklärt wird: %1 mit dem Prompt, %2 mit dem kontrafaktischen „%3“.</translation>
+    </message>
+</context>
+<context>
+    <name>InterventionList</name>
+    <message>
+        <source>Change %1</source>
+        <translation>%1 ändern</translation>
+    </message>
+    <message>
+        <source>Resample</source>
+        <translation>Resampling</translation>
+    </message>
+    <message>
+        <source>Take the unit&apos;s value from this prompt:</source>
+        <translation>Den Wert der Einheit aus diesem Prompt nehmen:</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>Was er tut</translation>
+    </message>
+    <message>
+        <source>Scale it</source>
+        <translation>Skalieren</translation>
+    </message>
+    <message>
+        <source>Set it to a value</source>
+        <translation>Auf einen Wert setzen</translation>
+    </message>
+    <message>
+        <source>Add to it</source>
+        <translation>Dazu addieren</translation>
+    </message>
+    <message>
+        <source>Its mean over the prompt</source>
+        <translation>Ihr Mittelwert über den Prompt</translation>
+    </message>
+    <message>
+        <source>Its value in another prompt…</source>
+        <translation>Ihr Wert in einem anderen Prompt …</translation>
+    </message>
+    <message>
+        <source>Where it acts</source>
+        <translation>Wo er wirkt</translation>
+    </message>
+    <message>
+        <source>At %1 alone</source>
+        <translation>Nur bei %1</translation>
+    </message>
+    <message>
+        <source>From there to</source>
+        <translation>Von dort bis</translation>
+    </message>
+    <message>
+        <source>From there on, also while generating</source>
+        <translation>Von dort an, auch beim Erzeugen</translation>
+    </message>
+    <message>
+        <source>Every token, also while generating</source>
+        <translation>Jedes Token, auch beim Erzeugen</translation>
+    </message>
 </context>
 <context>
     <name>Labels</name>
@@ -1907,6 +3763,79 @@
     <message>
         <source>out</source>
         <translation>aus</translation>
+    </message>
+    <message>
+        <source>Input</source>
+        <translation>Eingabe</translation>
+    </message>
+</context>
+<context>
+    <name>LensPanel</name>
+    <message>
+        <source>Embedding</source>
+        <translation>Embedding</translation>
+    </message>
+    <message>
+        <source>Layer %1 · attention</source>
+        <translation>Schicht %1 · Attention</translation>
+    </message>
+    <message>
+        <source>Layer %1</source>
+        <translation>Schicht %1</translation>
+    </message>
+    <message>
+        <source>Each row through the model&apos;s final norm, with the row&apos;s own statistics, and the unembedding</source>
+        <translation>Jede Zeile durch die letzte Norm des Modells, mit der Statistik der Zeile selbst, und das Unembedding</translation>
+    </message>
+    <message>
+        <source>Layer %1 · answer</source>
+        <translation>Schicht %1 · Antwort</translation>
+    </message>
+    <message>
+        <source>probability of the top token</source>
+        <translation>Wahrscheinlichkeit des Top-Tokens</translation>
+    </message>
+    <message>
+        <source>probability of “%1”</source>
+        <translation>Wahrscheinlichkeit von „%1“</translation>
+    </message>
+    <message>
+        <source>rank of “%1”</source>
+        <translation>Rang von „%1“</translation>
+    </message>
+    <message>
+        <source>KL to the answer, nats</source>
+        <translation>KL zur Antwort, nats</translation>
+    </message>
+    <message>
+        <source>entropy, nats</source>
+        <translation>Entropie, nats</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a token and its probability</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 at %2: %3</source>
+        <translation>%1 bei %2: %3</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between tokens</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>“%1”: rank %2, %3</source>
+        <translation>„%1“: Rang %2, %3</translation>
+    </message>
+    <message>
+        <source>KL to the answer %1 nats</source>
+        <translation>KL zur Antwort %1 nats</translation>
+    </message>
+    <message>
+        <source>entropy %1 nats</source>
+        <translation>Entropie %1 nats</translation>
     </message>
 </context>
 <context>
@@ -2216,6 +4145,71 @@
         <source>entropy %1</source>
         <translation>Entropie %1</translation>
     </message>
+    <message>
+        <source>logit</source>
+        <translation>Logit</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>Und %n weiteres.</numerusform>
+            <numerusform>Und %n weitere.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PatchPanel</name>
+    <message>
+        <source>share of the clean answer brought back</source>
+        <translation>wiederhergestellter Anteil der sauberen Antwort</translation>
+    </message>
+    <message>
+        <source>layer %1</source>
+        <translation>Schicht %1</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>logit difference</source>
+        <translation>Logit-Differenz</translation>
+    </message>
+    <message>
+        <source>probability</source>
+        <translation>Wahrscheinlichkeit</translation>
+    </message>
+    <message>
+        <source>KL from the clean answer</source>
+        <translation>KL von der sauberen Antwort</translation>
+    </message>
+    <message>
+        <source>Layer %1, %2</source>
+        <translation>Schicht %1, %2</translation>
+    </message>
+    <message>
+        <source>%1 %2; corrupted %3, clean %4</source>
+        <translation>%1 %2; verfälscht %3, sauber %4</translation>
+    </message>
+    <message>
+        <source>%1: both prompts measure the same (%2).</source>
+        <translation>%1: Beide Prompts messen dasselbe (%2).</translation>
+    </message>
+    <message>
+        <source>%1: brings %2 of the clean answer back (%3).</source>
+        <translation>%1: bringt %2 der sauberen Antwort zurück (%3).</translation>
+    </message>
+</context>
+<context>
+    <name>Presets</name>
+    <message>
+        <source>Preset %1</source>
+        <translation>Voreinstellung %1</translation>
+    </message>
+    <message>
+        <source>Not all of “%1” fits this prompt: it has no token %2.</source>
+        <translation>Nicht alles aus „%1“ passt zu diesem Prompt: Er hat kein Token %2.</translation>
+    </message>
 </context>
 <context>
     <name>PromptBar</name>
@@ -2326,6 +4320,160 @@
             <numerusform>%n aktive Features</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n active neuron(s)</source>
+        <translation>
+            <numerusform>%n aktives Neuron</numerusform>
+            <numerusform>%n aktive Neuronen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n component(s)</source>
+        <translation>
+            <numerusform>%n Komponente</numerusform>
+            <numerusform>%n Komponenten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>compared with “%1”</source>
+        <translation>verglichen mit „%1“</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n neuron(s)</source>
+        <translation>
+            <numerusform>%n Neuron</numerusform>
+            <numerusform>%n Neuronen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 neurons a layer</source>
+        <translation>%1 Neuronen je Schicht</translation>
+    </message>
+    <message>
+        <source>The model has no token for “%1”.</source>
+        <translation>Das Modell hat kein Token für „%1“.</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” is %n tokens; its first, “%2”, is watched.</source>
+        <translation>
+            <numerusform>„%1“ ist %n Token; das erste, „%2“, wird beobachtet.</numerusform>
+            <numerusform>„%1“ sind %n Token; das erste, „%2“, wird beobachtet.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TouchCheckView</name>
+    <message>
+        <source>to the mean</source>
+        <translation>auf den Mittelwert</translation>
+    </message>
+    <message>
+        <source>resampled</source>
+        <translation>mit Resampling</translation>
+    </message>
+    <message>
+        <source>to zero</source>
+        <translation>auf null</translation>
+    </message>
+    <message>
+        <source>Cannot tell whether this is special: nothing here is like what was touched.</source>
+        <translation>Nicht zu entscheiden, ob das besonders ist: Nichts hier gleicht der Einheit des Eingriffs.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Cannot tell whether this is special: only %n unit(s) here are like it.</source>
+        <translation>
+            <numerusform>Nicht zu entscheiden, ob das besonders ist: Nur %n Einheit hier ist vergleichbar.</numerusform>
+            <numerusform>Nicht zu entscheiden, ob das besonders ist: Nur %n Einheiten hier sind vergleichbar.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It does more than any of %n unit(s) like it.</source>
+        <translation>
+            <numerusform>Bewirkt mehr als die %n vergleichbare Einheit.</numerusform>
+            <numerusform>Bewirkt mehr als jede von %n vergleichbaren Einheiten.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n unit(s) like it do as much.</source>
+        <translation>
+            <numerusform>%1 von %n vergleichbaren Einheit bewirkt ebenso viel.</numerusform>
+            <numerusform>%1 von %n vergleichbaren Einheiten bewirken ebenso viel.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cut %1 nats</source>
+        <translation>Gekappt: %1 nats</translation>
+    </message>
+    <message>
+        <source>Ways of cutting it disagree even in sign: what you see depends on the knife.</source>
+        <translation>Arten zu kappen widersprechen sich selbst im Vorzeichen: Was Sie sehen, hängt vom Messer ab.</translation>
+    </message>
+    <message>
+        <source>Its twin %1 is active wherever it is (correlation %2): it may be this one or that one.</source>
+        <translation>Ihr Zwilling %1 ist überall aktiv, wo sie es ist (Korrelation %2): Es kann diese oder jene sein.</translation>
+    </message>
+    <message>
+        <source>Its twin %1 writes almost the same (cosine %2): it may be this one or that one.</source>
+        <translation>Ihr Zwilling %1 schreibt fast dasselbe (Kosinus %2): Es kann diese oder jene sein.</translation>
+    </message>
+</context>
+<context>
+    <name>TouchWords</name>
+    <message>
+        <source>its mean over the prompt</source>
+        <translation>ihr Mittelwert über den Prompt</translation>
+    </message>
+    <message>
+        <source>its value in “%1”</source>
+        <translation>ihr Wert in „%1“</translation>
+    </message>
+    <message>
+        <source>mean</source>
+        <translation>Mittelwert</translation>
+    </message>
+    <message>
+        <source>resampled</source>
+        <translation>Resampling</translation>
+    </message>
+</context>
+<context>
+    <name>UnitWords</name>
+    <message>
+        <source>neuron %1</source>
+        <translation>Neuron %1</translation>
+    </message>
+    <message>
+        <source>head %1</source>
+        <translation>Head %1</translation>
+    </message>
+    <message>
+        <source>direction</source>
+        <translation>Richtung</translation>
+    </message>
+    <message>
+        <source>embedding</source>
+        <translation>Embedding</translation>
+    </message>
+    <message>
+        <source>unexplained</source>
+        <translation>nicht erklärt</translation>
+    </message>
+    <message>
+        <source>every token</source>
+        <translation>jedes Token</translation>
+    </message>
+    <message>
+        <source>from “%1” on</source>
+        <translation>ab „%1“</translation>
+    </message>
+    <message>
+        <source>“%1” … “%2”</source>
+        <translation>„%1“ … „%2“</translation>
+    </message>
+    <message>
+        <source>at “%1”</source>
+        <translation>bei „%1“</translation>
+    </message>
 </context>
 <context>
     <name>VerifyDialog</name>
@@ -2427,6 +4575,109 @@
     </message>
 </context>
 <context>
+    <name>penfield::AttentionPanel</name>
+    <message>
+        <source>Mark heads by what they look at</source>
+        <translation>Heads danach markieren, worauf sie blicken</translation>
+    </message>
+    <message>
+        <source>The bar under each head: how much of its attention goes there, averaged over the prompt</source>
+        <translation>Der Balken unter jedem Head: wie viel seiner Attention dorthin geht, gemittelt über den Prompt</translation>
+    </message>
+    <message>
+        <source>&amp;Mark heads by</source>
+        <translation>Heads ma&amp;rkieren nach</translation>
+    </message>
+    <message>
+        <source>Layers up, heads across</source>
+        <translation>Schichten nach oben, Heads nach rechts</translation>
+    </message>
+    <message>
+        <source>Copy as CSV</source>
+        <translation>Als CSV kopieren</translation>
+    </message>
+    <message>
+        <source>Attention pattern: rows look at columns</source>
+        <translation>Attention-Muster: Zeilen blicken auf Spalten</translation>
+    </message>
+    <message>
+        <source>Ablate Head</source>
+        <translation>Head ablatieren</translation>
+    </message>
+    <message>
+        <source>Cut this head at every token (A)</source>
+        <translation>Diesen Head bei jedem Token kappen (A)</translation>
+    </message>
+    <message>
+        <source>Read the Patterns</source>
+        <translation>Muster lesen</translation>
+    </message>
+    <message>
+        <source>Not read yet</source>
+        <translation>Noch nicht gelesen</translation>
+    </message>
+    <message>
+        <source>The reading was cancelled, or failed.</source>
+        <translation>Das Lesen wurde abgebrochen oder ist gescheitert.</translation>
+    </message>
+    <message>
+        <source>No prompt yet</source>
+        <translation>Noch kein Prompt</translation>
+    </message>
+    <message>
+        <source>Type a prompt above and press Enter; where each head looks appears here.</source>
+        <translation>Geben Sie oben einen Prompt ein und drücken Sie Enter; wohin jeder Head blickt, erscheint hier.</translation>
+    </message>
+    <message>
+        <source>%1 · the intact run, without your touches</source>
+        <translation>%1 · der intakte Lauf, ohne Ihre Eingriffe</translation>
+    </message>
+    <message>
+        <source>where it looks</source>
+        <translation>wohin es blickt</translation>
+    </message>
+    <message>
+        <source>who looks at it</source>
+        <translation>was darauf blickt</translation>
+    </message>
+    <message>
+        <source>Reading the attention patterns</source>
+        <translation>Attention-Muster werden gelesen</translation>
+    </message>
+</context>
+<context>
+    <name>penfield::AttentionStrip</name>
+    <message>
+        <source>Tokens: where the chosen one looks, and who looks at it</source>
+        <translation>Token: worauf das gewählte blickt und was darauf blickt</translation>
+    </message>
+</context>
+<context>
+    <name>penfield::CalibrationPlot</name>
+    <message>
+        <source>How sure you were, and how often you were right</source>
+        <translation>Wie sicher Sie waren und wie oft Sie recht hatten</translation>
+    </message>
+    <message>
+        <source>%1 % sure: right in %2 %</source>
+        <translation>%1 % sicher: richtig in %2 %</translation>
+    </message>
+</context>
+<context>
+    <name>penfield::CheckPictureWidget</name>
+    <message>
+        <source>Picture of the check</source>
+        <translation>Bild der Prüfung</translation>
+    </message>
+</context>
+<context>
+    <name>penfield::CheckRow</name>
+    <message>
+        <source>Would change it: %1</source>
+        <translation>Würde es ändern: %1</translation>
+    </message>
+</context>
+<context>
     <name>penfield::CheckTableModel</name>
     <message>
         <source>Verdict</source>
@@ -2451,6 +4702,275 @@
     <message>
         <source>Tolerance</source>
         <translation>Toleranz</translation>
+    </message>
+</context>
+<context>
+    <name>penfield::ClaimCard</name>
+    <message>
+        <source>Edit</source>
+        <translation>Bearbeiten</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>Bestätigen</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>Tests the claim on the prompts that were set aside. Every opening is counted.</source>
+        <translation>Prüft die Behauptung auf den zurückgelegten Prompts. Jedes Öffnen wird gezählt.</translation>
+    </message>
+    <message>
+        <source>Claim without a name</source>
+        <translation>Behauptung ohne Namen</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>verdict, reason</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>What would change my mind: %1</source>
+        <translation>Was meine Meinung ändern würde: %1</translation>
+    </message>
+    <message>
+        <source>Something is still to be said before this can be tested.</source>
+        <translation>Es ist noch etwas zu sagen, bevor dies geprüft werden kann.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Test Again</source>
+        <translation>Erneut prüfen</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Prüfen</translation>
+    </message>
+</context>
+<context>
+    <name>penfield::ClaimEditor</name>
+    <message>
+        <source>Score</source>
+        <translation>Score</translation>
+    </message>
+    <message>
+        <source>not said yet</source>
+        <translation>noch nicht gesagt</translation>
+    </message>
+    <message>
+        <source>Values are replaced by</source>
+        <translation>Werte werden ersetzt durch</translation>
+    </message>
+    <message>
+        <source>Taking them away</source>
+        <translation>Sie wegzunehmen</translation>
+    </message>
+    <message>
+        <source>This is</source>
+        <translation>Dies ist</translation>
+    </message>
+    <message>
+        <source>Fill In What Is Usual</source>
+        <translation>Übliches eintragen</translation>
+    </message>
+    <message>
+        <source>Templates…</source>
+        <translation>Vorlagen …</translation>
+    </message>
+    <message>
+        <source>Table…</source>
+        <translation>Tabelle …</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Name of the claim</source>
+        <translation>Name der Behauptung</translation>
+    </message>
+    <message>
+        <source>Smallest dose</source>
+        <translation>Kleinste Dosis</translation>
+    </message>
+    <message>
+        <source>Largest dose</source>
+        <translation>Größte Dosis</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>Einheiten</translation>
+    </message>
+    <message>
+        <source>Prompts</source>
+        <translation>Prompts</translation>
+    </message>
+    <message>
+        <source>Doses, standard deviations</source>
+        <translation>Dosen, Standardabweichungen</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>bis</translation>
+    </message>
+    <message>
+        <source>none is open</source>
+        <translation>keines ist geöffnet</translation>
+    </message>
+    <message>
+        <source>none are selected</source>
+        <translation>keine sind ausgewählt</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>noch keine</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n pair(s)</source>
+        <translation>
+            <numerusform>%1: %n Paar</numerusform>
+            <numerusform>%1: %n Paare</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>penfield::ContinuationPanel</name>
+    <message>
+        <source>Continue</source>
+        <translation>Fortsetzen</translation>
+    </message>
+    <message>
+        <source>With the touches</source>
+        <translation>Mit den Eingriffen</translation>
+    </message>
+    <message>
+        <source> tokens</source>
+        <translation> Token</translation>
+    </message>
+    <message>
+        <source>Tokens to say</source>
+        <translation>Zahl der Token</translation>
+    </message>
+    <message>
+        <source>most probable</source>
+        <translation>am wahrscheinlichsten</translation>
+    </message>
+    <message>
+        <source>temperature </source>
+        <translation>Temperatur </translation>
+    </message>
+    <message>
+        <source>Temperature</source>
+        <translation>Temperatur</translation>
+    </message>
+    <message>
+        <source>0: always the most probable token</source>
+        <translation>0: immer das wahrscheinlichste Token</translation>
+    </message>
+    <message>
+        <source>seed </source>
+        <translation>Seed </translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>Seed</translation>
+    </message>
+    <message>
+        <source>Both sides draw the same numbers</source>
+        <translation>Beide Seiten ziehen dieselben Zahlen</translation>
+    </message>
+    <message>
+        <source>Continuation without touches</source>
+        <translation>Fortsetzung ohne Eingriffe</translation>
+    </message>
+    <message>
+        <source>Continuation with the touches</source>
+        <translation>Fortsetzung mit den Eingriffen</translation>
+    </message>
+    <message>
+        <source>Without touches</source>
+        <translation>Ohne Eingriffe</translation>
+    </message>
+    <message>
+        <source>Nothing to go on from</source>
+        <translation>Nichts zum Fortsetzen</translation>
+    </message>
+    <message>
+        <source>Type a prompt above and press Enter; the model can then go on from it.</source>
+        <translation>Geben Sie oben einen Prompt ein und drücken Sie Enter; das Modell kann ihn dann fortsetzen.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Said under other touches than those in force now.</source>
+        <translation>Unter anderen Eingriffen gesagt als den jetzt geltenden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The touches change nothing in these %n token(s).</source>
+        <translation>
+            <numerusform>Die Eingriffe ändern an diesem %n Token nichts.</numerusform>
+            <numerusform>Die Eingriffe ändern an diesen %n Token nichts.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>They part at token %1; %n token(s) of the touched side differ.</source>
+        <translation>
+            <numerusform>Sie trennen sich bei Token %1; %n Token der Seite mit Eingriffen weicht ab.</numerusform>
+            <numerusform>Sie trennen sich bei Token %1; %n Token der Seite mit Eingriffen weichen ab.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>penfield::ControlStrip</name>
+    <message>
+        <source>Effects of the units like it</source>
+        <translation>Wirkungen der vergleichbaren Einheiten</translation>
+    </message>
+    <message>
+        <source>How much the log probability of the first answer changes, in nats: grey where units like it are touched alike, coloured where yours is (%1). The line is zero.</source>
+        <translation>Wie sehr sich die Log-Wahrscheinlichkeit der ersten Antwort ändert, in nats: grau, wo bei vergleichbaren Einheiten ebenso eingegriffen wird, farbig Ihr Eingriff (%1). Die Linie ist null.</translation>
+    </message>
+</context>
+<context>
+    <name>penfield::CounterfactualDialog</name>
+    <message>
+        <source>Graph of Components</source>
+        <translation>Graph der Komponenten</translation>
+    </message>
+    <message>
+        <source>Counterfactual prompt</source>
+        <translation>Kontrafaktischer Prompt</translation>
+    </message>
+    <message>
+        <source>&amp;Draw</source>
+        <translation>&amp;Zeichnen</translation>
+    </message>
+    <message>
+        <source>Prompt:</source>
+        <translation>Prompt:</translation>
+    </message>
+    <message>
+        <source>&amp;Compare with:</source>
+        <translation>&amp;Vergleichen mit:</translation>
+    </message>
+    <message>
+        <source>Shows which attention heads and MLPs make the answer differ between two prompts. Change a word that matters, such as “Dallas” to “Chicago”; both prompts must have equally many tokens.</source>
+        <translation>Zeigt, welche Attention-Heads und MLPs die Antwort zwischen zwei Prompts verschieden machen. Ändern Sie ein Wort, auf das es ankommt, etwa „Dallas“ in „Chicago“; beide Prompts müssen gleich viele Token haben.</translation>
     </message>
 </context>
 <context>
@@ -2517,6 +5037,52 @@
     </message>
 </context>
 <context>
+    <name>penfield::EvidenceDesk</name>
+    <message>
+        <source>A claim is about features, heads or errors. Select one in the graph first, or pin several.</source>
+        <translation>Eine Behauptung betrifft Features, Heads oder Fehler. Wählen Sie zuerst einen davon im Graphen aus oder heften Sie mehrere an.</translation>
+    </message>
+    <message>
+        <source>This claim is about the model %1. Open it first.</source>
+        <translation>Diese Behauptung betrifft das Modell %1. Öffnen Sie es zuerst.</translation>
+    </message>
+    <message>
+        <source>Prompts from a Table</source>
+        <translation>Prompts aus einer Tabelle</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.tsv *.txt)</source>
+        <translation>Tabellen (*.csv *.tsv *.txt)</translation>
+    </message>
+</context>
+<context>
+    <name>penfield::EvidencePanel</name>
+    <message>
+        <source>Claims</source>
+        <translation>Behauptungen</translation>
+    </message>
+    <message>
+        <source>Ledger</source>
+        <translation>Logbuch</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Belege</translation>
+    </message>
+    <message>
+        <source>No claim yet</source>
+        <translation>Noch keine Behauptung</translation>
+    </message>
+    <message>
+        <source>Select units in the graph and say what they do. Every claim is tested against controls and answered with a verdict that names where it holds.</source>
+        <translation>Wählen Sie Einheiten im Graphen aus und sagen Sie, was sie tun. Jede Behauptung wird gegen Kontrollen geprüft und mit einem Urteil beantwortet, das nennt, wo sie gilt.</translation>
+    </message>
+    <message>
+        <source>New Claim</source>
+        <translation>Neue Behauptung</translation>
+    </message>
+</context>
+<context>
     <name>penfield::ExampleList</name>
     <message numerus="yes">
         <source>%n example(s)</source>
@@ -2541,38 +5107,64 @@
     </message>
 </context>
 <context>
-    <name>penfield::FeatureActions</name>
+    <name>penfield::FamilyEditor</name>
     <message>
-        <source>Ablate</source>
-        <translation>Ablatieren</translation>
+        <source>Use These Prompts</source>
+        <translation>Diese Prompts verwenden</translation>
     </message>
     <message>
-        <source>Steer</source>
-        <translation>Steuern</translation>
+        <source>Start from</source>
+        <translation>Ausgehen von</translation>
     </message>
     <message>
-        <source>Steer to activation</source>
-        <translation>Auf Aktivierung steuern</translation>
+        <source>Templates</source>
+        <translation>Vorlagen</translation>
     </message>
     <message>
-        <source>Run a prompt first.</source>
-        <translation>Führen Sie zuerst einen Prompt aus.</translation>
+        <source>Words</source>
+        <translation>Wörter</translation>
     </message>
     <message>
-        <source>Features are not read at the beginning of the sequence.</source>
-        <translation>Am Anfang der Sequenz werden keine Features gelesen.</translation>
+        <source>The counterfactual changes</source>
+        <translation>Der kontrafaktische Prompt ändert</translation>
     </message>
     <message>
-        <source>Choose a token first.</source>
-        <translation>Wählen Sie zuerst ein Token.</translation>
+        <source>Pairs</source>
+        <translation>Paare</translation>
     </message>
     <message>
-        <source>Set this feature to 0 at this token</source>
-        <translation>Dieses Feature an diesem Token auf 0 setzen</translation>
+        <source>Templates, one a line</source>
+        <translation>Vorlagen, eine je Zeile</translation>
     </message>
     <message>
-        <source>Set this feature&apos;s activation at this token; the intact value is %1</source>
-        <translation>Die Aktivierung dieses Features an diesem Token setzen; der intakte Wert ist %1</translation>
+        <source>Words for each slot, one slot a line</source>
+        <translation>Wörter für jeden Platzhalter, ein Platzhalter je Zeile</translation>
+    </message>
+    <message>
+        <source>My own templates</source>
+        <translation>Eigene Vorlagen</translation>
+    </message>
+    <message>
+        <source>Write the same question in several wordings, with {slots} for what varies. Half of the templates are set aside for confirmation.</source>
+        <translation>Schreiben Sie dieselbe Frage in mehreren Formulierungen, mit {Platzhaltern} für das, was wechselt. Die Hälfte der Vorlagen wird für die Bestätigung zurückgelegt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pair(s) from</source>
+        <translation>
+            <numerusform>%n Paar aus</numerusform>
+            <numerusform>%n Paare aus</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n template(s); half of them are set aside.</source>
+        <translation>
+            <numerusform>%n Vorlage; die Hälfte davon wird zurückgelegt.</numerusform>
+            <numerusform>%n Vorlagen; die Hälfte davon wird zurückgelegt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add a second template: one alone cannot be split.</source>
+        <translation>Fügen Sie eine zweite Vorlage hinzu: Eine allein lässt sich nicht teilen.</translation>
     </message>
 </context>
 <context>
@@ -2703,6 +5295,14 @@
         <source>F&amp;it</source>
         <translation>E&amp;inpassen</translation>
     </message>
+    <message>
+        <source>Co&amp;mponents…</source>
+        <translation>K&amp;omponenten …</translation>
+    </message>
+    <message>
+        <source>The graph of attention heads and MLPs instead of features: what the answer owes to each of them, compared with another prompt. Needs no dictionary.</source>
+        <translation>Der Graph der Attention-Heads und MLPs statt der Features: was die Antwort jedem von ihnen verdankt, verglichen mit einem anderen Prompt. Braucht kein Dictionary.</translation>
+    </message>
 </context>
 <context>
     <name>penfield::GraphView</name>
@@ -2746,6 +5346,10 @@
         <source>It reads features, but does not stand for the model&apos;s MLPs, as transcoders do. The heatmap and the inspector show its features; for a graph, open transcoders.</source>
         <translation>Es liest Features, steht aber nicht wie Transcoder für die MLPs des Modells. Heatmap und Inspektor zeigen seine Features; für einen Graphen öffnen Sie Transcoder.</translation>
     </message>
+    <message>
+        <source>A graph of components explains a prompt that was run. Type one and press Enter.</source>
+        <translation>Ein Graph der Komponenten erklärt einen ausgeführten Prompt. Geben Sie einen ein und drücken Sie Enter.</translation>
+    </message>
 </context>
 <context>
     <name>penfield::GroupList</name>
@@ -2764,6 +5368,13 @@
     <message>
         <source>None of the group&apos;s features is active here</source>
         <translation>Hier ist kein Feature der Gruppe aktiv</translation>
+    </message>
+</context>
+<context>
+    <name>penfield::HeadGrid</name>
+    <message>
+        <source>Attention heads</source>
+        <translation>Attention-Heads</translation>
     </message>
 </context>
 <context>
@@ -2819,6 +5430,14 @@
     <message>
         <source>Its features cannot be seen without. Open a dictionary for this model, or drop its folder here.</source>
         <translation>Ohne sind seine Features nicht zu sehen. Öffnen Sie ein Dictionary für dieses Modell oder ziehen Sie seinen Ordner hierher.</translation>
+    </message>
+    <message>
+        <source>Type a prompt above and press Enter; its neurons appear here, token by token.</source>
+        <translation>Geben Sie oben einen Prompt ein und drücken Sie Enter; seine Neuronen erscheinen hier, Token für Token.</translation>
+    </message>
+    <message>
+        <source>The touches left every neuron&apos;s activation as it was.</source>
+        <translation>Die Eingriffe ließen die Aktivierung jedes Neurons, wie sie war.</translation>
     </message>
 </context>
 <context>
@@ -2926,6 +5545,41 @@
     </message>
 </context>
 <context>
+    <name>penfield::HistoryStrip</name>
+    <message>
+        <source>History of touches</source>
+        <translation>Verlauf der Eingriffe</translation>
+    </message>
+    <message>
+        <source>Left and Right go back and forth.</source>
+        <translation>Links und Rechts gehen zurück und vor.</translation>
+    </message>
+    <message>
+        <source>Touches</source>
+        <translation>Eingriffe</translation>
+    </message>
+    <message>
+        <source>Where the history begins</source>
+        <translation>Wo der Verlauf beginnt</translation>
+    </message>
+    <message>
+        <source>“%1” %2</source>
+        <translation>„%1“ %2</translation>
+    </message>
+    <message>
+        <source>KL %1 nats</source>
+        <translation>KL %1 nats</translation>
+    </message>
+    <message>
+        <source>Click to go back there</source>
+        <translation>Klicken, um dorthin zurückzugehen</translation>
+    </message>
+    <message>
+        <source>Undone; click to do it again</source>
+        <translation>Rückgängig gemacht; klicken, um zu wiederholen</translation>
+    </message>
+</context>
+<context>
     <name>penfield::InspectorPage</name>
     <message>
         <source>Name</source>
@@ -3027,10 +5681,6 @@
         <translation>Nichts ist ausgewählt</translation>
     </message>
     <message>
-        <source>Click a feature in the graph, a cell of the heatmap or a token of the answer; what is known of it appears here.</source>
-        <translation>Klicken Sie auf ein Feature im Graphen, eine Zelle der Heatmap oder ein Token der Antwort; was darüber bekannt ist, erscheint hier.</translation>
-    </message>
-    <message>
         <source>Open Dictionary…</source>
         <translation>Dictionary öffnen …</translation>
     </message>
@@ -3042,16 +5692,16 @@
         <source>Only tokens can be selected without. Open a dictionary for this model, or drop its folder here.</source>
         <translation>Ohne lassen sich nur Token auswählen. Öffnen Sie ein Dictionary für dieses Modell oder ziehen Sie seinen Ordner hierher.</translation>
     </message>
+    <message>
+        <source>Click a node of the graph, a cell of the heatmap or a token of the answer; what is known of it appears here.</source>
+        <translation>Klicken Sie auf einen Knoten des Graphen, eine Zelle der Heatmap oder ein Token der Antwort; was darüber bekannt ist, erscheint hier.</translation>
+    </message>
 </context>
 <context>
     <name>penfield::InterventionList</name>
     <message>
         <source>Touched units</source>
         <translation>Einheiten mit Eingriff</translation>
-    </message>
-    <message>
-        <source>Space switches, Left and Right steer, Enter types a value, Delete removes.</source>
-        <translation>Leertaste schaltet, Links und Rechts steuern, Enter tippt einen Wert, Entf entfernt.</translation>
     </message>
     <message>
         <source>Switch off</source>
@@ -3080,6 +5730,22 @@
     <message>
         <source>Remove</source>
         <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Space switches, Left and Right steer, Enter types a value, Alt with Up and Down moves, Delete removes.</source>
+        <translation>Leertaste schaltet, Links und Rechts steuern, Enter tippt einen Wert, Alt mit Auf und Ab verschiebt, Entf entfernt.</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Nach oben</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Nach unten</translation>
+    </message>
+    <message>
+        <source>Change %1</source>
+        <translation>%1 ändern</translation>
     </message>
 </context>
 <context>
@@ -3134,14 +5800,6 @@
         <translation>Alle ablatieren</translation>
     </message>
     <message>
-        <source>%1 at %2: %3</source>
-        <translation>%1 bei %2: %3</translation>
-    </message>
-    <message>
-        <source>every token</source>
-        <translation>jedes Token</translation>
-    </message>
-    <message>
         <source>%1 (%2), intact activation %3</source>
         <translation>%1 (%2), intakte Aktivierung %3</translation>
     </message>
@@ -3160,6 +5818,14 @@
     <message>
         <source>Value</source>
         <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Move %1</source>
+        <translation>%1 verschieben</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1, %2: %3</translation>
     </message>
 </context>
 <context>
@@ -3208,12 +5874,44 @@
         <translation>Kein Eingriff</translation>
     </message>
     <message>
-        <source>Click a feature in the graph, then press A or Ablate.</source>
-        <translation>Klicken Sie auf ein Feature im Graphen, dann A oder Ablatieren.</translation>
+        <source>Without touches</source>
+        <translation>Ohne Eingriffe</translation>
     </message>
     <message>
-        <source>Interventions</source>
-        <translation>Eingriffe</translation>
+        <source>Hold to see the answer without touches (Space)</source>
+        <translation>Halten, um die Antwort ohne Eingriffe zu sehen (Leertaste)</translation>
+    </message>
+    <message>
+        <source>Presets</source>
+        <translation>Voreinstellungen</translation>
+    </message>
+    <message>
+        <source>Named sets of touches</source>
+        <translation>Benannte Sätze von Eingriffen</translation>
+    </message>
+    <message>
+        <source>This model has no presets yet</source>
+        <translation>Dieses Modell hat noch keine Voreinstellungen</translation>
+    </message>
+    <message>
+        <source>Save as preset…</source>
+        <translation>Als Voreinstellung speichern …</translation>
+    </message>
+    <message>
+        <source>Remove a preset</source>
+        <translation>Voreinstellung entfernen</translation>
+    </message>
+    <message>
+        <source>Save as preset</source>
+        <translation>Als Voreinstellung speichern</translation>
+    </message>
+    <message>
+        <source>Name of the preset:</source>
+        <translation>Name der Voreinstellung:</translation>
+    </message>
+    <message>
+        <source>Click a node in the graph, then press A or Ablate.</source>
+        <translation>Klicken Sie auf einen Knoten im Graphen, dann A oder Ablatieren.</translation>
     </message>
 </context>
 <context>
@@ -3233,6 +5931,154 @@
     <message>
         <source>Unexplained</source>
         <translation>Unerklärt</translation>
+    </message>
+</context>
+<context>
+    <name>penfield::LedgerTableModel</name>
+    <message>
+        <source>Unit</source>
+        <translation>Einheit</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Prüfung</translation>
+    </message>
+    <message>
+        <source>Prompts</source>
+        <translation>Prompts</translation>
+    </message>
+    <message>
+        <source>p</source>
+        <translation>p</translation>
+    </message>
+    <message>
+        <source>corrected</source>
+        <translation>korrigiert</translation>
+    </message>
+    <message>
+        <source>a touch</source>
+        <translation>ein Eingriff</translation>
+    </message>
+</context>
+<context>
+    <name>penfield::LedgerView</name>
+    <message>
+        <source>Predictions: %1. Direction right: %2. On average you were %3 % sure, and the size was off by %4 % of the score.</source>
+        <translation>Vorhersagen: %1. Richtung richtig: %2. Im Mittel waren Sie zu %3 % sicher, und die Größe lag um %4 % des Scores daneben.</translation>
+    </message>
+    <message>
+        <source>Across: how sure, from 50 to 100 %. Up: how often right, from 0 to 100 %.</source>
+        <translation>Waagerecht: wie sicher, von 50 bis 100 %. Senkrecht: wie oft richtig, von 0 bis 100 %.</translation>
+    </message>
+    <message>
+        <source>Tests may depend on each other</source>
+        <translation>Tests dürfen voneinander abhängen</translation>
+    </message>
+    <message>
+        <source>Corrects by Benjamini and Yekutieli, which holds for tests that share prompts, instead of Benjamini and Hochberg.</source>
+        <translation>Korrigiert nach Benjamini und Yekutieli, was auch für Tests mit gemeinsamen Prompts gilt, statt nach Benjamini und Hochberg.</translation>
+    </message>
+    <message>
+        <source>What was tried</source>
+        <translation>Was erprobt wurde</translation>
+    </message>
+    <message>
+        <source>Say what you expect before you test: your predictions are compared with what was measured here.</source>
+        <translation>Sagen Sie vor dem Prüfen, was Sie erwarten: Ihre Vorhersagen werden hier mit dem Gemessenen verglichen.</translation>
+    </message>
+</context>
+<context>
+    <name>penfield::LensPanel</name>
+    <message>
+        <source>Logit lens: layers and tokens</source>
+        <translation>Logit Lens: Schichten und Token</translation>
+    </message>
+    <message>
+        <source>Watch This Token</source>
+        <translation>Dieses Token beobachten</translation>
+    </message>
+    <message>
+        <source>Copy as CSV</source>
+        <translation>Als CSV kopieren</translation>
+    </message>
+    <message>
+        <source>Read Every Layer</source>
+        <translation>Jede Schicht lesen</translation>
+    </message>
+    <message>
+        <source>Not read yet</source>
+        <translation>Noch nicht gelesen</translation>
+    </message>
+    <message>
+        <source>The reading was cancelled, or failed.</source>
+        <translation>Das Lesen wurde abgebrochen oder ist gescheitert.</translation>
+    </message>
+    <message>
+        <source>No prompt yet</source>
+        <translation>Noch kein Prompt</translation>
+    </message>
+    <message>
+        <source>Type a prompt above and press Enter; what each layer would answer appears here, token by token.</source>
+        <translation>Geben Sie oben einen Prompt ein und drücken Sie Enter; was jede Schicht antworten würde, erscheint hier, Token für Token.</translation>
+    </message>
+    <message>
+        <source>The intact run, without your touches · %1</source>
+        <translation>Der intakte Lauf, ohne Ihre Eingriffe · %1</translation>
+    </message>
+    <message>
+        <source>Reading every layer&apos;s answer</source>
+        <translation>Antwort jeder Schicht wird gelesen</translation>
+    </message>
+</context>
+<context>
+    <name>penfield::LensToolbar</name>
+    <message>
+        <source>What the colours show</source>
+        <translation>Was die Farben zeigen</translation>
+    </message>
+    <message>
+        <source>Top token</source>
+        <translation>Top-Token</translation>
+    </message>
+    <message>
+        <source>Probability of</source>
+        <translation>Wahrscheinlichkeit von</translation>
+    </message>
+    <message>
+        <source>Rank of</source>
+        <translation>Rang von</translation>
+    </message>
+    <message>
+        <source>KL to the answer</source>
+        <translation>KL zur Antwort</translation>
+    </message>
+    <message>
+        <source>Entropy</source>
+        <translation>Entropie</translation>
+    </message>
+    <message>
+        <source>Watched token</source>
+        <translation>Beobachtetes Token</translation>
+    </message>
+    <message>
+        <source>The watched token. W on a cell watches that cell&apos;s top token.</source>
+        <translation>Das beobachtete Token. W auf einer Zelle beobachtet deren Top-Token.</translation>
+    </message>
+    <message>
+        <source>After attention</source>
+        <translation>Nach der Attention</translation>
+    </message>
+    <message>
+        <source>Adds a row between each block&apos;s attention and its MLP</source>
+        <translation>Fügt zwischen Attention und MLP jedes Blocks eine Zeile ein</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Wörter</translation>
+    </message>
+    <message>
+        <source>Words in the cells; without them more tokens fit</source>
+        <translation>Wörter in den Zellen; ohne sie passen mehr Token</translation>
     </message>
 </context>
 <context>
@@ -3344,6 +6190,46 @@
     <message>
         <source>Heat&amp;map</source>
         <translation>Heat&amp;map</translation>
+    </message>
+    <message>
+        <source>Logit &amp;Lens</source>
+        <translation>Logit Len&amp;s</translation>
+    </message>
+    <message>
+        <source>&amp;Attention</source>
+        <translation>A&amp;ttention</translation>
+    </message>
+    <message>
+        <source>&amp;Patching</source>
+        <translation>&amp;Patching</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Belege</translation>
+    </message>
+    <message>
+        <source>Continuation</source>
+        <translation>Fortsetzung</translation>
+    </message>
+    <message>
+        <source>&amp;Logit Lens</source>
+        <translation>&amp;Logit Lens</translation>
+    </message>
+    <message>
+        <source>Graph of &amp;Components…</source>
+        <translation>Graph der &amp;Komponenten …</translation>
+    </message>
+    <message>
+        <source>&amp;Test a Claim about the Selection</source>
+        <translation>Behauptung über die Auswahl &amp;prüfen</translation>
+    </message>
+    <message>
+        <source>&amp;Check Every Touch against Units Like It</source>
+        <translation>Jeden Eingriff gegen &amp;vergleichbare Einheiten prüfen</translation>
+    </message>
+    <message>
+        <source>How &amp;Graphs Are Computed</source>
+        <translation>Wie &amp;Graphen berechnet werden</translation>
     </message>
 </context>
 <context>
@@ -3465,6 +6351,22 @@
         <source>place %1 → %2</source>
         <translation>Platz %1 → %2</translation>
     </message>
+    <message>
+        <source>Up and Down walk, P pins a token so that it stays in view.</source>
+        <translation>Auf und Ab wandern, P heftet ein Token an, damit es sichtbar bleibt.</translation>
+    </message>
+    <message>
+        <source>logit %1 → %2</source>
+        <translation>Logit %1 → %2</translation>
+    </message>
+    <message>
+        <source>Stop watching “%1”</source>
+        <translation>„%1“ nicht mehr beobachten</translation>
+    </message>
+    <message>
+        <source>Watch “%1”</source>
+        <translation>„%1“ beobachten</translation>
+    </message>
 </context>
 <context>
     <name>penfield::OutputPanel</name>
@@ -3487,6 +6389,135 @@
     <message>
         <source>Type a prompt above and press Enter; the model&apos;s next tokens appear here.</source>
         <translation>Geben Sie oben einen Prompt ein und drücken Sie Enter; die nächsten Token des Modells erscheinen hier.</translation>
+    </message>
+    <message>
+        <source>“%1” is watched already.</source>
+        <translation>„%1“ wird schon beobachtet.</translation>
+    </message>
+    <message>
+        <source>Without touches · %1</source>
+        <translation>Ohne Eingriffe · %1</translation>
+    </message>
+</context>
+<context>
+    <name>penfield::PatchPanel</name>
+    <message>
+        <source>Activation patching</source>
+        <translation>Activation Patching</translation>
+    </message>
+    <message>
+        <source>Copy as CSV</source>
+        <translation>Als CSV kopieren</translation>
+    </message>
+    <message>
+        <source>Ablate This Head</source>
+        <translation>Diesen Head ablatieren</translation>
+    </message>
+    <message>
+        <source>Type the Other Prompt</source>
+        <translation>Anderen Prompt eingeben</translation>
+    </message>
+    <message>
+        <source>No prompt yet</source>
+        <translation>Noch kein Prompt</translation>
+    </message>
+    <message>
+        <source>Type a prompt above and press Enter; then name another one that gives another answer.</source>
+        <translation>Geben Sie oben einen Prompt ein und drücken Sie Enter; nennen Sie dann einen anderen mit einer anderen Antwort.</translation>
+    </message>
+    <message>
+        <source>Nothing patched yet</source>
+        <translation>Noch nichts gepatcht</translation>
+    </message>
+    <message>
+        <source>Name a prompt of as many tokens that gives another answer. Each piece of the clean run is put into that one, and the picture shows how much of the clean answer comes back.</source>
+        <translation>Nennen Sie einen Prompt mit ebenso vielen Token und einer anderen Antwort. Jedes Stück des sauberen Laufs wird in jenen eingesetzt; das Bild zeigt, wie viel der sauberen Antwort zurückkehrt.</translation>
+    </message>
+    <message>
+        <source>Patching every cell</source>
+        <translation>Jede Zelle wird gepatcht</translation>
+    </message>
+</context>
+<context>
+    <name>penfield::PatchToolbar</name>
+    <message>
+        <source>Corrupted prompt: as many tokens, another answer</source>
+        <translation>Verfälschter Prompt: ebenso viele Token, eine andere Antwort</translation>
+    </message>
+    <message>
+        <source>Corrupted prompt</source>
+        <translation>Verfälschter Prompt</translation>
+    </message>
+    <message>
+        <source>Pieces of the run above are put into the run of this prompt, one at a time.</source>
+        <translation>Stücke des obigen Laufs werden einzeln in den Lauf dieses Prompts eingesetzt.</translation>
+    </message>
+    <message>
+        <source>Residual stream</source>
+        <translation>Residualstrom</translation>
+    </message>
+    <message>
+        <source>Attention out</source>
+        <translation>Attention-Ausgabe</translation>
+    </message>
+    <message>
+        <source>MLP out</source>
+        <translation>MLP-Ausgabe</translation>
+    </message>
+    <message>
+        <source>Heads</source>
+        <translation>Heads</translation>
+    </message>
+    <message>
+        <source>What is patched</source>
+        <translation>Was gepatcht wird</translation>
+    </message>
+    <message>
+        <source>How the answer is measured</source>
+        <translation>Wie die Antwort gemessen wird</translation>
+    </message>
+    <message>
+        <source>Patch</source>
+        <translation>Patchen</translation>
+    </message>
+    <message>
+        <source>Patch every cell</source>
+        <translation>Jede Zelle patchen</translation>
+    </message>
+</context>
+<context>
+    <name>penfield::PredictionBox</name>
+    <message>
+        <source>falls by</source>
+        <translation>sinkt um</translation>
+    </message>
+    <message>
+        <source>grows by</source>
+        <translation>steigt um</translation>
+    </message>
+    <message>
+        <source>Expected direction</source>
+        <translation>Erwartete Richtung</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source>Expected size</source>
+        <translation>Erwartete Größe</translation>
+    </message>
+    <message>
+        <source>How sure you are of the direction</source>
+        <translation>Wie sicher Sie sich der Richtung sind</translation>
+    </message>
+    <message>
+        <source>I expect: the score</source>
+        <translation>Ich erwarte: Der Score</translation>
+    </message>
+    <message>
+        <source>I am this sure:</source>
+        <translation>So sicher bin ich:</translation>
     </message>
 </context>
 <context>
@@ -3576,14 +6607,6 @@ ist nicht mehr da.</translation>
 </context>
 <context>
     <name>penfield::RowDelegate</name>
-    <message>
-        <source>every token</source>
-        <translation>jedes Token</translation>
-    </message>
-    <message>
-        <source>at “%1”</source>
-        <translation>bei „%1“</translation>
-    </message>
     <message>
         <source>Value of %1</source>
         <translation>Wert von %1</translation>
@@ -3739,6 +6762,75 @@ ist nicht mehr da.</translation>
     </message>
 </context>
 <context>
+    <name>penfield::TokenFlow</name>
+    <message>
+        <source>“%1” · %2</source>
+        <translation>„%1“ · %2</translation>
+    </message>
+</context>
+<context>
+    <name>penfield::TouchCheckView</name>
+    <message>
+        <source>Touch both</source>
+        <translation>Bei beiden eingreifen</translation>
+    </message>
+    <message>
+        <source>The touch beside units like it</source>
+        <translation>Der Eingriff neben vergleichbaren Einheiten</translation>
+    </message>
+</context>
+<context>
+    <name>penfield::UnitActions</name>
+    <message>
+        <source>Ablate</source>
+        <translation>Ablatieren</translation>
+    </message>
+    <message>
+        <source>Steer</source>
+        <translation>Steuern</translation>
+    </message>
+    <message>
+        <source>Steer to activation</source>
+        <translation>Auf Aktivierung steuern</translation>
+    </message>
+    <message>
+        <source>Run a prompt first.</source>
+        <translation>Führen Sie zuerst einen Prompt aus.</translation>
+    </message>
+    <message>
+        <source>Nothing is read at the beginning of the sequence.</source>
+        <translation>Am Anfang der Sequenz wird nichts gelesen.</translation>
+    </message>
+    <message>
+        <source>Choose a token first.</source>
+        <translation>Wählen Sie zuerst ein Token.</translation>
+    </message>
+    <message>
+        <source>Take it away at this token</source>
+        <translation>Die Einheit an diesem Token wegnehmen</translation>
+    </message>
+    <message>
+        <source>Set this neuron to 0 at this token</source>
+        <translation>Dieses Neuron an diesem Token auf 0 setzen</translation>
+    </message>
+    <message>
+        <source>Set this feature to 0 at this token</source>
+        <translation>Dieses Feature an diesem Token auf 0 setzen</translation>
+    </message>
+    <message>
+        <source>Scale it at this token; × 1 is the intact value</source>
+        <translation>Die Einheit an diesem Token skalieren; × 1 ist der intakte Wert</translation>
+    </message>
+    <message>
+        <source>Set this neuron&apos;s activation at this token; the intact value is %1</source>
+        <translation>Die Aktivierung dieses Neurons an diesem Token setzen; der intakte Wert ist %1</translation>
+    </message>
+    <message>
+        <source>Set this feature&apos;s activation at this token; the intact value is %1</source>
+        <translation>Die Aktivierung dieses Features an diesem Token setzen; der intakte Wert ist %1</translation>
+    </message>
+</context>
+<context>
     <name>penfield::VerifyDialog</name>
     <message>
         <source>Copy as Text</source>
@@ -3787,6 +6879,37 @@ ist nicht mehr da.</translation>
     <message>
         <source>Cancelled.</source>
         <translation>Abgebrochen.</translation>
+    </message>
+</context>
+<context>
+    <name>penfield::WatchBar</name>
+    <message>
+        <source>Logit difference: of this token</source>
+        <translation>Logit-Differenz: von diesem Token</translation>
+    </message>
+    <message>
+        <source>Logit difference: less this token</source>
+        <translation>Logit-Differenz: abzüglich dieses Tokens</translation>
+    </message>
+    <message>
+        <source>Watch a word…</source>
+        <translation>Wort beobachten …</translation>
+    </message>
+    <message>
+        <source>Watch a word</source>
+        <translation>Wort beobachten</translation>
+    </message>
+    <message>
+        <source>Its token stays in view, wherever it ranks</source>
+        <translation>Sein Token bleibt sichtbar, wo immer es rangiert</translation>
+    </message>
+    <message>
+        <source>Logit difference</source>
+        <translation>Logit-Differenz</translation>
+    </message>
+    <message>
+        <source>Logit</source>
+        <translation>Logit</translation>
     </message>
 </context>
 </TS>

@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US" sourcelanguage="en_US">
 <context>
+    <name>Evidence</name>
+    <message numerus="yes">
+        <source>%1 and %n more unit(s)</source>
+        <translation>
+            <numerusform>%1 and %n more unit</numerusform>
+            <numerusform>%1 and %n more units</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>GraphView</name>
     <message numerus="yes">
         <source> and %n more</source>
@@ -27,6 +37,20 @@
             <numerusform>%n features</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 of %n neuron(s)</source>
+        <translation>
+            <numerusform>%1 of %n neuron</numerusform>
+            <numerusform>%1 of %n neurons</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n neuron(s)</source>
+        <translation>
+            <numerusform>%n neuron</numerusform>
+            <numerusform>%n neurons</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>InspectorPanel</name>
@@ -45,6 +69,13 @@
         <translation>
             <numerusform>%n unit touched</numerusform>
             <numerusform>%n units touched</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>And %n more.</numerusform>
+            <numerusform>And %n more.</numerusform>
         </translation>
     </message>
 </context>
@@ -109,6 +140,58 @@
             <numerusform>%n active features</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n active neuron(s)</source>
+        <translation>
+            <numerusform>%n active neuron</numerusform>
+            <numerusform>%n active neurons</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n component(s)</source>
+        <translation>
+            <numerusform>%n component</numerusform>
+            <numerusform>%n components</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n neuron(s)</source>
+        <translation>
+            <numerusform>%n neuron</numerusform>
+            <numerusform>%n neurons</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” is %n tokens; its first, “%2”, is watched.</source>
+        <translation>
+            <numerusform>“%1” is %n token; its first, “%2”, is watched.</numerusform>
+            <numerusform>“%1” is %n tokens; its first, “%2”, is watched.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TouchCheckView</name>
+    <message numerus="yes">
+        <source>Cannot tell whether this is special: only %n unit(s) here are like it.</source>
+        <translation>
+            <numerusform>Cannot tell whether this is special: only %n unit here is like it.</numerusform>
+            <numerusform>Cannot tell whether this is special: only %n units here are like it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It does more than any of %n unit(s) like it.</source>
+        <translation>
+            <numerusform>It does more than the %n unit like it.</numerusform>
+            <numerusform>It does more than any of %n units like it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n unit(s) like it do as much.</source>
+        <translation>
+            <numerusform>%1 of %n unit like it does as much.</numerusform>
+            <numerusform>%1 of %n units like it do as much.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>VerifyDialog</name>
@@ -124,6 +207,33 @@
         <translation>
             <numerusform>%1 of %n comparison does not agree. Send this table to whoever maintains Penfield.</numerusform>
             <numerusform>%1 of %n comparisons do not agree. Send this table to whoever maintains Penfield.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>penfield::ClaimEditor</name>
+    <message numerus="yes">
+        <source>%1: %n pair(s)</source>
+        <translation>
+            <numerusform>%1: %n pair</numerusform>
+            <numerusform>%1: %n pairs</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>penfield::ContinuationPanel</name>
+    <message numerus="yes">
+        <source>The touches change nothing in these %n token(s).</source>
+        <translation>
+            <numerusform>The touches change nothing in this %n token.</numerusform>
+            <numerusform>The touches change nothing in these %n tokens.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>They part at token %1; %n token(s) of the touched side differ.</source>
+        <translation>
+            <numerusform>They part at token %1; %n token of the touched side differs.</numerusform>
+            <numerusform>They part at token %1; %n tokens of the touched side differ.</numerusform>
         </translation>
     </message>
 </context>
@@ -144,6 +254,23 @@
         <translation>
             <numerusform>%n example</numerusform>
             <numerusform>%n examples</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>penfield::FamilyEditor</name>
+    <message numerus="yes">
+        <source>%n pair(s) from</source>
+        <translation>
+            <numerusform>%n pair from</numerusform>
+            <numerusform>%n pairs from</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n template(s); half of them are set aside.</source>
+        <translation>
+            <numerusform>%n template; half of it is set aside.</numerusform>
+            <numerusform>%n templates; half of them are set aside.</numerusform>
         </translation>
     </message>
 </context>

@@ -2,6 +2,87 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en_US">
 <context>
+    <name>AttentionPanel</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>a token and its attention weight</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between tokens</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>不标记</translation>
+    </message>
+    <message>
+        <source>Token before</source>
+        <translation>前一个 token</translation>
+    </message>
+    <message>
+        <source>First token</source>
+        <translation>首个 token</translation>
+    </message>
+    <message>
+        <source>Own token</source>
+        <translation>自身 token</translation>
+    </message>
+    <message>
+        <source>Induction</source>
+        <translation>归纳</translation>
+    </message>
+    <message>
+        <source>Layer %1, head %2</source>
+        <translation>第 %1 层，注意力头 %2</translation>
+    </message>
+    <message>
+        <source>token before %1</source>
+        <translation>前一个 token %1</translation>
+    </message>
+    <message>
+        <source>first token %1</source>
+        <translation>首个 token %1</translation>
+    </message>
+    <message>
+        <source>own token %1</source>
+        <translation>自身 token %1</translation>
+    </message>
+    <message>
+        <source>induction %1</source>
+        <translation>归纳 %1</translation>
+    </message>
+    <message>
+        <source>entropy %1 nats</source>
+        <translation>熵 %1 nats</translation>
+    </message>
+    <message>
+        <source>%1 looks at %2</source>
+        <translation>%1 关注 %2</translation>
+    </message>
+    <message>
+        <source>no later token looks at it</source>
+        <translation>其后没有 token 关注它</translation>
+    </message>
+    <message>
+        <source>%1 is looked at by %2</source>
+        <translation>%1 被 %2 关注</translation>
+    </message>
+    <message>
+        <source>%1 cannot look at %2: that comes later</source>
+        <translation>%1 无法关注 %2：后者在其后</translation>
+    </message>
+    <message>
+        <source>%1 looks at %2: %3</source>
+        <translation>%1 关注 %2：%3</translation>
+    </message>
+    <message>
+        <source>attention weight</source>
+        <translation>注意力权重</translation>
+    </message>
+</context>
+<context>
     <name>CommandLine</name>
     <message>
         <source>--size takes WIDTHxHEIGHT in pixels, for example 1600x900.</source>
@@ -38,10 +119,6 @@
     <message>
         <source>code</source>
         <translation>代码</translation>
-    </message>
-    <message>
-        <source>Draw a view into a file without a window: graph, heatmap, inspector, output or window.</source>
-        <translation>不打开窗口，直接将视图绘制到文件：graph、heatmap、inspector、output 或 window。</translation>
     </message>
     <message>
         <source>view</source>
@@ -122,6 +199,14 @@
     <message>
         <source>A model&apos;s folder, a dictionary, a feature database: whatever they are, they are opened.</source>
         <translation>模型文件夹、字典或特征数据库：自动识别并打开。</translation>
+    </message>
+    <message>
+        <source>Draw a view into a file without a window: graph, heatmap, lens, attention, inspector, output or window.</source>
+        <translation>不打开窗口，将视图绘制到文件：graph、heatmap、lens、attention、inspector、output 或 window。</translation>
+    </message>
+    <message>
+        <source>Draw this attention head, both counted from 0 (default 0:0).</source>
+        <translation>绘制此注意力头，层和头都从 0 开始计数（默认 0:0）。</translation>
     </message>
 </context>
 <context>
@@ -309,10 +394,6 @@
     <message>
         <source>Nothing is selected, so the inspector has nothing to show. Select a feature first (--select LAYER:FEATURE@POSITION).</source>
         <translation>未选择任何内容，检查器没有可显示的内容。请先选择一个特征（--select 层:特征@位置）。</translation>
-    </message>
-    <message>
-        <source>Nothing is touched. Use --ablate, --set, --scale, --add or --ablate-group.</source>
-        <translation>没有任何干预。请使用 --ablate、--set、--scale、--add 或 --ablate-group。</translation>
     </message>
     <message>
         <source>Penfield writes figures as .png, .svg or .pdf; “%1” has another ending. Choose one of these.</source>
@@ -679,10 +760,6 @@
         <translation>%1 中分词器的 token ID 最大为 %2，但模型词表有 %3 项。二者不匹配。</translation>
     </message>
     <message>
-        <source>The value for feature %1 of layer %2 is not a finite number. Type another one.</source>
-        <translation>第 %2 层特征 %1 的值不是有限数。请输入其他值。</translation>
-    </message>
-    <message>
         <source>The weights in %1 hold tensors that a model of type %2 does not have: %3. Check config.json.</source>
         <translation>%1 中的权重含有 %2 类型模型所没有的张量：%3。请检查 config.json。</translation>
     </message>
@@ -725,10 +802,6 @@
     <message>
         <source>There is no preset called &quot;%1&quot;. The presets are column, page and slide.</source>
         <translation>没有名为“%1”的预设。可用预设：column、page 和 slide。</translation>
-    </message>
-    <message>
-        <source>There is no view called &quot;%1&quot;. The views are graph, heatmap, output, inspector and window.</source>
-        <translation>没有名为“%1”的视图。可用视图：graph、heatmap、output、inspector 和 window。</translation>
     </message>
     <message>
         <source>There is no window to draw.</source>
@@ -1538,6 +1611,1512 @@
         <source>A graph&apos;s file has no run of its model: of %1, only the views graph and window can be drawn, without --ablate and --select.</source>
         <translation>图文件没有其模型的运行：对于 %1，只能绘制视图 graph 和 window，且不能使用 --ablate 与 --select。</translation>
     </message>
+    <message>
+        <source>%1 already was what the touch asked for, so it had no effect.</source>
+        <translation>%1 原本就是干预所要求的值，因此干预没有效果。</translation>
+    </message>
+    <message>
+        <source>%1 has more than %2 lines.</source>
+        <translation>%1 超过 %2 行。</translation>
+    </message>
+    <message>
+        <source>%1 has no column “%2”. The first line names the columns: prompt, counterfactual, answer, foil, and template if there are several wordings.</source>
+        <translation>%1 没有列“%2”。第一行给出列名：prompt、counterfactual、answer、foil；若有多种措辞，还有 template。</translation>
+    </message>
+    <message>
+        <source>%1 has two columns “%2”. Keep one.</source>
+        <translation>%1 有两个“%2”列。请只保留一个。</translation>
+    </message>
+    <message>
+        <source>%1 holds nothing where it was touched, so the touch had no effect.</source>
+        <translation>%1 在干预处没有任何值，因此干预没有效果。</translation>
+    </message>
+    <message>
+        <source>%1 is empty. The first line names the columns: prompt, counterfactual, answer, foil, template.</source>
+        <translation>%1 为空。第一行给出列名：prompt、counterfactual、answer、foil、template。</translation>
+    </message>
+    <message>
+        <source>%1 is larger than 16 MB. A table of prompts is small: is it the right file?</source>
+        <translation>%1 大于 16 MB。提示词表格应很小：文件是否正确？</translation>
+    </message>
+    <message>
+        <source>%1 is no direction. It must hold one row of numbers: a *.npy of float32 or float64, or text.</source>
+        <translation>%1 不是方向。它必须含有一行数字：float32 或 float64 的 *.npy，或文本。</translation>
+    </message>
+    <message>
+        <source>%1 is not active where it was touched, so the touch had no effect.</source>
+        <translation>%1 在干预处未激活，因此干预没有效果。</translation>
+    </message>
+    <message>
+        <source>%1 is touched in the prompt only: the intact run has no errors of generated tokens.</source>
+        <translation>%1 只在提示词中受到干预：原始运行没有生成 token 的误差。</translation>
+    </message>
+    <message>
+        <source>%1 lies outside of the constrained layers, where nothing is added.</source>
+        <translation>%1 位于受约束层之外，那里不会添加任何内容。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 other places can be edited as easily to undo the answer: an edit here shows control, not that the function lives here.</source>
+        <translation>%2 个其他位置中有 %1 个同样容易通过编辑撤销该回答：在此处编辑能说明可控制，但不能说明该功能位于此处。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 pieces add nothing that a random unit would not; without all of them %3 of the score is lost.</source>
+        <translation>%2 个部件中有 %1 个的贡献不超过随机单元；全部去掉后，得分损失 %3。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 pieces seem dispensable one by one, but without all of them %3 of the score is lost: they stand in for each other.</source>
+        <translation>%2 个部件中有 %1 个单独看似可有可无，但全部去掉后得分损失 %3：它们可以互相替代。</translation>
+    </message>
+    <message>
+        <source>%1 of the effect disappears when the part that later layers never read is removed: likely a dormant road.</source>
+        <translation>去掉后续各层从不读取的部分后，%1 的效应消失：很可能是休眠通路。</translation>
+    </message>
+    <message>
+        <source>%1 of the prompts move the wrong way (rank correlation of the mean %2).</source>
+        <translation>%1 的提示词变化方向相反（均值的秩相关为 %2）。</translation>
+    </message>
+    <message>
+        <source>%1 pairs were asked for; choose between 1 and %2.</source>
+        <translation>要求了 %1 对；请选择 1 到 %2 之间的数。</translation>
+    </message>
+    <message>
+        <source>%1 was not active where it was touched: the touch turned it on.</source>
+        <translation>%1 在干预处原本未激活：干预使其激活。</translation>
+    </message>
+    <message>
+        <source>%1 was to become %2 at position %3, but %4 was read back.</source>
+        <translation>%1 在位置 %3 处应变为 %2，但读回的是 %4。</translation>
+    </message>
+    <message>
+        <source>%1, line %2: a quote opens here and never closes.</source>
+        <translation>%1，第 %2 行：引号在此打开，却从未关闭。</translation>
+    </message>
+    <message>
+        <source>%1, line %2: text follows a closing quote. Double the quotes inside quoted text.</source>
+        <translation>%1，第 %2 行：右引号之后还有文本。引号内文本中的引号请写两次。</translation>
+    </message>
+    <message>
+        <source>%1, line %2: the answer is its own foil, so the score can only be 0. The foil is the counterfactual&apos;s answer.</source>
+        <translation>%1，第 %2 行：回答与其干扰项相同，得分只能为 0。干扰项是反事实的回答。</translation>
+    </message>
+    <message>
+        <source>%1, line %2: the answer or the foil is empty.</source>
+        <translation>%1，第 %2 行：回答或干扰项为空。</translation>
+    </message>
+    <message>
+        <source>%1, line %2: the counterfactual is the prompt itself. Change what the answer depends on.</source>
+        <translation>%1，第 %2 行：反事实与提示词相同。请更改回答所依赖的内容。</translation>
+    </message>
+    <message>
+        <source>%1, line %2: the prompt or its counterfactual is empty.</source>
+        <translation>%1，第 %2 行：提示词或其反事实为空。</translation>
+    </message>
+    <message>
+        <source>%1, line %2: there are %3 columns instead of %4. Put text that holds a separator in quotes.</source>
+        <translation>%1，第 %2 行：有 %3 列，而不是 %4 列。含有分隔符的文本请加引号。</translation>
+    </message>
+    <message>
+        <source>%1, line %2: there are more than %3 columns.</source>
+        <translation>%1，第 %2 行：超过 %3 列。</translation>
+    </message>
+    <message>
+        <source>%1, line %2: this is not text in UTF-8. Save the table as CSV in UTF-8.</source>
+        <translation>%1，第 %2 行：不是 UTF-8 文本。请将表格保存为 UTF-8 的 CSV。</translation>
+    </message>
+    <message>
+        <source>--head takes LAYER:HEAD, for example 3:5; &quot;%1&quot; is not that.</source>
+        <translation>--head 需要“层:头”，例如 3:5；“%1”不是这种形式。</translation>
+    </message>
+    <message>
+        <source>A claim about a direction, or about features of one layer.</source>
+        <translation>关于一个方向的论断，或关于同一层特征的论断。</translation>
+    </message>
+    <message>
+        <source>A claim about fewer units, or a model with more of them.</source>
+        <translation>涉及更少单元的论断，或单元更多的模型。</translation>
+    </message>
+    <message>
+        <source>A dictionary that reconstructs more.</source>
+        <translation>重构程度更高的字典。</translation>
+    </message>
+    <message>
+        <source>A direction that works by what later layers read, within the values that prompts reach.</source>
+        <translation>通过后续各层所读取的内容起作用、且不超出提示词可达取值的方向。</translation>
+    </message>
+    <message>
+        <source>A direction without a vector cannot be touched.</source>
+        <translation>没有向量的方向无法干预。</translation>
+    </message>
+    <message>
+        <source>A graph of components compares two prompts. Name the other one with --counterfactual.</source>
+        <translation>组件图比较两个提示词。请用 --counterfactual 指定另一个。</translation>
+    </message>
+    <message>
+        <source>A graph of components explains one number. Name one --target, or one and what is taken off with --minus.</source>
+        <translation>组件图解释一个数。请指定一个 --target，或再用 --minus 指定要减去的一个。</translation>
+    </message>
+    <message>
+        <source>A knife that is known to be the right one for this question.</source>
+        <translation>已知适合此问题的切法。</translation>
+    </message>
+    <message>
+        <source>A part of it: kept alone it reproduces %1; put into the counterfactual %2.</source>
+        <translation>只是其中一部分：单独保留时重现 %1；放入反事实时重现 %2。</translation>
+    </message>
+    <message>
+        <source>A template is %1 bytes long; at most %2 can be used.</source>
+        <translation>一个模板长 %1 字节；最多可用 %2 字节。</translation>
+    </message>
+    <message>
+        <source>Ablation types</source>
+        <translation>消融类型</translation>
+    </message>
+    <message>
+        <source>Adding random units</source>
+        <translation>正在添加随机单元</translation>
+    </message>
+    <message>
+        <source>After &quot;%1&quot; the word &quot;%2&quot; changes how the prompt itself is split into tokens. Choose another word, or end the prompt where a word ends.</source>
+        <translation>在“%1”之后，单词“%2”会改变提示词本身的 token 切分。请换一个词，或让提示词在词的末尾结束。</translation>
+    </message>
+    <message>
+        <source>All %1 prompts have the same score, so no spread can be estimated. Use prompts that differ, or another score.</source>
+        <translation>全部 %1 个提示词得分相同，无法估计离散程度。请使用有差异的提示词，或换一种得分。</translation>
+    </message>
+    <message>
+        <source>All prompts are of one template, so nothing is known of other wordings. Add a second template; eight or more give a narrow interval.</source>
+        <translation>所有提示词都来自同一模板，因此其他措辞的情况未知。请添加第二个模板；八个或更多可得到较窄的区间。</translation>
+    </message>
+    <message>
+        <source>Alone it costs %1, and %2 alone %3, but both together cost %4: they cancel each other. The claim should name both.</source>
+        <translation>单独去掉它损失 %1，单独去掉 %2 损失 %3，但两者都去掉损失 %4：它们互相抵消。论断应同时写明两者。</translation>
+    </message>
+    <message>
+        <source>Alone it costs %1, but with %2 also off it costs %3 (interaction %4): these back each other up. The claim should name both.</source>
+        <translation>单独去掉它损失 %1，但 %2 也关闭时损失 %3（交互作用 %4）：它们互为后备。论断应同时写明两者。</translation>
+    </message>
+    <message>
+        <source>An edit that was really optimised under the same budget at every place.</source>
+        <translation>在每个位置以相同预算真正优化得到的编辑。</translation>
+    </message>
+    <message>
+        <source>Attribution against effects</source>
+        <translation>归因与效应</translation>
+    </message>
+    <message>
+        <source>Claims about neurons, tokens and errors cannot be tested yet. Choose features, heads or directions.</source>
+        <translation>关于神经元、token 和误差的论断尚不能检验。请选择特征、注意力头或方向。</translation>
+    </message>
+    <message>
+        <source>Claims are tested by the logit difference of answer and foil; choose that as the score.</source>
+        <translation>论断以回答与干扰项的 logit 差检验；请将其选为得分。</translation>
+    </message>
+    <message>
+        <source>Clear in %1 of %2 templates; in the worst %3 of the score is lost.</source>
+        <translation>在 %2 个模板中有 %1 个明确成立；最差的一个损失 %3 的得分。</translation>
+    </message>
+    <message>
+        <source>Comparing predictions with effects</source>
+        <translation>正在比较预测与效应</translation>
+    </message>
+    <message>
+        <source>Constraining layers holds what their features write to, but no dictionary is open. Open one first.</source>
+        <translation>约束层会固定其特征所写入的内容，但未打开字典。请先打开一个。</translation>
+    </message>
+    <message>
+        <source>Contexts</source>
+        <translation>上下文</translation>
+    </message>
+    <message>
+        <source>Controls that do as much, or more controls.</source>
+        <translation>效果相同的对照，或更多对照。</translation>
+    </message>
+    <message>
+        <source>Cutting everything of this kind changes nothing, so there is nothing that it could keep.</source>
+        <translation>切除所有这类单元也没有变化，因此没有它能保留的内容。</translation>
+    </message>
+    <message>
+        <source>Does taking the units away lower the score, or raise it?</source>
+        <translation>去掉这些单元会降低得分，还是提高得分？</translation>
+    </message>
+    <message>
+        <source>Dormant direction</source>
+        <translation>休眠方向</translation>
+    </message>
+    <message>
+        <source>Dose and response</source>
+        <translation>剂量与反应</translation>
+    </message>
+    <message>
+        <source>Doses between those tried; beyond the way from prompt to counterfactual nothing was judged.</source>
+        <translation>所试剂量之间的剂量；从提示词到反事实的范围之外未作判断。</translation>
+    </message>
+    <message>
+        <source>Each of %1 other places needs a longer edit to undo the answer.</source>
+        <translation>%1 个其他位置都需要更长的编辑才能撤销该回答。</translation>
+    </message>
+    <message>
+        <source>Each of the %1 pieces adds more than a random unit would.</source>
+        <translation>%1 个部件中每个的贡献都大于随机单元。</translation>
+    </message>
+    <message>
+        <source>Edit elsewhere</source>
+        <translation>别处编辑</translation>
+    </message>
+    <message>
+        <source>Equivalence</source>
+        <translation>等价性</translation>
+    </message>
+    <message>
+        <source>Equivalent within 10 % on average (%1), yet stronger on %2 prompts and weaker on %3: it differs always the same way.</source>
+        <translation>平均在 10 % 以内等价（%1），但在 %2 个提示词上更强，在 %3 个上更弱：差异总是朝同一方向。</translation>
+    </message>
+    <message>
+        <source>Equivalent within 10 %: the circuit&apos;s score differs by %1.</source>
+        <translation>在 10 % 以内等价：电路的得分相差 %1。</translation>
+    </message>
+    <message>
+        <source>Every prompt differs from every other in its answer or a nuisance, so the rest cannot be told from them.</source>
+        <translation>每个提示词的回答或无关因素都与其他提示词不同，因此无法将其余部分与它们区分开。</translation>
+    </message>
+    <message>
+        <source>Every way of cutting it says the same: %1 to %2 of the score.</source>
+        <translation>每种切法的结果一致：得分的 %1 到 %2。</translation>
+    </message>
+    <message>
+        <source>Every word of {%1} has the same answer, so no counterfactual changes it. Add a word with another.</source>
+        <translation>{%1} 的每个词都有相同的回答，因此没有反事实能改变它。请添加一个回答不同的词。</translation>
+    </message>
+    <message>
+        <source>Evidence cannot be written to %1 (%2). Is there room on the disk?</source>
+        <translation>无法将证据写入 %1（%2）。磁盘空间是否足够？</translation>
+    </message>
+    <message>
+        <source>Generating</source>
+        <translation>正在生成</translation>
+    </message>
+    <message>
+        <source>Gradients predict the effects of %1 units with r = %2; %3 of %4 large effects were predicted small.</source>
+        <translation>梯度预测了 %1 个单元的效应，r = %2；%4 个大效应中有 %3 个被预测为小。</translation>
+    </message>
+    <message>
+        <source>Groups of three and more, which were not tried.</source>
+        <translation>三个及以上的组合，尚未尝试。</translation>
+    </message>
+    <message>
+        <source>Holds in %1 of %2 templates; in template %3 only %4 of the score is lost. The claim is about the former.</source>
+        <translation>在 %2 个模板中有 %1 个成立；在模板 %3 中只损失 %4 的得分。论断针对前者。</translation>
+    </message>
+    <message>
+        <source>Holds in all %1 templates; in the worst %2 of the score is lost.</source>
+        <translation>在全部 %1 个模板中成立；最差的一个损失 %2 的得分。</translation>
+    </message>
+    <message>
+        <source>In the template “%1” a brace closes that was never opened. Write }} for a brace.</source>
+        <translation>模板“%1”中有一个右花括号没有对应的左花括号。花括号请写成 }}。</translation>
+    </message>
+    <message>
+        <source>In the template “%1” a brace opens no slot. Write {name}, or {{ for a brace.</source>
+        <translation>模板“%1”中有一个左花括号没有打开空位。请写成 {name}，花括号请写成 {{。</translation>
+    </message>
+    <message>
+        <source>In which range of doses does it hold? Usual is one standard deviation to either side.</source>
+        <translation>它在哪个剂量范围内成立？通常为上下各一个标准差。</translation>
+    </message>
+    <message>
+        <source>Independence</source>
+        <translation>独立性</translation>
+    </message>
+    <message>
+        <source>Is it the mechanism, or a mechanism? Usual is “a”: others may do the same.</source>
+        <translation>它是唯一机制，还是机制之一？通常选“之一”：其他单元也可能起同样作用。</translation>
+    </message>
+    <message>
+        <source>It costs %1 here and %2 on %3 other behaviours.</source>
+        <translation>它在此处损失 %1，在 %3 种其他行为上损失 %2。</translation>
+    </message>
+    <message>
+        <source>It costs %1 here and %2 on other behaviours: a vital unit, not a unit for this.</source>
+        <translation>它在此处损失 %1，在其他行为上损失 %2：是普遍关键的单元，而非专用于此的单元。</translation>
+    </message>
+    <message>
+        <source>It costs %1 here and %2 on other behaviours: too little to tell them apart.</source>
+        <translation>它在此处损失 %1，在其他行为上损失 %2：差异太小，无法区分。</translation>
+    </message>
+    <message>
+        <source>It costs %1 here, but also %2 on other behaviours.</source>
+        <translation>它在此处损失 %1，但在其他行为上也损失 %2。</translation>
+    </message>
+    <message>
+        <source>It depends on how it is cut: %1 to %2 of the score. The claim holds for some knives only.</source>
+        <translation>结果取决于切法：得分的 %1 到 %2。论断只对部分切法成立。</translation>
+    </message>
+    <message>
+        <source>It does %1 of what swapping the whole site does: likely a dormant road. Of its effect %2 remains when the part that later layers never read is removed.</source>
+        <translation>它的作用是替换整个位置的 %1：很可能是休眠通路。去掉后续各层从不读取的部分后，其效应剩下 %2。</translation>
+    </message>
+    <message>
+        <source>It works by what later layers read: %1 of its effect remains without the rest, and it stays within the values that prompts reach.</source>
+        <translation>它通过后续各层所读取的内容起作用：去掉其余部分后仍有 %1 的效应，且不超出提示词可达的取值。</translation>
+    </message>
+    <message>
+        <source>Keeping the chosen edges</source>
+        <translation>正在保留所选的边</translation>
+    </message>
+    <message>
+        <source>Kept alone it reproduces %1, which is neither clearly enough nor more than random circuits keep.</source>
+        <translation>单独保留时重现 %1，既不算明显足够，也不多于随机电路所保留的。</translation>
+    </message>
+    <message>
+        <source>Kept alone it reproduces %1: more than all of it. Something that works against it is missing.</source>
+        <translation>单独保留时重现 %1：超过全部。缺少了与其作用相反的部分。</translation>
+    </message>
+    <message>
+        <source>Kept alone it reproduces %1; put into the counterfactual %2.</source>
+        <translation>单独保留时重现 %1；放入反事实时重现 %2。</translation>
+    </message>
+    <message>
+        <source>Layer %1 has no dictionary, so it has no error either. Choose a layer that has one.</source>
+        <translation>第 %1 层没有字典，因此也没有误差。请选择有字典的层。</translation>
+    </message>
+    <message>
+        <source>Layers %1 to %2 cannot be constrained: the model&apos;s layers are 0 to %3.</source>
+        <translation>无法约束第 %1 到 %2 层：模型的层为 0 到 %3。</translation>
+    </message>
+    <message>
+        <source>Matched random control</source>
+        <translation>匹配的随机对照</translation>
+    </message>
+    <message>
+        <source>Measuring controls</source>
+        <translation>正在测量对照</translation>
+    </message>
+    <message>
+        <source>Measuring doses</source>
+        <translation>正在测量剂量</translation>
+    </message>
+    <message>
+        <source>Measuring random circuits</source>
+        <translation>正在测量随机电路</translation>
+    </message>
+    <message>
+        <source>Minimality</source>
+        <translation>最小性</translation>
+    </message>
+    <message>
+        <source>More of the counterfactual&apos;s value does more (rank correlation %1); %2 of the prompts move the wrong way. Verified from the prompt&apos;s own value to its counterfactual&apos;s.</source>
+        <translation>反事实的值越多，作用越大（秩相关 %1）；%2 的提示词变化方向相反。已从提示词自身的值验证到其反事实的值。</translation>
+    </message>
+    <message>
+        <source>More prompts in every cell of answer and nuisance.</source>
+        <translation>在回答与无关因素的每一格中有更多提示词。</translation>
+    </message>
+    <message>
+        <source>More prompts, more controls, or further checks.</source>
+        <translation>更多提示词、更多对照，或进一步的检查。</translation>
+    </message>
+    <message>
+        <source>More units really touched.</source>
+        <translation>更多真正受到干预的单元。</translation>
+    </message>
+    <message>
+        <source>More units to compare with, or another knife for the rest.</source>
+        <translation>更多可供比较的单元，或对其余部分换一种切法。</translation>
+    </message>
+    <message>
+        <source>Necessity</source>
+        <translation>必要性</translation>
+    </message>
+    <message>
+        <source>Needed as a constant: set to zero it costs %1, at its average or at another prompt&apos;s value nothing. It carries no information about this task.</source>
+        <translation>只作为常量被需要：设为零时损失 %1，取其平均值或另一提示词的值时没有损失。它不携带此任务的信息。</translation>
+    </message>
+    <message>
+        <source>Needed: without it the score loses %1 (%2). Not shown to be the only route.</source>
+        <translation>被需要：没有它，得分损失 %1（%2）。尚未证明它是唯一途径。</translation>
+    </message>
+    <message>
+        <source>No dependence shown (p = %1 inside %2 cells), but a leak of a tenth would have been seen only %3 of the time.</source>
+        <translation>未显示出依赖（在 %2 格内 p = %1），但十分之一的泄漏也只有 %3 的机会被发现。</translation>
+    </message>
+    <message>
+        <source>No dictionary that can stand in for the model&apos;s layers is open, so nothing is left unexplained by one. Of the claim&apos;s effect %1 flows by moved attention.</source>
+        <translation>未打开可替代模型各层的字典，因此没有字典未能解释的部分。论断的效应中有 %1 经由移动的注意力传递。</translation>
+    </message>
+    <message>
+        <source>No dose does anything, though changing everything at its place does.</source>
+        <translation>任何剂量都没有作用，尽管改变其位置上的全部内容有作用。</translation>
+    </message>
+    <message>
+        <source>No other behaviour was given, so nothing is known of what else it costs.</source>
+        <translation>未给出其他行为，因此不知道它还会造成哪些损失。</translation>
+    </message>
+    <message>
+        <source>No prompt has a score. Add prompts that the model can run.</source>
+        <translation>没有任何提示词有得分。请添加模型能够运行的提示词。</translation>
+    </message>
+    <message>
+        <source>No way of cutting it shows an effect (%1 to %2 of the score), so there is nothing to agree on.</source>
+        <translation>任何切法都不显示效应（得分的 %1 到 %2），因此无从谈一致。</translation>
+    </message>
+    <message>
+        <source>None of %1 others backs it up or cancels it; the largest interaction is %2 with %3.</source>
+        <translation>其他 %1 个单元中没有一个为它后备或将其抵消；最大的交互作用为 %2，与 %3。</translation>
+    </message>
+    <message>
+        <source>None of %1 units has a large effect here, so there is nothing to predict.</source>
+        <translation>%1 个单元在此处都没有大效应，因此无可预测。</translation>
+    </message>
+    <message>
+        <source>Not enough: kept alone it reproduces %1; put into the counterfactual %2.</source>
+        <translation>不足够：单独保留时重现 %1；放入反事实时重现 %2。</translation>
+    </message>
+    <message>
+        <source>Not equivalent: the circuit&apos;s score differs by %1.</source>
+        <translation>不等价：电路的得分相差 %1。</translation>
+    </message>
+    <message>
+        <source>Not needed: without it the score loses %1 (%2), while cutting everything at its place costs %3.</source>
+        <translation>不被需要：没有它，得分损失 %1（%2），而切除其位置上的全部内容损失 %3。</translation>
+    </message>
+    <message>
+        <source>Nothing can be added at %1: it is only read. Touch %2 instead.</source>
+        <translation>无法在 %1 处添加任何内容：它只供读取。请改为干预 %2。</translation>
+    </message>
+    <message>
+        <source>Nothing can be changed at %1 of this model. Choose the output of an attention or of an MLP.</source>
+        <translation>在此模型的 %1 处无法更改任何内容。请选择注意力或 MLP 的输出。</translation>
+    </message>
+    <message>
+        <source>Nothing is to be generated. Ask for at least one token.</source>
+        <translation>没有要生成的内容。请至少要求一个 token。</translation>
+    </message>
+    <message>
+        <source>Nothing is touched. Use --ablate, --set, --scale, --add, --mean, --resample or --ablate-group.</source>
+        <translation>没有任何干预。请使用 --ablate、--set、--scale、--add、--mean、--resample 或 --ablate-group。</translation>
+    </message>
+    <message>
+        <source>Nothing was tried yet.</source>
+        <translation>尚未尝试任何内容。</translation>
+    </message>
+    <message>
+        <source>On %1 of the prompts it is pushed to values that no prompt reaches: likely a dormant road.</source>
+        <translation>在 %1 的提示词上，它被推到任何提示词都达不到的值：很可能是休眠通路。</translation>
+    </message>
+    <message>
+        <source>On natural prompts only %1 of how it varies goes with the answer: it lies dormant.</source>
+        <translation>在自然提示词上，其变化中只有 %1 随回答而变：它处于休眠状态。</translation>
+    </message>
+    <message>
+        <source>On which prompts? Write templates, or open a table of prompts with their counterfactuals.</source>
+        <translation>在哪些提示词上？请编写模板，或打开含有反事实的提示词表格。</translation>
+    </message>
+    <message>
+        <source>Only %1 controls of this kind exist; the smallest possible p is %2, so chance cannot be told apart.</source>
+        <translation>这类对照只有 %1 个；p 最小只能为 %2，因此无法与偶然区分。</translation>
+    </message>
+    <message>
+        <source>Only %1 matched controls exist; the smallest possible p is %2. At least %3 are needed.</source>
+        <translation>匹配对照只有 %1 个；p 最小只能为 %2。至少需要 %3 个。</translation>
+    </message>
+    <message>
+        <source>Only features have a matched control so far. Take the other touches away.</source>
+        <translation>目前只有特征有匹配对照。请移除其他干预。</translation>
+    </message>
+    <message>
+        <source>Other behaviours of about the same difficulty.</source>
+        <translation>难度相近的其他行为。</translation>
+    </message>
+    <message>
+        <source>Partners</source>
+        <translation>搭档</translation>
+    </message>
+    <message>
+        <source>Patching needs two prompts of equally many tokens: the clean one has %1, the corrupted one %2.</source>
+        <translation>修补需要两个 token 数相同的提示词：干净提示词有 %1 个，损坏提示词有 %2 个。</translation>
+    </message>
+    <message>
+        <source>Patching</source>
+        <translation>修补</translation>
+    </message>
+    <message>
+        <source>Position %1 lies after the prompt: %2 is touched in generated tokens only.</source>
+        <translation>位置 %1 在提示词之后：%2 只在生成的 token 中受到干预。</translation>
+    </message>
+    <message>
+        <source>Position %1 lies after the prompt: %2 is touched up to position %3.</source>
+        <translation>位置 %1 在提示词之后：%2 受到干预直到位置 %3。</translation>
+    </message>
+    <message>
+        <source>Predicting effects</source>
+        <translation>正在预测效应</translation>
+    </message>
+    <message>
+        <source>Prompt %1 of the family has %2 tokens and its counterfactual %3. Positions can only be compared when both have as many: choose fillers of equal length.</source>
+        <translation>提示词族中的提示词 %1 有 %2 个 token，其反事实有 %3 个。只有两者 token 数相同才能比较位置：请选择等长的填充词。</translation>
+    </message>
+    <message>
+        <source>Prompts from which something can be concluded.</source>
+        <translation>可以从中得出结论的提示词。</translation>
+    </message>
+    <message>
+        <source>Prompts on which circuit and model differ.</source>
+        <translation>电路与模型表现不同的提示词。</translation>
+    </message>
+    <message>
+        <source>Prompts on which the model prefers the right answer.</source>
+        <translation>模型更倾向于正确回答的提示词。</translation>
+    </message>
+    <message>
+        <source>Prompts, or a knife, with which the loss is another.</source>
+        <translation>使损失有所不同的提示词或切法。</translation>
+    </message>
+    <message>
+        <source>Putting the counterfactual&apos;s value of this direction in changes nothing, so there is no road to ask about.</source>
+        <translation>放入此方向的反事实值没有任何变化，因此没有可供检验的通路。</translation>
+    </message>
+    <message>
+        <source>Reading every layer&apos;s answer</source>
+        <translation>正在读取每一层的回答</translation>
+    </message>
+    <message>
+        <source>Reading the attention patterns</source>
+        <translation>正在读取注意力模式</translation>
+    </message>
+    <message>
+        <source>Running the prompts</source>
+        <translation>正在运行提示词</translation>
+    </message>
+    <message>
+        <source>Scoring the graph</source>
+        <translation>正在为图评分</translation>
+    </message>
+    <message>
+        <source>Specificity</source>
+        <translation>特异性</translation>
+    </message>
+    <message>
+        <source>Sufficiency</source>
+        <translation>充分性</translation>
+    </message>
+    <message>
+        <source>Templates that differ more from these: what was tested is near to what was chosen.</source>
+        <translation>与这些差别更大的模板：检验所用的与选择所用的很接近。</translation>
+    </message>
+    <message>
+        <source>The checks that were run do not decide the matter.</source>
+        <translation>已运行的检查不足以定论。</translation>
+    </message>
+    <message>
+        <source>The circuit&apos;s score differs by %1: neither equivalent within 10 % nor clearly another.</source>
+        <translation>电路的得分相差 %1：既非在 10 % 以内等价，也非明显不同。</translation>
+    </message>
+    <message>
+        <source>The claim is about features of layer %1, but no dictionary of that layer is open.</source>
+        <translation>论断涉及第 %1 层的特征，但未打开该层的字典。</translation>
+    </message>
+    <message>
+        <source>The claim is about features, but no dictionary is open. Open the one that it was made with.</source>
+        <translation>论断涉及特征，但未打开字典。请打开建立论断时所用的字典。</translation>
+    </message>
+    <message>
+        <source>The claim is about the token &quot;%1&quot;, but not every prompt of the family has one.</source>
+        <translation>论断涉及 token“%1”，但并非提示词族中的每个提示词都有它。</translation>
+    </message>
+    <message>
+        <source>The claim is about whole components, which cannot hide a dormant direction.</source>
+        <translation>论断涉及整个组件，其中不会隐藏休眠方向。</translation>
+    </message>
+    <message>
+        <source>The claim names no unit. Select at least one.</source>
+        <translation>论断没有指明单元。请至少选择一个。</translation>
+    </message>
+    <message>
+        <source>The claim names one unit only, so there is no piece to leave out.</source>
+        <translation>论断只指明一个单元，因此没有可略去的部件。</translation>
+    </message>
+    <message>
+        <source>The claim names units of several kinds, which have no common controls. Test one kind at a time.</source>
+        <translation>论断指明了多种单元，它们没有共同的对照。请一次检验一种。</translation>
+    </message>
+    <message>
+        <source>The claim&apos;s units are claimed at different tokens. Test those of one token at a time.</source>
+        <translation>论断的单元位于不同的 token。请一次检验同一 token 的单元。</translation>
+    </message>
+    <message>
+        <source>The conclusion flips: necessary under zero-ablation (%1), irrelevant under resampling (%2). A constant carrier, not a signal of the task.</source>
+        <translation>结论反转：零值消融时必要（%1），重采样时无关（%2）。它是常量载体，而非任务信号。</translation>
+    </message>
+    <message>
+        <source>The confirmation prompts are sealed.</source>
+        <translation>确认用提示词已封存。</translation>
+    </message>
+    <message>
+        <source>The confirmation prompts were opened %1 times: this set is no longer unseen. Draw fresh prompts.</source>
+        <translation>确认用提示词已打开 %1 次：这一组不再是未见过的。请抽取新的提示词。</translation>
+    </message>
+    <message>
+        <source>The confirmation prompts were opened; times: %1.</source>
+        <translation>确认用提示词已打开；次数：%1。</translation>
+    </message>
+    <message>
+        <source>The counterfactual prompt is the same as the prompt. Change at least one word.</source>
+        <translation>反事实提示词与提示词相同。请至少更改一个词。</translation>
+    </message>
+    <message>
+        <source>The direction %1 needs finite numbers.</source>
+        <translation>方向 %1 需要有限的数。</translation>
+    </message>
+    <message>
+        <source>The direction &quot;%1&quot; contains a number that is not finite. Take another one.</source>
+        <translation>方向“%1”含有非有限数。请换一个。</translation>
+    </message>
+    <message>
+        <source>The direction &quot;%1&quot; has %2 numbers, but %3 is %4 wide. It does not belong to this place.</source>
+        <translation>方向“%1”有 %2 个数，但 %3 的宽度为 %4。它不属于此位置。</translation>
+    </message>
+    <message>
+        <source>The direction &quot;%1&quot; is zero: it points nowhere. Take another one.</source>
+        <translation>方向“%1”为零：它没有指向。请换一个。</translation>
+    </message>
+    <message>
+        <source>The direction has %1 numbers, but %2 of this model is %3 wide.</source>
+        <translation>方向有 %1 个数，但此模型的 %2 宽度为 %3。</translation>
+    </message>
+    <message>
+        <source>The direction is zero everywhere. Choose one that points somewhere.</source>
+        <translation>方向处处为零。请选择有指向的方向。</translation>
+    </message>
+    <message>
+        <source>The graph of components of these prompts needs %1 MB of memory; at most %2 MB are allowed. Shorten the prompts, or let them differ later.</source>
+        <translation>这些提示词的组件图需要 %1 MB 内存；最多允许 %2 MB。请缩短提示词，或让差异出现得更靠后。</translation>
+    </message>
+    <message>
+        <source>The model does not show the behaviour on these prompts: the mean score is %1 [%2, %3]. There is nothing whose cause could be tested.</source>
+        <translation>模型在这些提示词上没有表现出该行为：平均得分为 %1 [%2, %3]。没有可检验原因的现象。</translation>
+    </message>
+    <message>
+        <source>The model has no other place that could be edited instead.</source>
+        <translation>模型没有其他可以改为编辑的位置。</translation>
+    </message>
+    <message>
+        <source>The model&apos;s answer is not a finite number for one of the prompts, so nothing can be compared. Leave that prompt out, or use a smaller change.</source>
+        <translation>对其中一个提示词，模型的回答不是有限数，因此无法比较。请略去该提示词，或减小改动。</translation>
+    </message>
+    <message>
+        <source>The number of steps must be between 1 and %1, not %2.</source>
+        <translation>步数必须在 1 到 %1 之间，而不是 %2。</translation>
+    </message>
+    <message>
+        <source>The presets could not be written to %1: %2</source>
+        <translation>无法将预设写入 %1：%2</translation>
+    </message>
+    <message>
+        <source>The presets of this model could not be read. The file is kept as %1; new presets begin with an empty list.</source>
+        <translation>无法读取此模型的预设。该文件保留为 %1；新预设从空列表开始。</translation>
+    </message>
+    <message>
+        <source>The prompt family is empty. Add a template, or fillers for its slots.</source>
+        <translation>提示词族为空。请添加模板，或为其空位添加填充词。</translation>
+    </message>
+    <message>
+        <source>The prompt fills all %1 tokens that this model reads: there is no room to go on. Shorten it.</source>
+        <translation>提示词已占满此模型可读取的全部 %1 个 token：没有继续的余地。请缩短。</translation>
+    </message>
+    <message>
+        <source>The prompt has %1 tokens and the counterfactual prompt %2. They must have the same number, position by position: change words for others of as many tokens.</source>
+        <translation>提示词有 %1 个 token，反事实提示词有 %2 个。两者必须逐位置数目相同：请将词换成 token 数相同的其他词。</translation>
+    </message>
+    <message>
+        <source>The prompt has only its beginning-of-sequence token, at which %1 is left alone.</source>
+        <translation>提示词只有序列开头 token，该处的 %1 保持不变。</translation>
+    </message>
+    <message>
+        <source>The prompts have different lengths, so their tokens cannot be compared one by one. Name the token that the claim is about.</source>
+        <translation>各提示词长度不同，因此无法逐个比较 token。请指明论断所涉及的 token。</translation>
+    </message>
+    <message>
+        <source>The range of positions from %1 to %2 is empty: its end lies before its beginning.</source>
+        <translation>位置范围 %1 到 %2 为空：终点在起点之前。</translation>
+    </message>
+    <message>
+        <source>The recipe is about the model %1 with other weights than those in %2. Name the model&apos;s folder with --model.</source>
+        <translation>该配方针对模型 %1，其权重与 %2 中的不同。请用 --model 指定模型文件夹。</translation>
+    </message>
+    <message>
+        <source>The rest of the model follows the task a little (p = %1 inside %2 cells), but only %3 of the variation comes back without the circuit.</source>
+        <translation>模型的其余部分略微随任务变化（在 %2 格内 p = %1），但没有电路时只恢复 %3 的变化。</translation>
+    </message>
+    <message>
+        <source>The rest of the model is silent about the task (p = %1 inside %2 cells of answer and nuisance).</source>
+        <translation>模型的其余部分对此任务无反应（在回答与无关因素的 %2 格内 p = %1）。</translation>
+    </message>
+    <message>
+        <source>The rest of the model still carries %1 of the score&apos;s variation (p = %2 inside %3 cells of answer and nuisance): the circuit is not the whole story.</source>
+        <translation>模型的其余部分仍携带得分变化的 %1（在回答与无关因素的 %3 格内 p = %2）：电路并非全部。</translation>
+    </message>
+    <message>
+        <source>The score does not follow the dose step by step (rank correlation %1).</source>
+        <translation>得分没有逐级随剂量变化（秩相关 %1）。</translation>
+    </message>
+    <message>
+        <source>The score never varies: taking away the whole layer changes nothing either, so the test has no power. Use another score, or another way of ablating.</source>
+        <translation>得分从不变化：去掉整个层也没有任何变化，因此检验没有效力。请换一种得分，或换一种消融方式。</translation>
+    </message>
+    <message>
+        <source>The score of prompt %1 is not a number. Check the model with Verify, or leave that prompt out.</source>
+        <translation>提示词 %1 的得分不是数。请用“验证”检查模型，或略去该提示词。</translation>
+    </message>
+    <message>
+        <source>The share of probability to draw from must be above 0 and at most 1.</source>
+        <translation>抽取所用的概率比例必须大于 0 且不超过 1。</translation>
+    </message>
+    <message>
+        <source>The slot {%1} has %2 words; between 1 and %3 can fill it.</source>
+        <translation>空位 {%1} 有 %2 个词；可填入 1 到 %3 个。</translation>
+    </message>
+    <message>
+        <source>The temperature must be a number that is not negative; 0 always takes the likeliest token.</source>
+        <translation>温度必须是非负数；0 总是取最可能的 token。</translation>
+    </message>
+    <message>
+        <source>The template “%1” lacks the slot {%2}, which the counterfactual changes. Put it in.</source>
+        <translation>模板“%1”缺少反事实所更改的空位 {%2}。请加入。</translation>
+    </message>
+    <message>
+        <source>The touched token is the same in both prompts, so the touch had no effect.</source>
+        <translation>受干预的 token 在两个提示词中相同，因此干预没有效果。</translation>
+    </message>
+    <message>
+        <source>The touches do not reach the answer: nothing carries them to the last position.</source>
+        <translation>干预到达不了回答：没有任何途径将其传到最后一个位置。</translation>
+    </message>
+    <message>
+        <source>The value for %1 is not a finite number. Type another one.</source>
+        <translation>%1 的值不是有限数。请输入其他值。</translation>
+    </message>
+    <message>
+        <source>There are %1 templates; at most %2 can be used.</source>
+        <translation>有 %1 个模板；最多可用 %2 个。</translation>
+    </message>
+    <message>
+        <source>There are no prompts. Add templates, or open a table of prompts.</source>
+        <translation>没有提示词。请添加模板，或打开提示词表格。</translation>
+    </message>
+    <message>
+        <source>There are too few other units (%1) to say what a random one adds.</source>
+        <translation>其他单元太少（%1 个），无法判断随机单元的贡献。</translation>
+    </message>
+    <message>
+        <source>There is no attention pattern to draw. Run a prompt and open the attention view first.</source>
+        <translation>没有可绘制的注意力模式。请先运行提示词并打开注意力视图。</translation>
+    </message>
+    <message>
+        <source>There is no check %1 that could be run.</source>
+        <translation>没有可运行的检查 %1。</translation>
+    </message>
+    <message>
+        <source>There is no feature %1 in layer %2: it has %3.</source>
+        <translation>第 %2 层没有特征 %1：它有 %3 个。</translation>
+    </message>
+    <message>
+        <source>There is no head %1 in layer %2: its heads are 0 to %3.</source>
+        <translation>第 %2 层没有注意力头 %1：其注意力头为 0 到 %3。</translation>
+    </message>
+    <message>
+        <source>There is no head %1: this model has %2 heads in a layer.</source>
+        <translation>没有注意力头 %1：此模型每层有 %2 个注意力头。</translation>
+    </message>
+    <message>
+        <source>There is no head %1: this model has layers 0 to %2 and heads 0 to %3.</source>
+        <translation>没有注意力头 %1：此模型的层为 0 到 %2，注意力头为 0 到 %3。</translation>
+    </message>
+    <message>
+        <source>There is no layer %1: this model&apos;s layers are 0 to %2.</source>
+        <translation>没有第 %1 层：此模型的层为 0 到 %2。</translation>
+    </message>
+    <message>
+        <source>There is no logit lens to draw. Run a prompt and open the logit lens first.</source>
+        <translation>没有可绘制的 logit 透镜。请先运行提示词并打开 logit 透镜。</translation>
+    </message>
+    <message>
+        <source>There is no mean of %1: no reference prompt has a token after the beginning-of-sequence one.</source>
+        <translation>%1 没有均值：没有参考提示词在序列开头 token 之后还有 token。</translation>
+    </message>
+    <message>
+        <source>There is no neuron %1 in layer %2: its neurons are 0 to %3.</source>
+        <translation>第 %2 层没有神经元 %1：其神经元为 0 到 %3。</translation>
+    </message>
+    <message>
+        <source>There is no other prompt to take values from. Name one.</source>
+        <translation>没有可供取值的另一个提示词。请指定一个。</translation>
+    </message>
+    <message>
+        <source>There is no other unit of this kind that could stand in for it.</source>
+        <translation>没有可替代它的其他同类单元。</translation>
+    </message>
+    <message>
+        <source>There is no other unit of this kind to compare with.</source>
+        <translation>没有可供比较的其他同类单元。</translation>
+    </message>
+    <message>
+        <source>There is no slot {%1}. Add it with the words that fill it, or take it out of the template.</source>
+        <translation>没有空位 {%1}。请连同填入的词一起添加，或从模板中去掉。</translation>
+    </message>
+    <message>
+        <source>There is no template. Write at least two wordings of the same question.</source>
+        <translation>没有模板。请为同一问题至少编写两种措辞。</translation>
+    </message>
+    <message>
+        <source>There is no token %1 to measure: the model&apos;s vocabulary has %2 entries.</source>
+        <translation>没有可测量的 token %1：模型的词表有 %2 项。</translation>
+    </message>
+    <message>
+        <source>There is no token %1 to watch: this model answers with tokens 0 to %2.</source>
+        <translation>没有可监视的 token %1：此模型以 token 0 到 %2 作答。</translation>
+    </message>
+    <message>
+        <source>There is no token %1: the model&apos;s vocabulary has the ids 0 to %2.</source>
+        <translation>没有 token %1：模型词表的 ID 为 0 到 %2。</translation>
+    </message>
+    <message>
+        <source>There is no view called &quot;%1&quot;. The views are graph, heatmap, lens, attention, output, inspector and window.</source>
+        <translation>没有名为“%1”的视图。可用视图：graph、heatmap、lens、attention、output、inspector 和 window。</translation>
+    </message>
+    <message>
+        <source>There is nothing that the selected units could be told from. Say what else belongs to their kind.</source>
+        <translation>所选单元没有可与之区分的对象。请说明还有哪些属于同类。</translation>
+    </message>
+    <message>
+        <source>There is one template only, so nothing is known of other contexts.</source>
+        <translation>只有一个模板，因此其他上下文的情况未知。</translation>
+    </message>
+    <message>
+        <source>This model&apos;s blocks have no MLP, so there are no neurons to touch.</source>
+        <translation>此模型的块没有 MLP，因此没有可干预的神经元。</translation>
+    </message>
+    <message>
+        <source>This model&apos;s blocks have no MLP, so there is no output of one to patch.</source>
+        <translation>此模型的块没有 MLP，因此没有可修补的 MLP 输出。</translation>
+    </message>
+    <message>
+        <source>This model&apos;s blocks have no place %1 of their own. Touch %2 or %3 instead.</source>
+        <translation>此模型的块没有自己的 %1 位置。请改为干预 %2 或 %3。</translation>
+    </message>
+    <message>
+        <source>Touching %1 would do nothing, as %2 is held in the constrained layer %3. Leave that layer out.</source>
+        <translation>干预 %1 不会起作用，因为 %2 固定在受约束的第 %3 层中。请略去该层。</translation>
+    </message>
+    <message>
+        <source>Touching one after the other</source>
+        <translation>正在逐个干预</translation>
+    </message>
+    <message>
+        <source>Trying partners</source>
+        <translation>正在尝试搭档</translation>
+    </message>
+    <message>
+        <source>Unexplained share</source>
+        <translation>未解释比例</translation>
+    </message>
+    <message>
+        <source>Units tried: %1, tests: %2. With p &lt; %3, %4 were expected by chance and %5 were found; %6 survive correction.</source>
+        <translation>尝试的单元：%1，检验：%2。以 p &lt; %3 计，偶然预期 %4 个，实际发现 %5 个；校正后保留 %6 个。</translation>
+    </message>
+    <message>
+        <source>Units tried: %1. None was tested against controls.</source>
+        <translation>尝试的单元：%1。均未与对照比较检验。</translation>
+    </message>
+    <message>
+        <source>What is measured? Usual is the logit of the answer minus that of the foil.</source>
+        <translation>测量什么？通常为回答的 logit 减去干扰项的 logit。</translation>
+    </message>
+    <message>
+        <source>What replaces the units&apos; values? Usual is their mean over the prompts.</source>
+        <translation>用什么替换单元的值？通常为它们在各提示词上的均值。</translation>
+    </message>
+    <message>
+        <source>What the circuit leaves out, or another knife for the rest.</source>
+        <translation>电路略去的部分，或对其余部分换一种切法。</translation>
+    </message>
+    <message>
+        <source>Which dictionary do the features belong to? Open one.</source>
+        <translation>特征属于哪个字典？请打开一个。</translation>
+    </message>
+    <message>
+        <source>Which model is it about? Open one.</source>
+        <translation>针对哪个模型？请打开一个。</translation>
+    </message>
+    <message>
+        <source>Which part of %1 is read is only known where it is added to the residual as it is. Choose a place of the residual.</source>
+        <translation>只有将 %1 原样加入残差流时，才能知道读取的是其中哪一部分。请选择残差流中的一处。</translation>
+    </message>
+    <message>
+        <source>Which templates are set aside for confirmation? At least two templates are needed.</source>
+        <translation>留出哪些模板用于确认？至少需要两个模板。</translation>
+    </message>
+    <message>
+        <source>Which units is it about? Select them in the graph.</source>
+        <translation>针对哪些单元？请在图中选择。</translation>
+    </message>
+    <message>
+        <source>With the whole layer taken away the score of prompt %1 is not a number. Use mean or counterfactual ablation.</source>
+        <translation>去掉整个层后，提示词 %1 的得分不是数。请使用均值消融或反事实消融。</translation>
+    </message>
+    <message>
+        <source>Without it %1 of the score is lost; %2 of %3 %4 cost as much (p = %5).</source>
+        <translation>没有它，得分损失 %1；%3 个 %4 中有 %2 个损失同样多（p = %5）。</translation>
+    </message>
+    <message>
+        <source>Without it the score loses %1 (%2), but cutting everything at its place costs no more than %3: this could not have shown a need.</source>
+        <translation>没有它，得分损失 %1（%2），但切除其位置上的全部内容也只损失 %3：这无法显示它被需要。</translation>
+    </message>
+    <message>
+        <source>Without it the score loses %1 (%2), but that is not more than others cost (p = %3).</source>
+        <translation>没有它，得分损失 %1（%2），但不多于其他单元造成的损失（p = %3）。</translation>
+    </message>
+    <message>
+        <source>Without it the score loses %1 (%2), but there are no others of its kind to compare with.</source>
+        <translation>没有它，得分损失 %1（%2），但没有可供比较的其他同类单元。</translation>
+    </message>
+    <message>
+        <source>Without it the score loses %1 (%2): neither clearly needed nor clearly not. Something else may stand in for it.</source>
+        <translation>没有它，得分损失 %1（%2）：既不明显被需要，也不明显不被需要。可能有其他部分替代它。</translation>
+    </message>
+    <message>
+        <source>Without the circuit the score does not vary at all: the rest is silent.</source>
+        <translation>没有电路时得分完全不变：其余部分无反应。</translation>
+    </message>
+    <message>
+        <source>Without the parts that no feature explains the score changes by %1 (a random error of the same length: %2).</source>
+        <translation>去掉特征未能解释的部分后，得分变化 %1（等长的随机误差：%2）。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; does not name a unit. Write 0:493 for a feature, L0N12 for a neuron, L0H3 for a head, L0E for an error, token for the embedding, or L0.hook_resid_post:FILE for a direction.</source>
+        <translation>“%1”不是单元名称。特征写成 0:493，神经元写成 L0N12，注意力头写成 L0H3，误差写成 L0E，嵌入写成 token，方向写成 L0.hook_resid_post:文件。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; does not say from which prompt. Write UNIT@TOKEN=PROMPT.</source>
+        <translation>“%1”没有说明来自哪个提示词。请写成“单元@TOKEN=提示词”。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; does not say the doses. Write UNIT@TOKEN=0,0.5,1.</source>
+        <translation>“%1”没有给出剂量。请写成“单元@TOKEN=0,0.5,1”。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; does not say which layers. Write FIRST-LAST, e.g. 2-5.</source>
+        <translation>“%1”没有说明哪些层。请写成“首层-末层”，例如 2-5。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a list of numbers. Write them with commas between, e.g. 0,0.5,1.</source>
+        <translation>“%1”不是数字列表。请用逗号分隔，例如 0,0.5,1。</translation>
+    </message>
+    <message>
+        <source>against %1 controls</source>
+        <translation>与 %1 个对照比较</translation>
+    </message>
+    <message>
+        <source>against the whole site</source>
+        <translation>与整个位置比较</translation>
+    </message>
+    <message>
+        <source>at every token</source>
+        <translation>在每个 token 处</translation>
+    </message>
+    <message>
+        <source>at most this share of the others is large</source>
+        <translation>其余中至多有此比例为大</translation>
+    </message>
+    <message>
+        <source>at the last token</source>
+        <translation>在最后一个 token 处</translation>
+    </message>
+    <message>
+        <source>at the token of %1</source>
+        <translation>在 %1 的 token 处</translation>
+    </message>
+    <message>
+        <source>chance to see a leak of a tenth</source>
+        <translation>发现十分之一泄漏的机会</translation>
+    </message>
+    <message>
+        <source>correlation of prediction and effect</source>
+        <translation>预测与效应的相关</translation>
+    </message>
+    <message>
+        <source>correlation with gradients along the way</source>
+        <translation>与沿途梯度的相关</translation>
+    </message>
+    <message>
+        <source>dispensable pieces</source>
+        <translation>可有可无的部件</translation>
+    </message>
+    <message>
+        <source>divergence at all tokens, nats</source>
+        <translation>所有 token 处的散度，nats</translation>
+    </message>
+    <message>
+        <source>divergence at the claimed tokens, nats</source>
+        <translation>论断所涉 token 处的散度，nats</translation>
+    </message>
+    <message>
+        <source>divergence recovered</source>
+        <translation>恢复的散度</translation>
+    </message>
+    <message>
+        <source>divergence without the error, nats</source>
+        <translation>去掉误差后的散度，nats</translation>
+    </message>
+    <message>
+        <source>divergence, nats</source>
+        <translation>散度，nats</translation>
+    </message>
+    <message>
+        <source>effect of the direction</source>
+        <translation>方向的效应</translation>
+    </message>
+    <message>
+        <source>effect of the part that is not read</source>
+        <translation>未被读取部分的效应</translation>
+    </message>
+    <message>
+        <source>effect of the part that is read</source>
+        <translation>被读取部分的效应</translation>
+    </message>
+    <message>
+        <source>effect of the whole site</source>
+        <translation>整个位置的效应</translation>
+    </message>
+    <message>
+        <source>effective rank of the activations</source>
+        <translation>激活的有效秩</translation>
+    </message>
+    <message>
+        <source>interaction with</source>
+        <translation>交互作用，搭档为</translation>
+    </message>
+    <message>
+        <source>interaction</source>
+        <translation>交互作用</translation>
+    </message>
+    <message>
+        <source>large effects predicted small</source>
+        <translation>被预测为小的大效应</translation>
+    </message>
+    <message>
+        <source>large effects</source>
+        <translation>大效应</translation>
+    </message>
+    <message>
+        <source>matched units</source>
+        <translation>匹配单元</translation>
+    </message>
+    <message>
+        <source>mean difference</source>
+        <translation>平均差</translation>
+    </message>
+    <message>
+        <source>mean share lost of the others</source>
+        <translation>其他行为的平均损失比例</translation>
+    </message>
+    <message>
+        <source>median share lost</source>
+        <translation>损失比例的中位数</translation>
+    </message>
+    <message>
+        <source>on %1 prompts from %2 templates</source>
+        <translation>在来自 %2 个模板的 %1 个提示词上</translation>
+    </message>
+    <message>
+        <source>p among matched units</source>
+        <translation>在匹配单元中的 p</translation>
+    </message>
+    <message>
+        <source>p among random subspaces</source>
+        <translation>在随机子空间中的 p</translation>
+    </message>
+    <message>
+        <source>p among subspaces of the activations (strict)</source>
+        <translation>在激活子空间中的 p（严格）</translation>
+    </message>
+    <message>
+        <source>p inside answer and nuisance</source>
+        <translation>在回答与无关因素各格内的 p</translation>
+    </message>
+    <message>
+        <source>p over all prompts</source>
+        <translation>在所有提示词上的 p</translation>
+    </message>
+    <message>
+        <source>p that it beats nine of ten</source>
+        <translation>胜过十分之九的 p</translation>
+    </message>
+    <message>
+        <source>percentile among controls</source>
+        <translation>在对照中的百分位</translation>
+    </message>
+    <message>
+        <source>prompts on which it is weaker</source>
+        <translation>它更弱的提示词</translation>
+    </message>
+    <message>
+        <source>prompts on which the circuit is stronger</source>
+        <translation>电路更强的提示词</translation>
+    </message>
+    <message>
+        <source>prompts pushed out of the natural range</source>
+        <translation>被推出自然范围的提示词</translation>
+    </message>
+    <message>
+        <source>prompts that move the wrong way</source>
+        <translation>变化方向相反的提示词</translation>
+    </message>
+    <message>
+        <source>random subspaces</source>
+        <translation>随机子空间</translation>
+    </message>
+    <message>
+        <source>rank correlation of dose and score</source>
+        <translation>剂量与得分的秩相关</translation>
+    </message>
+    <message>
+        <source>rank correlation</source>
+        <translation>秩相关</translation>
+    </message>
+    <message>
+        <source>same answer</source>
+        <translation>回答相同</translation>
+    </message>
+    <message>
+        <source>same sign</source>
+        <translation>符号相同</translation>
+    </message>
+    <message>
+        <source>score at dose</source>
+        <translation>得分，剂量为</translation>
+    </message>
+    <message>
+        <source>share kept with</source>
+        <translation>保留比例，切法为</translation>
+    </message>
+    <message>
+        <source>share kept</source>
+        <translation>保留比例</translation>
+    </message>
+    <message>
+        <source>share lost at all tokens</source>
+        <translation>所有 token 处的损失比例</translation>
+    </message>
+    <message>
+        <source>share lost at the claimed tokens</source>
+        <translation>论断所涉 token 处的损失比例</translation>
+    </message>
+    <message>
+        <source>share lost in template</source>
+        <translation>损失比例，模板为</translation>
+    </message>
+    <message>
+        <source>share lost in the worst template</source>
+        <translation>最差模板中的损失比例</translation>
+    </message>
+    <message>
+        <source>share lost of</source>
+        <translation>损失比例，行为为</translation>
+    </message>
+    <message>
+        <source>share lost that flows by moved attention</source>
+        <translation>经由移动的注意力传递的损失比例</translation>
+    </message>
+    <message>
+        <source>share lost with a random error of the same length</source>
+        <translation>换成等长随机误差的损失比例</translation>
+    </message>
+    <message>
+        <source>share lost with another prompt&apos;s error</source>
+        <translation>换成另一提示词误差的损失比例</translation>
+    </message>
+    <message>
+        <source>share lost with everything there cut</source>
+        <translation>切除该处全部内容的损失比例</translation>
+    </message>
+    <message>
+        <source>share lost with</source>
+        <translation>损失比例，切法为</translation>
+    </message>
+    <message>
+        <source>share lost without all of them</source>
+        <translation>全部去掉后的损失比例</translation>
+    </message>
+    <message>
+        <source>share lost without the error</source>
+        <translation>去掉误差后的损失比例</translation>
+    </message>
+    <message>
+        <source>share lost</source>
+        <translation>损失比例</translation>
+    </message>
+    <message>
+        <source>share of the effect that is kept</source>
+        <translation>所保留效应的比例</translation>
+    </message>
+    <message>
+        <source>share restored</source>
+        <translation>恢复的比例</translation>
+    </message>
+    <message>
+        <source>shortest edit, against what is written</source>
+        <translation>最短编辑，相对于所写入的内容</translation>
+    </message>
+    <message>
+        <source>slope at the intact run, in shares of the score</source>
+        <translation>原始运行处的斜率，以得分的比例计</translation>
+    </message>
+    <message>
+        <source>slope</source>
+        <translation>斜率</translation>
+    </message>
+    <message>
+        <source>specificity</source>
+        <translation>特异性</translation>
+    </message>
+    <message>
+        <source>squared change without</source>
+        <translation>平方变化，去掉的是</translation>
+    </message>
+    <message>
+        <source>ties</source>
+        <translation>平局</translation>
+    </message>
+    <message>
+        <source>variance explained by the answer</source>
+        <translation>由回答解释的方差</translation>
+    </message>
+    <message>
+        <source>variance explained by the rest</source>
+        <translation>由其余部分解释的方差</translation>
+    </message>
+    <message>
+        <source>variance that is not reconstructed</source>
+        <translation>未重构的方差</translation>
+    </message>
+    <message>
+        <source>variation that comes back without the circuit</source>
+        <translation>没有电路时恢复的变化</translation>
+    </message>
+    <message>
+        <source>variation that is not error</source>
+        <translation>非误差的变化</translation>
+    </message>
+    <message>
+        <source>with %1-ablation</source>
+        <translation>采用 %1 消融</translation>
+    </message>
+</context>
+<context>
+    <name>Evidence</name>
+    <message>
+        <source>neuron %1 of L%2</source>
+        <translation>L%2 的神经元 %1</translation>
+    </message>
+    <message>
+        <source>head %1 of L%2</source>
+        <translation>L%2 的注意力头 %1</translation>
+    </message>
+    <message>
+        <source>a direction in L%1</source>
+        <translation>L%1 中的一个方向</translation>
+    </message>
+    <message>
+        <source>the token itself</source>
+        <translation>token 本身</translation>
+    </message>
+    <message>
+        <source>what L%1 leaves unexplained</source>
+        <translation>L%1 未能解释的部分</translation>
+    </message>
+    <message>
+        <source>Supported</source>
+        <translation>支持</translation>
+    </message>
+    <message>
+        <source>Weakened</source>
+        <translation>削弱</translation>
+    </message>
+    <message>
+        <source>Contradicted</source>
+        <translation>否定</translation>
+    </message>
+    <message>
+        <source>Cannot tell</source>
+        <translation>无法判断</translation>
+    </message>
+    <message>
+        <source>Would any other unit like this do the same?</source>
+        <translation>换成同类的其他单元也一样吗？</translation>
+    </message>
+    <message>
+        <source>Does the behaviour break without it?</source>
+        <translation>没有它，行为会被破坏吗？</translation>
+    </message>
+    <message>
+        <source>Is it enough on its own?</source>
+        <translation>单靠它就够吗？</translation>
+    </message>
+    <message>
+        <source>Is every piece pulling weight?</source>
+        <translation>每个部件都起作用吗？</translation>
+    </message>
+    <message>
+        <source>Is the rest of the model silent about this task?</source>
+        <translation>模型的其余部分对此任务无反应吗？</translation>
+    </message>
+    <message>
+        <source>Does the circuit behave like the model, prompt by prompt?</source>
+        <translation>电路在每个提示词上都与模型表现一致吗？</translation>
+    </message>
+    <message>
+        <source>Does it hold where I did not look?</source>
+        <translation>在没看过的地方也成立吗？</translation>
+    </message>
+    <message>
+        <source>Does more do more, and only where it should?</source>
+        <translation>剂量越大作用越大，且只在该起作用之处吗？</translation>
+    </message>
+    <message>
+        <source>Is it this unit, or its twin?</source>
+        <translation>是这个单元，还是它的孪生单元？</translation>
+    </message>
+    <message>
+        <source>Could I have done this somewhere else?</source>
+        <translation>在别处也能做到吗？</translation>
+    </message>
+    <message>
+        <source>Does this direction use a road the model does not use?</source>
+        <translation>此方向是否走了模型不用的通路？</translation>
+    </message>
+    <message>
+        <source>Does the arrow&apos;s width tell the truth?</source>
+        <translation>箭头的粗细可信吗？</translation>
+    </message>
+    <message>
+        <source>Would I conclude the same with another knife?</source>
+        <translation>换一种切法，结论相同吗？</translation>
+    </message>
+    <message>
+        <source>How much of the answer is not in this picture at all?</source>
+        <translation>回答中有多少完全不在此图中？</translation>
+    </message>
+    <message>
+        <source>Or did I just break the model?</source>
+        <translation>还是我只是弄坏了模型？</translation>
+    </message>
+    <message>
+        <source>How many times did I look?</source>
+        <translation>我看了多少次？</translation>
+    </message>
+    <message>
+        <source>Can a different set do as well?</source>
+        <translation>换一组单元也能做到吗？</translation>
+    </message>
+    <message>
+        <source>Would other prompts have given another circuit?</source>
+        <translation>换一批提示词会得到另一个电路吗？</translation>
+    </message>
+    <message>
+        <source>Check %1</source>
+        <translation>检查 %1</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1 [%2, %3]</source>
+        <comment>number, lower and upper end of its interval</comment>
+        <translation>%1 [%2, %3]</translation>
+    </message>
+    <message>
+        <source>logit of the answer minus the foil&apos;s</source>
+        <translation>回答的 logit 减去干扰项的 logit</translation>
+    </message>
+    <message>
+        <source>log probability of the answer</source>
+        <translation>回答的对数概率</translation>
+    </message>
+    <message>
+        <source>divergence from the intact answer</source>
+        <translation>与原始回答的散度</translation>
+    </message>
+    <message>
+        <source>zero</source>
+        <translation>零</translation>
+    </message>
+    <message>
+        <source>their mean over the prompts</source>
+        <translation>它们在各提示词上的均值</translation>
+    </message>
+    <message>
+        <source>values of other prompts</source>
+        <translation>其他提示词的值</translation>
+    </message>
+    <message>
+        <source>values of the counterfactual</source>
+        <translation>反事实的值</translation>
+    </message>
+    <message>
+        <source>lowers the score</source>
+        <translation>降低得分</translation>
+    </message>
+    <message>
+        <source>raises the score</source>
+        <translation>提高得分</translation>
+    </message>
+    <message>
+        <source>the mechanism: no other does it</source>
+        <translation>唯一机制：没有其他单元起此作用</translation>
+    </message>
+    <message>
+        <source>a mechanism: others may do it</source>
+        <translation>机制之一：其他单元也可能起此作用</translation>
+    </message>
+    <message>
+        <source>%1 at the last token</source>
+        <translation>%1，位于最后一个 token</translation>
+    </message>
+    <message>
+        <source>%1 at {%2}</source>
+        <translation>%1，位于 {%2}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more unit(s)</source>
+        <translation>
+            <numerusform>%1 以及另外 %n 个单元</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>confirmation prompts included</source>
+        <translation>包含确认用提示词</translation>
+    </message>
+    <message>
+        <source>%1 forward passes, %2 s</source>
+        <translation>%1 次前向传播，%2 秒</translation>
+    </message>
+    <message>
+        <source>%1 of %2 controls have a smaller effect than the claim.</source>
+        <translation>%2 个对照中有 %1 个的效应小于论断。</translation>
+    </message>
+    <message>
+        <source>dose %1: %2</source>
+        <translation>剂量 %1：%2</translation>
+    </message>
+    <message>
+        <source>%1 with %2: %3 %</source>
+        <translation>%1 与 %2：%3 %</translation>
+    </message>
+    <message>
+        <source>You said %1 % of the score; measured: %2 %.</source>
+        <translation>您的预测：得分的 %1 %；测得：%2 %。</translation>
+    </message>
 </context>
 <context>
     <name>ExportFigure</name>
@@ -1610,6 +3189,109 @@
     <message>
         <source>Made with Penfield %1</source>
         <translation>由 Penfield %1 制作</translation>
+    </message>
+    <message>
+        <source>%1: rows look at columns</source>
+        <translation>%1：行关注列</translation>
+    </message>
+    <message>
+        <source>Logit lens</source>
+        <translation>Logit 透镜</translation>
+    </message>
+    <message>
+        <source>Attention pattern</source>
+        <translation>注意力模式</translation>
+    </message>
+</context>
+<context>
+    <name>GraphHelp</name>
+    <message>
+        <source>The graph of features</source>
+        <translation>特征图</translation>
+    </message>
+    <message>
+        <source>It needs transcoders: a dictionary whose features stand in for the MLPs. Every feature that is active on the prompt is a node where it is active, every token is one, and so are the likely answers. What the features of a layer leave unexplained at a token is an error node: it takes part like the others, but nobody can say what it means.</source>
+        <translation>它需要 transcoder：一种以特征替代 MLP 的字典。在提示词上激活的每个特征在其激活处都是一个节点，每个 token 是一个节点，可能的回答也是。某层特征在某个 token 处未能解释的部分是误差节点：它与其他节点一样参与计算，但无人能说明其含义。</translation>
+    </message>
+    <message>
+        <source>The attention patterns and the sizes by which norms divide are held at the values they have on this prompt. Everything between two features is then a sum, so the weight of an edge is exact: it is how much of the target&apos;s value comes straight from the source. The edges into a node add up to its value, but for constants such as biases.</source>
+        <translation>注意力模式以及归一化的除数都固定为此提示词上的值。于是两个特征之间的一切都是求和，因此边的权重是精确的：即目标值中有多少直接来自源。进入一个节点的各条边相加等于其值，偏置等常量除外。</translation>
+    </message>
+    <message>
+        <source>A graph is a statement about the model with its patterns held. That a head looks where it looks is not explained; and a large change may make the real model do something else. Touch a node to see what the real model does.</source>
+        <translation>图是在固定模式的前提下对模型的陈述。它不解释注意力头为何关注所关注之处；而较大的改动可能使真实模型有不同的表现。请干预节点，查看真实模型如何反应。</translation>
+    </message>
+    <message>
+        <source>The graph of neurons</source>
+        <translation>神经元图</translation>
+    </message>
+    <message>
+        <source>Without a dictionary, the MLP&apos;s own neurons take the place of features. A neuron is read and written with its exact weights. The factor between what it sums up and what it puts out, such as the gate of a gated MLP, is held at its value on the prompt, as patterns are.</source>
+        <translation>没有字典时，以 MLP 自身的神经元代替特征。神经元以其精确权重读取和写入。其求和值与输出值之间的系数（例如门控 MLP 的门）固定为提示词上的值，与注意力模式相同。</translation>
+    </message>
+    <message>
+        <source>Nearly every neuron is a little active, so only those that write most become nodes at each token; all others together are the error node.</source>
+        <translation>几乎每个神经元都有些许激活，因此在每个 token 处只有写入最多的神经元成为节点；其余全部合为误差节点。</translation>
+    </message>
+    <message>
+        <source>The graph of components</source>
+        <translation>组件图</translation>
+    </message>
+    <message>
+        <source>Its nodes are the attention heads and the MLPs, each at all tokens together, the embeddings, and the one number that is explained: how far one answer&apos;s logit is above another&apos;s, or above the mean of all. It needs no dictionary, but a second prompt of as many tokens that has another answer. Where the two prompts agree, nothing is to be explained.</source>
+        <translation>其节点是注意力头和 MLP（各自合并所有 token）、嵌入，以及所解释的那一个数：一个回答的 logit 比另一个回答的、或比所有回答的均值高出多少。它不需要字典，但需要另一个 token 数相同而回答不同的提示词。两个提示词相同之处没有可解释的内容。</translation>
+    </message>
+    <message>
+        <source>An edge from u to v says how much of that number is lost when v, and only v, reads from u what u writes with the other prompt. It is not tried out edge by edge, but estimated from gradients: what u writes with this prompt less what it writes with the other, times the gradient at v&apos;s input, averaged over points on the straight line between the embeddings of both prompts (EAP-IG, Hanna, Pezzelle and Belinkov 2024). Edges above zero are for the answer.</source>
+        <translation>从 u 到 v 的边表示：当 v 且只有 v 从 u 读取 u 在另一提示词下所写入的内容时，该数会损失多少。它并非逐边实测，而是由梯度估计：u 在此提示词下写入的内容减去在另一提示词下写入的内容，乘以 v 输入处的梯度，并在两个提示词嵌入之间直线上的各点取平均（EAP-IG，Hanna、Pezzelle 和 Belinkov 2024）。大于零的边支持该回答。</translation>
+    </message>
+    <message>
+        <source>A head reads three times: its query decides what to look for, its key what it is found by, its value what is taken over. The graph shows their sum; the inspector and the card at the pointer show the three parts.</source>
+        <translation>注意力头读取三次：查询决定寻找什么，键决定凭什么被找到，值决定取走什么。图显示三者之和；检查器和指针处的卡片分别显示三个部分。</translation>
+    </message>
+    <message>
+        <source>The edges that leave the embeddings add up to the difference of the number between the two prompts, as closely as the average of gradients allows. When they do not, more steps are needed (penfield-cli graph --steps).</source>
+        <translation>离开嵌入的各条边相加等于该数在两个提示词之间的差，其精确程度取决于梯度的平均。若不相等，则需要更多步数（penfield-cli graph --steps）。</translation>
+    </message>
+    <message>
+        <source>Where models differ</source>
+        <translation>模型之间的差异</translation>
+    </message>
+    <message>
+        <source>Parallel blocks: attention and MLP of a block read the same input, so no head leads to the MLP of its own block, and features are read from the block&apos;s input.</source>
+        <translation>并行块：同一块的注意力和 MLP 读取相同的输入，因此没有注意力头通向本块的 MLP，特征也从块的输入读取。</translation>
+    </message>
+    <message>
+        <source>Learned positions: what a position&apos;s own vector contributes has no node. In the graph of features it is part of the constants; in the graph of components it is the same in both prompts.</source>
+        <translation>学习的位置：位置自身向量的贡献没有节点。在特征图中它属于常量；在组件图中它在两个提示词中相同。</translation>
+    </message>
+    <message>
+        <source>Models of attention alone have no MLP that a dictionary or neurons could stand for; their graph is that of components, without MLPs.</source>
+        <translation>只有注意力的模型没有可由字典或神经元替代的 MLP；它们的图是没有 MLP 的组件图。</translation>
+    </message>
+    <message>
+        <source>Norms after attention and after the MLP: a head&apos;s part is what of it reaches the residual stream, divided by what the norm divides by in the same run.</source>
+        <translation>注意力之后和 MLP 之后的归一化：注意力头的贡献是其到达残差流的部分，除以同一次运行中归一化的除数。</translation>
+    </message>
+    <message>
+        <source>Keys and values shared by several heads: each head has edges of its own into them.</source>
+        <translation>多个注意力头共享的键和值：每个注意力头各有通向它们的边。</translation>
+    </message>
+    <message>
+        <source>What is shown</source>
+        <translation>显示的内容</translation>
+    </message>
+    <message>
+        <source>A node&apos;s influence is the share of what is explained that flows through it: each node passes its influence on to its sources in proportion to the size of their edges, whatever their sign. The thresholds keep the most influential nodes and edges that together have that share. Tokens, embeddings and answers always stay.</source>
+        <translation>节点的影响是所解释内容中流经它的比例：每个节点按边的大小（不论符号）将其影响传给各个源。阈值保留合起来占有该比例的影响最大的节点和边。token、嵌入和回答始终保留。</translation>
+    </message>
+    <message>
+        <source>Replacement is the share of the influence that ends in tokens and not in error nodes; completeness is how much of what enters nodes is not from error nodes. Both speak of graphs of features and neurons.</source>
+        <translation>替换是终止于 token 而非误差节点的影响比例；完整性是进入各节点的内容中不来自误差节点的部分。两者针对特征图和神经元图。</translation>
+    </message>
+    <message>
+        <source>How Graphs Are Computed</source>
+        <translation>图的计算方式</translation>
     </message>
 </context>
 <context>
@@ -1692,6 +3374,58 @@
             <numerusform> 以及另外 %n 个</numerusform>
         </translation>
     </message>
+    <message>
+        <source>neuron (size: influence)</source>
+        <translation>神经元（大小：影响）</translation>
+    </message>
+    <message>
+        <source>touched</source>
+        <translation>已干预</translation>
+    </message>
+    <message>
+        <source>more active</source>
+        <translation>更活跃</translation>
+    </message>
+    <message>
+        <source>less active</source>
+        <translation>更不活跃</translation>
+    </message>
+    <message>
+        <source>fell silent</source>
+        <translation>不再激活</translation>
+    </message>
+    <message>
+        <source>attention head (size: influence)</source>
+        <translation>注意力头（大小：影响）</translation>
+    </message>
+    <message>
+        <source>MLP</source>
+        <translation>MLP</translation>
+    </message>
+    <message>
+        <source>embeddings</source>
+        <translation>嵌入</translation>
+    </message>
+    <message>
+        <source>what is explained: prompt | counterfactual</source>
+        <translation>所解释的内容：提示词 | 反事实</translation>
+    </message>
+    <message>
+        <source>attention head %1 of layer %2</source>
+        <translation>第 %2 层的注意力头 %1</translation>
+    </message>
+    <message>
+        <source>MLP of layer %1</source>
+        <translation>第 %1 层的 MLP</translation>
+    </message>
+    <message>
+        <source>embeddings of the prompt</source>
+        <translation>提示词的嵌入</translation>
+    </message>
+    <message>
+        <source>%1 with the prompt, %2 with the counterfactual</source>
+        <translation>提示词下 %1，反事实下 %2</translation>
+    </message>
 </context>
 <context>
     <name>HeatmapPanel</name>
@@ -1737,6 +3471,30 @@
         <source>%n feature(s)</source>
         <translation>
             <numerusform>%n 个特征</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The first %1 of %2 neurons</source>
+        <translation>%2 个神经元中的前 %1 个</translation>
+    </message>
+    <message>
+        <source>The %1 most influential of %2 neurons</source>
+        <translation>%2 个神经元中影响最大的 %1 个</translation>
+    </message>
+    <message>
+        <source>The %1 strongest of %2 neurons</source>
+        <translation>%2 个神经元中最强的 %1 个</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n neuron(s)</source>
+        <translation>
+            <numerusform>%n 个神经元中的 %1 个</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n neuron(s)</source>
+        <translation>
+            <numerusform>%n 个神经元</numerusform>
         </translation>
     </message>
 </context>
@@ -1799,10 +3557,6 @@
         <translation>无标签</translation>
     </message>
     <message>
-        <source>Layer %1 · feature %2 · at %3</source>
-        <translation>第 %1 层 · 特征 %2 · 位于 %3</translation>
-    </message>
-    <message>
         <source>Layer %1 · feature %2</source>
         <translation>第 %1 层 · 特征 %2</translation>
     </message>
@@ -1851,10 +3605,6 @@
         <translation>在 %1 的 token 上激活 · 最大激活 %2</translation>
     </message>
     <message>
-        <source>What the dictionary of layer %1 does not explain at %2: the difference between the layer&apos;s true output and the sum of its features. It takes part in the graph, but it cannot be touched.</source>
-        <translation>第 %1 层字典在 %2 处未能解释的部分：该层真实输出与其特征之和的差。它参与归因图，但无法干预。</translation>
-    </message>
-    <message>
         <source>Marks the beginning; it was put before the prompt. Features are not read there.</source>
         <translation>标记开头；已加在提示词之前。该处不读取特征。</translation>
     </message>
@@ -1893,6 +3643,109 @@
         <source>No feature database is open.</source>
         <translation>未打开特征数据库。</translation>
     </message>
+    <message>
+        <source>Layer %1 · neuron %2</source>
+        <translation>第 %1 层 · 神经元 %2</translation>
+    </message>
+    <message>
+        <source>%1 · at %2</source>
+        <translation>%1 · 位于 %2</translation>
+    </message>
+    <message>
+        <source>Output at the last position</source>
+        <translation>最后位置的输出</translation>
+    </message>
+    <message>
+        <source>Layer %1 · attention head %2</source>
+        <translation>第 %1 层 · 注意力头 %2</translation>
+    </message>
+    <message>
+        <source>Layer %1 · MLP</source>
+        <translation>第 %1 层 · MLP</translation>
+    </message>
+    <message>
+        <source>Embeddings · all positions</source>
+        <translation>嵌入 · 所有位置</translation>
+    </message>
+    <message>
+        <source>What the dictionary of layer %1 does not explain at %2: the difference between the layer&apos;s true output and the sum of its features. Touching it scales that difference.</source>
+        <translation>第 %1 层字典在 %2 处未能解释的部分：该层真实输出与其特征之和的差。干预它会缩放该差值。</translation>
+    </message>
+    <message>
+        <source>An attention head, at all positions together. An edge says how far what is explained would fall if its end read from here what it has with the counterfactual prompt; into a head it is the sum of query, key and value.</source>
+        <translation>一个注意力头，合并所有位置。边表示：若其终点从此处读取反事实提示词下的值，所解释的内容会下降多少；进入注意力头的边是查询、键和值之和。</translation>
+    </message>
+    <message>
+        <source>An MLP, at all positions together. An edge says how far what is explained would fall if its end read from here what it has with the counterfactual prompt.</source>
+        <translation>一个 MLP，合并所有位置。边表示：若其终点从此处读取反事实提示词下的值，所解释的内容会下降多少。</translation>
+    </message>
+    <message>
+        <source>The embeddings of the prompt, at all positions together. Its edges sum to what is lost between the prompt and the counterfactual, as far as the average of gradients tells.</source>
+        <translation>提示词的嵌入，合并所有位置。其各条边之和等于提示词与反事实之间的损失，精确程度取决于梯度的平均。</translation>
+    </message>
+    <message>
+        <source>What is explained: %1 with the prompt, %2 with the counterfactual “%3”.</source>
+        <translation>所解释的内容：提示词下 %1，反事实“%3”下 %2。</translation>
+    </message>
+</context>
+<context>
+    <name>InterventionList</name>
+    <message>
+        <source>Change %1</source>
+        <translation>更改 %1</translation>
+    </message>
+    <message>
+        <source>Resample</source>
+        <translation>重采样</translation>
+    </message>
+    <message>
+        <source>Take the unit&apos;s value from this prompt:</source>
+        <translation>从此提示词取该单元的值：</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>作用</translation>
+    </message>
+    <message>
+        <source>Scale it</source>
+        <translation>缩放</translation>
+    </message>
+    <message>
+        <source>Set it to a value</source>
+        <translation>设为某个值</translation>
+    </message>
+    <message>
+        <source>Add to it</source>
+        <translation>加上</translation>
+    </message>
+    <message>
+        <source>Its mean over the prompt</source>
+        <translation>其在提示词上的均值</translation>
+    </message>
+    <message>
+        <source>Its value in another prompt…</source>
+        <translation>其在另一提示词中的值…</translation>
+    </message>
+    <message>
+        <source>Where it acts</source>
+        <translation>作用位置</translation>
+    </message>
+    <message>
+        <source>At %1 alone</source>
+        <translation>仅在 %1 处</translation>
+    </message>
+    <message>
+        <source>From there to</source>
+        <translation>从该处到</translation>
+    </message>
+    <message>
+        <source>From there on, also while generating</source>
+        <translation>从该处起，生成时也作用</translation>
+    </message>
+    <message>
+        <source>Every token, also while generating</source>
+        <translation>每个 token，生成时也作用</translation>
+    </message>
 </context>
 <context>
     <name>Labels</name>
@@ -1903,6 +3756,79 @@
     <message>
         <source>out</source>
         <translation>输出</translation>
+    </message>
+    <message>
+        <source>Input</source>
+        <translation>输入</translation>
+    </message>
+</context>
+<context>
+    <name>LensPanel</name>
+    <message>
+        <source>Embedding</source>
+        <translation>嵌入</translation>
+    </message>
+    <message>
+        <source>Layer %1 · attention</source>
+        <translation>第 %1 层 · 注意力</translation>
+    </message>
+    <message>
+        <source>Layer %1</source>
+        <translation>第 %1 层</translation>
+    </message>
+    <message>
+        <source>Each row through the model&apos;s final norm, with the row&apos;s own statistics, and the unembedding</source>
+        <translation>每行经过模型的最终归一化（使用该行自身的统计量）和解嵌入</translation>
+    </message>
+    <message>
+        <source>Layer %1 · answer</source>
+        <translation>第 %1 层 · 回答</translation>
+    </message>
+    <message>
+        <source>probability of the top token</source>
+        <translation>首位 token 的概率</translation>
+    </message>
+    <message>
+        <source>probability of “%1”</source>
+        <translation>“%1”的概率</translation>
+    </message>
+    <message>
+        <source>rank of “%1”</source>
+        <translation>“%1”的排名</translation>
+    </message>
+    <message>
+        <source>KL to the answer, nats</source>
+        <translation>与回答的 KL，nats</translation>
+    </message>
+    <message>
+        <source>entropy, nats</source>
+        <translation>熵，nats</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a token and its probability</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 at %2: %3</source>
+        <translation>%1，位于 %2：%3</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between tokens</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>“%1”: rank %2, %3</source>
+        <translation>“%1”：排名 %2，%3</translation>
+    </message>
+    <message>
+        <source>KL to the answer %1 nats</source>
+        <translation>与回答的 KL %1 nats</translation>
+    </message>
+    <message>
+        <source>entropy %1 nats</source>
+        <translation>熵 %1 nats</translation>
     </message>
 </context>
 <context>
@@ -2211,6 +4137,70 @@
         <source>entropy %1</source>
         <translation>熵 %1</translation>
     </message>
+    <message>
+        <source>logit</source>
+        <translation>logit</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>以及另外 %n 个。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PatchPanel</name>
+    <message>
+        <source>share of the clean answer brought back</source>
+        <translation>恢复的干净回答比例</translation>
+    </message>
+    <message>
+        <source>layer %1</source>
+        <translation>第 %1 层</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>logit difference</source>
+        <translation>logit 差</translation>
+    </message>
+    <message>
+        <source>probability</source>
+        <translation>概率</translation>
+    </message>
+    <message>
+        <source>KL from the clean answer</source>
+        <translation>与干净回答的 KL</translation>
+    </message>
+    <message>
+        <source>Layer %1, %2</source>
+        <translation>第 %1 层，%2</translation>
+    </message>
+    <message>
+        <source>%1 %2; corrupted %3, clean %4</source>
+        <translation>%1 %2；损坏 %3，干净 %4</translation>
+    </message>
+    <message>
+        <source>%1: both prompts measure the same (%2).</source>
+        <translation>%1：两个提示词测得相同（%2）。</translation>
+    </message>
+    <message>
+        <source>%1: brings %2 of the clean answer back (%3).</source>
+        <translation>%1：恢复干净回答的 %2（%3）。</translation>
+    </message>
+</context>
+<context>
+    <name>Presets</name>
+    <message>
+        <source>Preset %1</source>
+        <translation>预设 %1</translation>
+    </message>
+    <message>
+        <source>Not all of “%1” fits this prompt: it has no token %2.</source>
+        <translation>“%1”并非全部适用于此提示词：它没有 token %2。</translation>
+    </message>
 </context>
 <context>
     <name>PromptBar</name>
@@ -2313,6 +4303,153 @@
             <numerusform>%n 个激活的特征</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n active neuron(s)</source>
+        <translation>
+            <numerusform>%n 个激活的神经元</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n component(s)</source>
+        <translation>
+            <numerusform>%n 个组件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>compared with “%1”</source>
+        <translation>与“%1”比较</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n neuron(s)</source>
+        <translation>
+            <numerusform>%n 个神经元</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 neurons a layer</source>
+        <translation>每层 %1 个神经元</translation>
+    </message>
+    <message>
+        <source>The model has no token for “%1”.</source>
+        <translation>模型没有“%1”对应的 token。</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” is %n tokens; its first, “%2”, is watched.</source>
+        <translation>
+            <numerusform>“%1”由 %n 个 token 组成；监视第一个“%2”。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TouchCheckView</name>
+    <message>
+        <source>to the mean</source>
+        <translation>设为均值</translation>
+    </message>
+    <message>
+        <source>resampled</source>
+        <translation>重采样</translation>
+    </message>
+    <message>
+        <source>to zero</source>
+        <translation>设为零</translation>
+    </message>
+    <message>
+        <source>Cannot tell whether this is special: nothing here is like what was touched.</source>
+        <translation>无法判断是否特殊：此处没有与所干预单元同类的单元。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Cannot tell whether this is special: only %n unit(s) here are like it.</source>
+        <translation>
+            <numerusform>无法判断是否特殊：此处只有 %n 个同类单元。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It does more than any of %n unit(s) like it.</source>
+        <translation>
+            <numerusform>其作用大于全部 %n 个同类单元。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n unit(s) like it do as much.</source>
+        <translation>
+            <numerusform>%n 个同类单元中有 %1 个作用同样大。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cut %1 nats</source>
+        <translation>切除：%1 nats</translation>
+    </message>
+    <message>
+        <source>Ways of cutting it disagree even in sign: what you see depends on the knife.</source>
+        <translation>不同切法连符号都不一致：所见结果取决于切法。</translation>
+    </message>
+    <message>
+        <source>Its twin %1 is active wherever it is (correlation %2): it may be this one or that one.</source>
+        <translation>它激活之处，其孪生单元 %1 也激活（相关 %2）：可能是这个，也可能是那个。</translation>
+    </message>
+    <message>
+        <source>Its twin %1 writes almost the same (cosine %2): it may be this one or that one.</source>
+        <translation>其孪生单元 %1 写入的内容几乎相同（余弦 %2）：可能是这个，也可能是那个。</translation>
+    </message>
+</context>
+<context>
+    <name>TouchWords</name>
+    <message>
+        <source>its mean over the prompt</source>
+        <translation>其在提示词上的均值</translation>
+    </message>
+    <message>
+        <source>its value in “%1”</source>
+        <translation>其在“%1”中的值</translation>
+    </message>
+    <message>
+        <source>mean</source>
+        <translation>均值</translation>
+    </message>
+    <message>
+        <source>resampled</source>
+        <translation>重采样</translation>
+    </message>
+</context>
+<context>
+    <name>UnitWords</name>
+    <message>
+        <source>neuron %1</source>
+        <translation>神经元 %1</translation>
+    </message>
+    <message>
+        <source>head %1</source>
+        <translation>注意力头 %1</translation>
+    </message>
+    <message>
+        <source>direction</source>
+        <translation>方向</translation>
+    </message>
+    <message>
+        <source>embedding</source>
+        <translation>嵌入</translation>
+    </message>
+    <message>
+        <source>unexplained</source>
+        <translation>未解释</translation>
+    </message>
+    <message>
+        <source>every token</source>
+        <translation>每个 token</translation>
+    </message>
+    <message>
+        <source>from “%1” on</source>
+        <translation>从“%1”起</translation>
+    </message>
+    <message>
+        <source>“%1” … “%2”</source>
+        <translation>“%1” … “%2”</translation>
+    </message>
+    <message>
+        <source>at “%1”</source>
+        <translation>位于“%1”</translation>
+    </message>
 </context>
 <context>
     <name>VerifyDialog</name>
@@ -2412,6 +4549,109 @@
     </message>
 </context>
 <context>
+    <name>penfield::AttentionPanel</name>
+    <message>
+        <source>Mark heads by what they look at</source>
+        <translation>按关注对象标记注意力头</translation>
+    </message>
+    <message>
+        <source>The bar under each head: how much of its attention goes there, averaged over the prompt</source>
+        <translation>每个注意力头下的条：其注意力中有多少落在该处，在提示词上取平均</translation>
+    </message>
+    <message>
+        <source>&amp;Mark heads by</source>
+        <translation>注意力头标记依据(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Layers up, heads across</source>
+        <translation>纵向为层，横向为注意力头</translation>
+    </message>
+    <message>
+        <source>Copy as CSV</source>
+        <translation>复制为 CSV</translation>
+    </message>
+    <message>
+        <source>Attention pattern: rows look at columns</source>
+        <translation>注意力模式：行关注列</translation>
+    </message>
+    <message>
+        <source>Ablate Head</source>
+        <translation>消融注意力头</translation>
+    </message>
+    <message>
+        <source>Cut this head at every token (A)</source>
+        <translation>在每个 token 处切除此注意力头 (A)</translation>
+    </message>
+    <message>
+        <source>Read the Patterns</source>
+        <translation>读取模式</translation>
+    </message>
+    <message>
+        <source>Not read yet</source>
+        <translation>尚未读取</translation>
+    </message>
+    <message>
+        <source>The reading was cancelled, or failed.</source>
+        <translation>读取已取消或失败。</translation>
+    </message>
+    <message>
+        <source>No prompt yet</source>
+        <translation>尚无提示词</translation>
+    </message>
+    <message>
+        <source>Type a prompt above and press Enter; where each head looks appears here.</source>
+        <translation>在上方输入提示词并按 Enter；每个注意力头的关注位置会显示在这里。</translation>
+    </message>
+    <message>
+        <source>%1 · the intact run, without your touches</source>
+        <translation>%1 · 原始运行，未施加干预</translation>
+    </message>
+    <message>
+        <source>where it looks</source>
+        <translation>它关注的位置</translation>
+    </message>
+    <message>
+        <source>who looks at it</source>
+        <translation>关注它的位置</translation>
+    </message>
+    <message>
+        <source>Reading the attention patterns</source>
+        <translation>正在读取注意力模式</translation>
+    </message>
+</context>
+<context>
+    <name>penfield::AttentionStrip</name>
+    <message>
+        <source>Tokens: where the chosen one looks, and who looks at it</source>
+        <translation>token：所选 token 关注哪里，以及哪些关注它</translation>
+    </message>
+</context>
+<context>
+    <name>penfield::CalibrationPlot</name>
+    <message>
+        <source>How sure you were, and how often you were right</source>
+        <translation>您的把握有多大，以及正确的频率</translation>
+    </message>
+    <message>
+        <source>%1 % sure: right in %2 %</source>
+        <translation>把握 %1 %：正确率 %2 %</translation>
+    </message>
+</context>
+<context>
+    <name>penfield::CheckPictureWidget</name>
+    <message>
+        <source>Picture of the check</source>
+        <translation>检查的图示</translation>
+    </message>
+</context>
+<context>
+    <name>penfield::CheckRow</name>
+    <message>
+        <source>Would change it: %1</source>
+        <translation>可改变结论的是：%1</translation>
+    </message>
+</context>
+<context>
     <name>penfield::CheckTableModel</name>
     <message>
         <source>Verdict</source>
@@ -2436,6 +4676,272 @@
     <message>
         <source>Tolerance</source>
         <translation>容差</translation>
+    </message>
+</context>
+<context>
+    <name>penfield::ClaimCard</name>
+    <message>
+        <source>Edit</source>
+        <translation>编辑</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>确认</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>进度</translation>
+    </message>
+    <message>
+        <source>Tests the claim on the prompts that were set aside. Every opening is counted.</source>
+        <translation>在留出的提示词上检验论断。每次打开都会计数。</translation>
+    </message>
+    <message>
+        <source>Claim without a name</source>
+        <translation>未命名的论断</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>verdict, reason</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>What would change my mind: %1</source>
+        <translation>什么会改变我的看法：%1</translation>
+    </message>
+    <message>
+        <source>Something is still to be said before this can be tested.</source>
+        <translation>检验之前还需补充一些信息。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Test Again</source>
+        <translation>重新检验</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>检验</translation>
+    </message>
+</context>
+<context>
+    <name>penfield::ClaimEditor</name>
+    <message>
+        <source>Score</source>
+        <translation>得分</translation>
+    </message>
+    <message>
+        <source>not said yet</source>
+        <translation>尚未说明</translation>
+    </message>
+    <message>
+        <source>Values are replaced by</source>
+        <translation>值替换为</translation>
+    </message>
+    <message>
+        <source>Taking them away</source>
+        <translation>去掉它们会</translation>
+    </message>
+    <message>
+        <source>This is</source>
+        <translation>这是</translation>
+    </message>
+    <message>
+        <source>Fill In What Is Usual</source>
+        <translation>填入常用值</translation>
+    </message>
+    <message>
+        <source>Templates…</source>
+        <translation>模板…</translation>
+    </message>
+    <message>
+        <source>Table…</source>
+        <translation>表格…</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>Name of the claim</source>
+        <translation>论断名称</translation>
+    </message>
+    <message>
+        <source>Smallest dose</source>
+        <translation>最小剂量</translation>
+    </message>
+    <message>
+        <source>Largest dose</source>
+        <translation>最大剂量</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>单元</translation>
+    </message>
+    <message>
+        <source>Prompts</source>
+        <translation>提示词</translation>
+    </message>
+    <message>
+        <source>Doses, standard deviations</source>
+        <translation>剂量，标准差</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>到</translation>
+    </message>
+    <message>
+        <source>none is open</source>
+        <translation>未打开</translation>
+    </message>
+    <message>
+        <source>none are selected</source>
+        <translation>未选择</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>尚无</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n pair(s)</source>
+        <translation>
+            <numerusform>%1：%n 对</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>penfield::ContinuationPanel</name>
+    <message>
+        <source>Continue</source>
+        <translation>续写</translation>
+    </message>
+    <message>
+        <source>With the touches</source>
+        <translation>施加干预</translation>
+    </message>
+    <message>
+        <source> tokens</source>
+        <translation> 个 token</translation>
+    </message>
+    <message>
+        <source>Tokens to say</source>
+        <translation>续写的 token 数</translation>
+    </message>
+    <message>
+        <source>most probable</source>
+        <translation>最可能</translation>
+    </message>
+    <message>
+        <source>temperature </source>
+        <translation>温度 </translation>
+    </message>
+    <message>
+        <source>Temperature</source>
+        <translation>温度</translation>
+    </message>
+    <message>
+        <source>0: always the most probable token</source>
+        <translation>0：总是取最可能的 token</translation>
+    </message>
+    <message>
+        <source>seed </source>
+        <translation>种子 </translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>种子</translation>
+    </message>
+    <message>
+        <source>Both sides draw the same numbers</source>
+        <translation>两侧抽取相同的随机数</translation>
+    </message>
+    <message>
+        <source>Continuation without touches</source>
+        <translation>未干预的续写</translation>
+    </message>
+    <message>
+        <source>Continuation with the touches</source>
+        <translation>施加干预的续写</translation>
+    </message>
+    <message>
+        <source>Without touches</source>
+        <translation>未干预</translation>
+    </message>
+    <message>
+        <source>Nothing to go on from</source>
+        <translation>没有可续写的内容</translation>
+    </message>
+    <message>
+        <source>Type a prompt above and press Enter; the model can then go on from it.</source>
+        <translation>在上方输入提示词并按 Enter；随后模型可以从它继续。</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Said under other touches than those in force now.</source>
+        <translation>此内容在其他干预下生成，而非当前的干预。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The touches change nothing in these %n token(s).</source>
+        <translation>
+            <numerusform>干预未改变这 %n 个 token 中的任何内容。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>They part at token %1; %n token(s) of the touched side differ.</source>
+        <translation>
+            <numerusform>两者在 token %1 处分开；干预一侧有 %n 个 token 不同。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>penfield::ControlStrip</name>
+    <message>
+        <source>Effects of the units like it</source>
+        <translation>同类单元的效应</translation>
+    </message>
+    <message>
+        <source>How much the log probability of the first answer changes, in nats: grey where units like it are touched alike, coloured where yours is (%1). The line is zero.</source>
+        <translation>第一个回答的对数概率变化多少，单位 nats：灰色为对同类单元施加同样干预，彩色为对您的单元（%1）。直线为零。</translation>
+    </message>
+</context>
+<context>
+    <name>penfield::CounterfactualDialog</name>
+    <message>
+        <source>Graph of Components</source>
+        <translation>组件图</translation>
+    </message>
+    <message>
+        <source>Counterfactual prompt</source>
+        <translation>反事实提示词</translation>
+    </message>
+    <message>
+        <source>&amp;Draw</source>
+        <translation>绘制(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Prompt:</source>
+        <translation>提示词：</translation>
+    </message>
+    <message>
+        <source>&amp;Compare with:</source>
+        <translation>比较对象(&amp;C)：</translation>
+    </message>
+    <message>
+        <source>Shows which attention heads and MLPs make the answer differ between two prompts. Change a word that matters, such as “Dallas” to “Chicago”; both prompts must have equally many tokens.</source>
+        <translation>显示哪些注意力头和 MLP 使两个提示词的回答不同。请更改一个关键的词，例如将“Dallas”改为“Chicago”；两个提示词的 token 数必须相同。</translation>
     </message>
 </context>
 <context>
@@ -2501,6 +5007,52 @@
     </message>
 </context>
 <context>
+    <name>penfield::EvidenceDesk</name>
+    <message>
+        <source>A claim is about features, heads or errors. Select one in the graph first, or pin several.</source>
+        <translation>论断针对特征、注意力头或误差。请先在图中选择一个，或固定多个。</translation>
+    </message>
+    <message>
+        <source>This claim is about the model %1. Open it first.</source>
+        <translation>此论断针对模型 %1。请先打开它。</translation>
+    </message>
+    <message>
+        <source>Prompts from a Table</source>
+        <translation>来自表格的提示词</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.tsv *.txt)</source>
+        <translation>表格 (*.csv *.tsv *.txt)</translation>
+    </message>
+</context>
+<context>
+    <name>penfield::EvidencePanel</name>
+    <message>
+        <source>Claims</source>
+        <translation>论断</translation>
+    </message>
+    <message>
+        <source>Ledger</source>
+        <translation>记录簿</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>证据</translation>
+    </message>
+    <message>
+        <source>No claim yet</source>
+        <translation>尚无论断</translation>
+    </message>
+    <message>
+        <source>Select units in the graph and say what they do. Every claim is tested against controls and answered with a verdict that names where it holds.</source>
+        <translation>在图中选择单元，并说明它们的作用。每个论断都会与对照比较检验，并得出结论，指明其成立的范围。</translation>
+    </message>
+    <message>
+        <source>New Claim</source>
+        <translation>新建论断</translation>
+    </message>
+</context>
+<context>
     <name>penfield::ExampleList</name>
     <message numerus="yes">
         <source>%n example(s)</source>
@@ -2524,38 +5076,62 @@
     </message>
 </context>
 <context>
-    <name>penfield::FeatureActions</name>
+    <name>penfield::FamilyEditor</name>
     <message>
-        <source>Ablate</source>
-        <translation>消融</translation>
+        <source>Use These Prompts</source>
+        <translation>使用这些提示词</translation>
     </message>
     <message>
-        <source>Steer</source>
-        <translation>引导</translation>
+        <source>Start from</source>
+        <translation>起始模板</translation>
     </message>
     <message>
-        <source>Steer to activation</source>
-        <translation>引导到激活值</translation>
+        <source>Templates</source>
+        <translation>模板</translation>
     </message>
     <message>
-        <source>Run a prompt first.</source>
-        <translation>请先运行提示词。</translation>
+        <source>Words</source>
+        <translation>词</translation>
     </message>
     <message>
-        <source>Features are not read at the beginning of the sequence.</source>
-        <translation>序列开头不读取特征。</translation>
+        <source>The counterfactual changes</source>
+        <translation>反事实更改</translation>
     </message>
     <message>
-        <source>Choose a token first.</source>
-        <translation>请先选择一个 token。</translation>
+        <source>Pairs</source>
+        <translation>对</translation>
     </message>
     <message>
-        <source>Set this feature to 0 at this token</source>
-        <translation>在此 token 处将该特征设为 0</translation>
+        <source>Templates, one a line</source>
+        <translation>模板，每行一个</translation>
     </message>
     <message>
-        <source>Set this feature&apos;s activation at this token; the intact value is %1</source>
-        <translation>设置该特征在此 token 处的激活；原始值为 %1</translation>
+        <source>Words for each slot, one slot a line</source>
+        <translation>各空位的词，每行一个空位</translation>
+    </message>
+    <message>
+        <source>My own templates</source>
+        <translation>我自己的模板</translation>
+    </message>
+    <message>
+        <source>Write the same question in several wordings, with {slots} for what varies. Half of the templates are set aside for confirmation.</source>
+        <translation>请用多种措辞写出同一问题，变化之处用 {slots} 表示。一半模板留作确认。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pair(s) from</source>
+        <translation>
+            <numerusform>%n 对，来自</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n template(s); half of them are set aside.</source>
+        <translation>
+            <numerusform>%n 个模板；其中一半留出。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add a second template: one alone cannot be split.</source>
+        <translation>请添加第二个模板：单独一个无法拆分。</translation>
     </message>
 </context>
 <context>
@@ -2686,6 +5262,14 @@
         <source>F&amp;it</source>
         <translation>适应(&amp;I)</translation>
     </message>
+    <message>
+        <source>Co&amp;mponents…</source>
+        <translation>组件(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>The graph of attention heads and MLPs instead of features: what the answer owes to each of them, compared with another prompt. Needs no dictionary.</source>
+        <translation>以注意力头和 MLP 代替特征的图：与另一提示词比较，显示它们各自对回答的贡献。不需要字典。</translation>
+    </message>
 </context>
 <context>
     <name>penfield::GraphView</name>
@@ -2729,6 +5313,10 @@
         <source>It reads features, but does not stand for the model&apos;s MLPs, as transcoders do. The heatmap and the inspector show its features; for a graph, open transcoders.</source>
         <translation>它能读取特征，但不像 transcoder 那样替代模型的 MLP。热图和检查器会显示其特征；若要生成图，请打开 transcoder。</translation>
     </message>
+    <message>
+        <source>A graph of components explains a prompt that was run. Type one and press Enter.</source>
+        <translation>组件图解释已运行的提示词。请输入提示词并按 Enter。</translation>
+    </message>
 </context>
 <context>
     <name>penfield::GroupList</name>
@@ -2747,6 +5335,13 @@
     <message>
         <source>None of the group&apos;s features is active here</source>
         <translation>该组没有特征在此处激活</translation>
+    </message>
+</context>
+<context>
+    <name>penfield::HeadGrid</name>
+    <message>
+        <source>Attention heads</source>
+        <translation>注意力头</translation>
     </message>
 </context>
 <context>
@@ -2802,6 +5397,14 @@
     <message>
         <source>Its features cannot be seen without. Open a dictionary for this model, or drop its folder here.</source>
         <translation>没有字典就无法看到其特征。请为此模型打开字典，或将其文件夹拖到这里。</translation>
+    </message>
+    <message>
+        <source>Type a prompt above and press Enter; its neurons appear here, token by token.</source>
+        <translation>在上方输入提示词并按 Enter；其神经元会逐 token 显示在这里。</translation>
+    </message>
+    <message>
+        <source>The touches left every neuron&apos;s activation as it was.</source>
+        <translation>干预未改变任何神经元的激活。</translation>
     </message>
 </context>
 <context>
@@ -2908,6 +5511,41 @@
     </message>
 </context>
 <context>
+    <name>penfield::HistoryStrip</name>
+    <message>
+        <source>History of touches</source>
+        <translation>干预历史</translation>
+    </message>
+    <message>
+        <source>Left and Right go back and forth.</source>
+        <translation>左右键后退和前进。</translation>
+    </message>
+    <message>
+        <source>Touches</source>
+        <translation>干预</translation>
+    </message>
+    <message>
+        <source>Where the history begins</source>
+        <translation>历史起点</translation>
+    </message>
+    <message>
+        <source>“%1” %2</source>
+        <translation>“%1” %2</translation>
+    </message>
+    <message>
+        <source>KL %1 nats</source>
+        <translation>KL %1 nats</translation>
+    </message>
+    <message>
+        <source>Click to go back there</source>
+        <translation>点击返回该处</translation>
+    </message>
+    <message>
+        <source>Undone; click to do it again</source>
+        <translation>已撤销；点击重做</translation>
+    </message>
+</context>
+<context>
     <name>penfield::InspectorPage</name>
     <message>
         <source>Name</source>
@@ -3009,10 +5647,6 @@
         <translation>未选择任何内容</translation>
     </message>
     <message>
-        <source>Click a feature in the graph, a cell of the heatmap or a token of the answer; what is known of it appears here.</source>
-        <translation>点击图中的特征、热图中的单元格或回答中的 token；相关信息会显示在这里。</translation>
-    </message>
-    <message>
         <source>Open Dictionary…</source>
         <translation>打开字典…</translation>
     </message>
@@ -3024,16 +5658,16 @@
         <source>Only tokens can be selected without. Open a dictionary for this model, or drop its folder here.</source>
         <translation>没有字典时只能选择 token。请为此模型打开字典，或将其文件夹拖到这里。</translation>
     </message>
+    <message>
+        <source>Click a node of the graph, a cell of the heatmap or a token of the answer; what is known of it appears here.</source>
+        <translation>点击图的节点、热图的单元格或回答的 token；相关信息会显示在此处。</translation>
+    </message>
 </context>
 <context>
     <name>penfield::InterventionList</name>
     <message>
         <source>Touched units</source>
         <translation>已干预的单元</translation>
-    </message>
-    <message>
-        <source>Space switches, Left and Right steer, Enter types a value, Delete removes.</source>
-        <translation>空格键开关，左右键引导，Enter 输入数值，Delete 移除。</translation>
     </message>
     <message>
         <source>Switch off</source>
@@ -3062,6 +5696,22 @@
     <message>
         <source>Remove</source>
         <translation>移除</translation>
+    </message>
+    <message>
+        <source>Space switches, Left and Right steer, Enter types a value, Alt with Up and Down moves, Delete removes.</source>
+        <translation>空格键开关，左右键引导，Enter 输入数值，Alt 加上下键移动，Delete 移除。</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>上移</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>下移</translation>
+    </message>
+    <message>
+        <source>Change %1</source>
+        <translation>更改 %1</translation>
     </message>
 </context>
 <context>
@@ -3113,14 +5763,6 @@
         <translation>全部消融</translation>
     </message>
     <message>
-        <source>%1 at %2: %3</source>
-        <translation>%1，位于 %2：%3</translation>
-    </message>
-    <message>
-        <source>every token</source>
-        <translation>每个 token</translation>
-    </message>
-    <message>
         <source>%1 (%2), intact activation %3</source>
         <translation>%1（%2），原始激活 %3</translation>
     </message>
@@ -3139,6 +5781,14 @@
     <message>
         <source>Value</source>
         <translation>值</translation>
+    </message>
+    <message>
+        <source>Move %1</source>
+        <translation>移动 %1</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1，%2：%3</translation>
     </message>
 </context>
 <context>
@@ -3186,12 +5836,44 @@
         <translation>没有干预</translation>
     </message>
     <message>
-        <source>Click a feature in the graph, then press A or Ablate.</source>
-        <translation>点击图中的特征，然后按 A 或“消融”。</translation>
+        <source>Without touches</source>
+        <translation>未干预</translation>
     </message>
     <message>
-        <source>Interventions</source>
-        <translation>干预</translation>
+        <source>Hold to see the answer without touches (Space)</source>
+        <translation>按住以查看未干预的回答（空格键）</translation>
+    </message>
+    <message>
+        <source>Presets</source>
+        <translation>预设</translation>
+    </message>
+    <message>
+        <source>Named sets of touches</source>
+        <translation>命名的干预组</translation>
+    </message>
+    <message>
+        <source>This model has no presets yet</source>
+        <translation>此模型尚无预设</translation>
+    </message>
+    <message>
+        <source>Save as preset…</source>
+        <translation>保存为预设…</translation>
+    </message>
+    <message>
+        <source>Remove a preset</source>
+        <translation>移除预设</translation>
+    </message>
+    <message>
+        <source>Save as preset</source>
+        <translation>保存为预设</translation>
+    </message>
+    <message>
+        <source>Name of the preset:</source>
+        <translation>预设名称：</translation>
+    </message>
+    <message>
+        <source>Click a node in the graph, then press A or Ablate.</source>
+        <translation>点击图中的节点，然后按 A 或“消融”。</translation>
     </message>
 </context>
 <context>
@@ -3211,6 +5893,154 @@
     <message>
         <source>Unexplained</source>
         <translation>未解释</translation>
+    </message>
+</context>
+<context>
+    <name>penfield::LedgerTableModel</name>
+    <message>
+        <source>Unit</source>
+        <translation>单元</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>检查</translation>
+    </message>
+    <message>
+        <source>Prompts</source>
+        <translation>提示词</translation>
+    </message>
+    <message>
+        <source>p</source>
+        <translation>p</translation>
+    </message>
+    <message>
+        <source>corrected</source>
+        <translation>校正后</translation>
+    </message>
+    <message>
+        <source>a touch</source>
+        <translation>一次干预</translation>
+    </message>
+</context>
+<context>
+    <name>penfield::LedgerView</name>
+    <message>
+        <source>Predictions: %1. Direction right: %2. On average you were %3 % sure, and the size was off by %4 % of the score.</source>
+        <translation>预测：%1。方向正确：%2。您的平均把握为 %3 %，大小平均偏差为得分的 %4 %。</translation>
+    </message>
+    <message>
+        <source>Across: how sure, from 50 to 100 %. Up: how often right, from 0 to 100 %.</source>
+        <translation>横向：把握，从 50 到 100 %。纵向：正确率，从 0 到 100 %。</translation>
+    </message>
+    <message>
+        <source>Tests may depend on each other</source>
+        <translation>各检验可能相互依赖</translation>
+    </message>
+    <message>
+        <source>Corrects by Benjamini and Yekutieli, which holds for tests that share prompts, instead of Benjamini and Hochberg.</source>
+        <translation>以 Benjamini 和 Yekutieli 的方法校正，适用于共用提示词的检验，以代替 Benjamini 和 Hochberg 的方法。</translation>
+    </message>
+    <message>
+        <source>What was tried</source>
+        <translation>已尝试的内容</translation>
+    </message>
+    <message>
+        <source>Say what you expect before you test: your predictions are compared with what was measured here.</source>
+        <translation>请在检验前说明您的预期：您的预测会在此与测量结果比较。</translation>
+    </message>
+</context>
+<context>
+    <name>penfield::LensPanel</name>
+    <message>
+        <source>Logit lens: layers and tokens</source>
+        <translation>Logit 透镜：层与 token</translation>
+    </message>
+    <message>
+        <source>Watch This Token</source>
+        <translation>监视此 token</translation>
+    </message>
+    <message>
+        <source>Copy as CSV</source>
+        <translation>复制为 CSV</translation>
+    </message>
+    <message>
+        <source>Read Every Layer</source>
+        <translation>读取每一层</translation>
+    </message>
+    <message>
+        <source>Not read yet</source>
+        <translation>尚未读取</translation>
+    </message>
+    <message>
+        <source>The reading was cancelled, or failed.</source>
+        <translation>读取已取消或失败。</translation>
+    </message>
+    <message>
+        <source>No prompt yet</source>
+        <translation>尚无提示词</translation>
+    </message>
+    <message>
+        <source>Type a prompt above and press Enter; what each layer would answer appears here, token by token.</source>
+        <translation>在上方输入提示词并按 Enter；每一层会给出的回答会逐 token 显示在这里。</translation>
+    </message>
+    <message>
+        <source>The intact run, without your touches · %1</source>
+        <translation>原始运行，未施加干预 · %1</translation>
+    </message>
+    <message>
+        <source>Reading every layer&apos;s answer</source>
+        <translation>正在读取每一层的回答</translation>
+    </message>
+</context>
+<context>
+    <name>penfield::LensToolbar</name>
+    <message>
+        <source>What the colours show</source>
+        <translation>颜色表示的内容</translation>
+    </message>
+    <message>
+        <source>Top token</source>
+        <translation>首位 token</translation>
+    </message>
+    <message>
+        <source>Probability of</source>
+        <translation>概率</translation>
+    </message>
+    <message>
+        <source>Rank of</source>
+        <translation>排名</translation>
+    </message>
+    <message>
+        <source>KL to the answer</source>
+        <translation>与回答的 KL</translation>
+    </message>
+    <message>
+        <source>Entropy</source>
+        <translation>熵</translation>
+    </message>
+    <message>
+        <source>Watched token</source>
+        <translation>监视的 token</translation>
+    </message>
+    <message>
+        <source>The watched token. W on a cell watches that cell&apos;s top token.</source>
+        <translation>监视的 token。在单元格上按 W 可监视该单元格的首位 token。</translation>
+    </message>
+    <message>
+        <source>After attention</source>
+        <translation>注意力之后</translation>
+    </message>
+    <message>
+        <source>Adds a row between each block&apos;s attention and its MLP</source>
+        <translation>在每个块的注意力与 MLP 之间添加一行</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>文字</translation>
+    </message>
+    <message>
+        <source>Words in the cells; without them more tokens fit</source>
+        <translation>单元格中的文字；不显示时可容纳更多 token</translation>
     </message>
 </context>
 <context>
@@ -3322,6 +6152,46 @@
     <message>
         <source>Heat&amp;map</source>
         <translation>热图(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Logit &amp;Lens</source>
+        <translation>Logit 透镜(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Attention</source>
+        <translation>注意力(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Patching</source>
+        <translation>修补(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>证据</translation>
+    </message>
+    <message>
+        <source>Continuation</source>
+        <translation>续写</translation>
+    </message>
+    <message>
+        <source>&amp;Logit Lens</source>
+        <translation>Logit 透镜(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Graph of &amp;Components…</source>
+        <translation>组件图(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>&amp;Test a Claim about the Selection</source>
+        <translation>检验关于所选内容的论断(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Check Every Touch against Units Like It</source>
+        <translation>将每次干预与同类单元比较(&amp;C)</translation>
+    </message>
+    <message>
+        <source>How &amp;Graphs Are Computed</source>
+        <translation>图的计算方式(&amp;G)</translation>
     </message>
 </context>
 <context>
@@ -3443,6 +6313,22 @@
         <source>place %1 → %2</source>
         <translation>排名 %1 → %2</translation>
     </message>
+    <message>
+        <source>Up and Down walk, P pins a token so that it stays in view.</source>
+        <translation>上下键移动，P 固定 token 使其保持可见。</translation>
+    </message>
+    <message>
+        <source>logit %1 → %2</source>
+        <translation>logit %1 → %2</translation>
+    </message>
+    <message>
+        <source>Stop watching “%1”</source>
+        <translation>停止监视“%1”</translation>
+    </message>
+    <message>
+        <source>Watch “%1”</source>
+        <translation>监视“%1”</translation>
+    </message>
 </context>
 <context>
     <name>penfield::OutputPanel</name>
@@ -3465,6 +6351,135 @@
     <message>
         <source>Type a prompt above and press Enter; the model&apos;s next tokens appear here.</source>
         <translation>在上方输入提示词并按 Enter；模型的下一个 token 会显示在这里。</translation>
+    </message>
+    <message>
+        <source>“%1” is watched already.</source>
+        <translation>已在监视“%1”。</translation>
+    </message>
+    <message>
+        <source>Without touches · %1</source>
+        <translation>未干预 · %1</translation>
+    </message>
+</context>
+<context>
+    <name>penfield::PatchPanel</name>
+    <message>
+        <source>Activation patching</source>
+        <translation>激活修补</translation>
+    </message>
+    <message>
+        <source>Copy as CSV</source>
+        <translation>复制为 CSV</translation>
+    </message>
+    <message>
+        <source>Ablate This Head</source>
+        <translation>消融此注意力头</translation>
+    </message>
+    <message>
+        <source>Type the Other Prompt</source>
+        <translation>输入另一提示词</translation>
+    </message>
+    <message>
+        <source>No prompt yet</source>
+        <translation>尚无提示词</translation>
+    </message>
+    <message>
+        <source>Type a prompt above and press Enter; then name another one that gives another answer.</source>
+        <translation>在上方输入提示词并按 Enter；然后指定另一个回答不同的提示词。</translation>
+    </message>
+    <message>
+        <source>Nothing patched yet</source>
+        <translation>尚未修补</translation>
+    </message>
+    <message>
+        <source>Name a prompt of as many tokens that gives another answer. Each piece of the clean run is put into that one, and the picture shows how much of the clean answer comes back.</source>
+        <translation>请指定一个 token 数相同而回答不同的提示词。干净运行的每个部分会逐一放入该提示词的运行，图中显示干净回答恢复了多少。</translation>
+    </message>
+    <message>
+        <source>Patching every cell</source>
+        <translation>正在修补每个单元格</translation>
+    </message>
+</context>
+<context>
+    <name>penfield::PatchToolbar</name>
+    <message>
+        <source>Corrupted prompt: as many tokens, another answer</source>
+        <translation>损坏提示词：token 数相同，回答不同</translation>
+    </message>
+    <message>
+        <source>Corrupted prompt</source>
+        <translation>损坏提示词</translation>
+    </message>
+    <message>
+        <source>Pieces of the run above are put into the run of this prompt, one at a time.</source>
+        <translation>将上方运行的各个部分逐一放入此提示词的运行。</translation>
+    </message>
+    <message>
+        <source>Residual stream</source>
+        <translation>残差流</translation>
+    </message>
+    <message>
+        <source>Attention out</source>
+        <translation>注意力输出</translation>
+    </message>
+    <message>
+        <source>MLP out</source>
+        <translation>MLP 输出</translation>
+    </message>
+    <message>
+        <source>Heads</source>
+        <translation>注意力头</translation>
+    </message>
+    <message>
+        <source>What is patched</source>
+        <translation>修补的内容</translation>
+    </message>
+    <message>
+        <source>How the answer is measured</source>
+        <translation>回答的测量方式</translation>
+    </message>
+    <message>
+        <source>Patch</source>
+        <translation>修补</translation>
+    </message>
+    <message>
+        <source>Patch every cell</source>
+        <translation>修补每个单元格</translation>
+    </message>
+</context>
+<context>
+    <name>penfield::PredictionBox</name>
+    <message>
+        <source>falls by</source>
+        <translation>下降</translation>
+    </message>
+    <message>
+        <source>grows by</source>
+        <translation>上升</translation>
+    </message>
+    <message>
+        <source>Expected direction</source>
+        <translation>预期方向</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source>Expected size</source>
+        <translation>预期大小</translation>
+    </message>
+    <message>
+        <source>How sure you are of the direction</source>
+        <translation>您对方向的把握</translation>
+    </message>
+    <message>
+        <source>I expect: the score</source>
+        <translation>我预期：得分</translation>
+    </message>
+    <message>
+        <source>I am this sure:</source>
+        <translation>我的把握：</translation>
     </message>
 </context>
 <context>
@@ -3552,14 +6567,6 @@ is not there any more.</source>
 </context>
 <context>
     <name>penfield::RowDelegate</name>
-    <message>
-        <source>every token</source>
-        <translation>每个 token</translation>
-    </message>
-    <message>
-        <source>at “%1”</source>
-        <translation>位于“%1”</translation>
-    </message>
     <message>
         <source>Value of %1</source>
         <translation>%1 的值</translation>
@@ -3715,6 +6722,75 @@ is not there any more.</source>
     </message>
 </context>
 <context>
+    <name>penfield::TokenFlow</name>
+    <message>
+        <source>“%1” · %2</source>
+        <translation>“%1” · %2</translation>
+    </message>
+</context>
+<context>
+    <name>penfield::TouchCheckView</name>
+    <message>
+        <source>Touch both</source>
+        <translation>两者都干预</translation>
+    </message>
+    <message>
+        <source>The touch beside units like it</source>
+        <translation>与同类单元并列的干预</translation>
+    </message>
+</context>
+<context>
+    <name>penfield::UnitActions</name>
+    <message>
+        <source>Ablate</source>
+        <translation>消融</translation>
+    </message>
+    <message>
+        <source>Steer</source>
+        <translation>引导</translation>
+    </message>
+    <message>
+        <source>Steer to activation</source>
+        <translation>引导到激活值</translation>
+    </message>
+    <message>
+        <source>Run a prompt first.</source>
+        <translation>请先运行提示词。</translation>
+    </message>
+    <message>
+        <source>Nothing is read at the beginning of the sequence.</source>
+        <translation>序列开头不读取任何内容。</translation>
+    </message>
+    <message>
+        <source>Choose a token first.</source>
+        <translation>请先选择一个 token。</translation>
+    </message>
+    <message>
+        <source>Take it away at this token</source>
+        <translation>在此 token 处去掉它</translation>
+    </message>
+    <message>
+        <source>Set this neuron to 0 at this token</source>
+        <translation>在此 token 处将该神经元设为 0</translation>
+    </message>
+    <message>
+        <source>Set this feature to 0 at this token</source>
+        <translation>在此 token 处将该特征设为 0</translation>
+    </message>
+    <message>
+        <source>Scale it at this token; × 1 is the intact value</source>
+        <translation>在此 token 处缩放它；× 1 为原始值</translation>
+    </message>
+    <message>
+        <source>Set this neuron&apos;s activation at this token; the intact value is %1</source>
+        <translation>设置该神经元在此 token 处的激活；原始值为 %1</translation>
+    </message>
+    <message>
+        <source>Set this feature&apos;s activation at this token; the intact value is %1</source>
+        <translation>设置该特征在此 token 处的激活；原始值为 %1</translation>
+    </message>
+</context>
+<context>
     <name>penfield::VerifyDialog</name>
     <message>
         <source>Copy as Text</source>
@@ -3763,6 +6839,37 @@ is not there any more.</source>
     <message>
         <source>Cancelled.</source>
         <translation>已取消。</translation>
+    </message>
+</context>
+<context>
+    <name>penfield::WatchBar</name>
+    <message>
+        <source>Logit difference: of this token</source>
+        <translation>logit 差：此 token</translation>
+    </message>
+    <message>
+        <source>Logit difference: less this token</source>
+        <translation>logit 差：减去此 token</translation>
+    </message>
+    <message>
+        <source>Watch a word…</source>
+        <translation>监视单词…</translation>
+    </message>
+    <message>
+        <source>Watch a word</source>
+        <translation>监视单词</translation>
+    </message>
+    <message>
+        <source>Its token stays in view, wherever it ranks</source>
+        <translation>其 token 无论排名如何都保持可见</translation>
+    </message>
+    <message>
+        <source>Logit difference</source>
+        <translation>Logit 差</translation>
+    </message>
+    <message>
+        <source>Logit</source>
+        <translation>Logit</translation>
     </message>
 </context>
 </TS>

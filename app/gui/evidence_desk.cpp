@@ -7,6 +7,7 @@
 #include "backend/service/backend_service.h"
 #include "backend/service/failure.h"
 #include "backend/types/unit_name.h"
+#include "widgets/common/labels.h"
 #include "widgets/evidence/evidence_panel.h"
 #include "widgets/models/unit_words.h"
 
@@ -104,7 +105,8 @@ void EvidenceDesk::claim(const std::vector<NodeKey> &nodes)
         return m_panel.showTrouble(tr("A claim is about features, heads or errors. Select one in the graph first, or pin several."));
     claim.dictionaryName = m_explorer.dictionary().name;
     claim.dictionaryHash = m_explorer.dictionary().hash;
-    claim.name = unitName(claim.units.front().unit) + (claim.units.size() > 1 ? " …" : "");
+    const QString first = titleOf(nodes.front(), m_explorer.labels());
+    claim.name = (claim.units.size() > 1 ? tr("%1 and %n other(s)", nullptr, static_cast<int>(claim.units.size()) - 1).arg(first) : first).toStdString();
     claim = claims::withOffers(std::move(claim));
     entry.recipe.plan.checks = allChecks;
     m_entries.push_back(entry);

@@ -1,6 +1,7 @@
-// What Explorer knows of touches: in force, answered, checked, taken back; and the tokens that are watched meanwhile.
+// What is touched, what came of it, and what it is worth beside units like it.
 
 #include "app/gui/explorer.h"
+
 #include "backend/service/backend_service.h"
 
 #include <algorithm>

@@ -1,37 +1,27 @@
 #include "app/gui/wiring.h"
 
 #include "app/gui/device_menu.h"
-#include "app/gui/evidence_desk.h"
 #include "app/gui/explorer.h"
 #include "app/gui/export_figure.h"
 #include "app/gui/main_window.h"
 #include "app/gui/open_files.h"
+#include "app/gui/preset_wiring.h"
 #include "app/gui/run_reader.h"
 #include "app/gui/status_texts.h"
-#include "app/gui/touch_wiring.h"
-#include "app/gui/touches.h"
 #include "app/gui/verify_installation.h"
+#include "app/gui/wiring_parts.h"
 #include "backend/service/backend_service.h"
 #include "backend/service/failure.h"
-#include "backend/types/error.h"
-#include "widgets/attention/attention_panel.h"
 #include "widgets/common/selection.h"
 #include "widgets/graph/counterfactual_dialog.h"
-#include "widgets/evidence/evidence_panel.h"
 #include "widgets/graph/graph_view.h"
 #include "widgets/heatmap/heatmap_panel.h"
 #include "widgets/inspector/inspector_panel.h"
-#include "widgets/interventions/interventions_panel.h"
-#include "widgets/lens/lens_panel.h"
 #include "widgets/model/model_panel.h"
 #include "widgets/models/intervention_model.h"
-#include "widgets/output/output_panel.h"
-#include "widgets/patching/patch_panel.h"
 #include "widgets/prompt/prompt_bar.h"
 #include "widgets/prompt/prompt_edit.h"
 
-#include <QDir>
-#include <QFileInfo>
 
 #include <set>
 
@@ -185,35 +175,6 @@ void wireHeatmap(MainWindow &window, Explorer &explorer)
     });
 }
 
-void wireLens(MainWindow &window, Explorer &explorer, RunReader &reader)
-{
-    LensPanel *panel = window.lens();
-    QObject::connect(panel, &LensPanel::lensRequested, &reader, &RunReader::readLens);
-    QObject::connect(&reader, &RunReader::lensRead, panel, &LensPanel::setLens);
-    QObject::connect(&reader, &RunReader::busyChanged, panel, [panel](JobKind kind, bool busy) {
-        if (kind == JobKind::LogitLens)
-            panel->setBusy(busy ? LensPanel::tr("Reading every layer's answer") : QString());
-    });
-    QObject::connect(&explorer, &Explorer::traceChanged, panel, [panel, &explorer] { panel->setTrace(explorer.trace()); });
-    QObject::connect(&explorer, &Explorer::outcomeChanged, panel, [panel, &explorer] { panel->setTouched(explorer.outcome() != nullptr); });
-    QObject::connect(&explorer.sources(), &OpenSources::modelChanged, panel, &LensPanel::forgetWatched);
-}
-
-void wireAttention(MainWindow &window, Explorer &explorer, RunReader &reader)
-{
-    AttentionPanel *panel = window.attention();
-    QObject::connect(panel, &AttentionPanel::overviewRequested, &reader, &RunReader::surveyAttention);
-    QObject::connect(panel, &AttentionPanel::layerRequested, &reader, &RunReader::readAttention);
-    QObject::connect(&reader, &RunReader::attentionSurveyed, panel, &AttentionPanel::setOverview);
-    QObject::connect(&reader, &RunReader::attentionRead, panel, &AttentionPanel::setLayer);
-    QObject::connect(&reader, &RunReader::busyChanged, panel, [panel](JobKind kind, bool busy) {
-        if (kind == JobKind::AttentionOverview)
-            panel->setBusy(busy ? AttentionPanel::tr("Reading the attention patterns") : QString());
-    });
-    QObject::connect(&explorer, &Explorer::traceChanged, panel, [panel, &explorer] { panel->setTrace(explorer.trace()); });
-    QObject::connect(&explorer, &Explorer::outcomeChanged, panel, [panel, &explorer] { panel->setTouched(explorer.outcome() != nullptr); });
-}
-
 void wireInspector(MainWindow &window, Explorer &explorer)
 {
     InspectorPanel *panel = window.inspector();
@@ -278,68 +239,6 @@ void wireSources(MainWindow &window, Explorer &explorer)
     });
 }
 
-/// Which piece of this run brings its answer back in another prompt's.
-void wirePatching(MainWindow &window, Explorer &explorer, BackendService &service)
-{
-    PatchPanel *panel = window.patching();
-    QObject::connect(panel, &PatchPanel::patchRequested, &service, &BackendService::patch);
-    QObject::connect(&service, &BackendService::patched, panel, &PatchPanel::setMatrix);
-    QObject::connect(&explorer, &Explorer::traceChanged, panel, [panel, &explorer] {
-        panel->setTrace(explorer.trace());
-        panel->offerCorrupted(explorer.trace() ? explorer.offeredCounterfactual() : QString());
-    });
-    QObject::connect(&service, &BackendService::jobStarted, panel, [panel](JobKind kind) {
-        if (kind == JobKind::Patch)
-            panel->setBusy(PatchPanel::tr("Patching every cell"));
-    });
-    QObject::connect(&service, &BackendService::jobFinished, panel, [panel](JobKind kind) {
-        if (kind == JobKind::Patch)
-            panel->setBusy({});
-    });
-}
-
-/// A head that a person points at is cut at every token.
-void wireHeads(MainWindow &window, Explorer &explorer)
-{
-    InterventionModel *model = window.interventionModel();
-    const auto cut = [model, &explorer](LayerIndex layer, int head) {
-        if (const auto entry = touchOf(explorer, {NodeKind::Head, layer, {}, head}, 0))
-            model->add(*entry);
-    };
-    QObject::connect(window.attention(), &AttentionPanel::headTouchRequested, model, cut);
-    QObject::connect(window.patching(), &PatchPanel::headTouchRequested, model, cut);
-}
-
-/// Families of the demo's prompts; none when they are not there: a person types templates then.
-std::vector<claims::TemplateFamily> familiesOf(const Demo &demo)
-{
-    const QString path = QFileInfo(demo.sources.model).dir().filePath(QStringLiteral("families.json"));
-    if (demo.sources.model.isEmpty() || !QFileInfo::exists(path))
-        return {};
-    return claims::readTemplateFamilies(path.toStdString());
-}
-
-/// Claims about what is selected or pinned, their tests, and what came of them.
-void wireEvidence(MainWindow &window, Explorer &explorer, BackendService &service, const Demo &demo)
-{
-    EvidencePanel *panel = window.evidence();
-    auto *desk = new EvidenceDesk(*panel, explorer, service, &window);
-    try {
-        desk->setReadyFamilies(familiesOf(demo));
-    } catch (const Error &error) {
-        panel->showTrouble(translated(Failure{error.sentence(), error.arguments()}));
-    }
-    const auto claim = [&window, desk] {
-        const std::set<NodeKey> pinned = window.graph()->pinned();
-        std::vector<NodeKey> nodes(pinned.begin(), pinned.end());
-        if (nodes.empty() && window.selection()->current())
-            nodes.push_back(*window.selection()->current());
-        desk->claim(nodes);
-    };
-    QObject::connect(&window, &MainWindow::claimRequested, desk, claim);
-    QObject::connect(panel, &EvidencePanel::newClaimRequested, desk, claim);
-}
-
 void wireDevice(MainWindow &window, Explorer &explorer, BackendService &service)
 {
     DeviceMenu *menu = window.deviceMenu();
@@ -402,7 +301,13 @@ OpenFiles &wire(MainWindow &window, Explorer &explorer, BackendService &service,
     wireLens(window, explorer, *reader);
     wireAttention(window, explorer, *reader);
     wireInspector(window, explorer);
-    wireTouches(window, explorer, service);
+    wireOutput(window, explorer);
+    wireWatchedTokens(window, explorer, service);
+    wireHistory(window, explorer);
+    wireTouches(window, explorer);
+    wireContinuation(window, explorer);
+    wireIntact(window, explorer);
+    wirePresets(window, explorer);
     wireNoun(window, explorer);
     wireExport(window, explorer);
     wireStatus(window, explorer, service);

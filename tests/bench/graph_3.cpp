@@ -9,6 +9,7 @@
 #include <chrono>
 #include <cmath>
 #include <cstdio>
+#include <functional>
 #include <map>
 #include <thread>
 
@@ -50,9 +51,9 @@ AttributionOptions most(int nodes)
 /// The longest time from a request to stop to the end, by the phase that was stopped.
 class Stopper {
 public:
-    explicit Stopper(const GraphSubject &subject) : m_subject(subject) {}
+    explicit Stopper(std::function<void(JobContext &)> run) : m_run(std::move(run)) {}
 
-    void stopAfter(double seconds, int tokens)
+    void stopAfter(double seconds)
     {
         std::stop_source stop;
         std::string phase;
@@ -64,7 +65,7 @@ public:
             stop.request_stop();
         });
         try {
-            m_subject.run(tokens, most(2000), job);
+            m_run(job);
         } catch (const Cancelled &) {
             const double took = std::chrono::duration<double, std::milli>(Clock::now() - asked.load()).count();
             auto &[count, longest] = m_phases[phase];
@@ -76,9 +77,32 @@ public:
     const std::map<std::string, std::pair<int, double>> &phases() const { return m_phases; }
 
 private:
-    const GraphSubject &m_subject;
+    std::function<void(JobContext &)> m_run;
     std::map<std::string, std::pair<int, double>> m_phases;
 };
+
+/// Stops `run` at many moments.
+template <class Run>
+void addStops(std::vector<Figure> &figures, const std::string &what, Run run)
+{
+    constexpr int kTries = 60;
+    JobContext job;
+    run(job);  // the first one reads the files
+    const GraphRun done = run(job);
+    show(what.c_str(), 64, done);
+    Stopper stopper(run);
+    for (int i = 0; i < kTries; ++i) {  // most of them in the first and the last tenth, where phases are short
+        const double share = (i + 0.5) / kTries;
+        stopper.stopAfter(done.seconds * (i % 3 == 0 ? 0.1 * share : i % 3 == 1 ? 0.9 + 0.1 * share : share));
+    }
+    int stopped = 0;
+    for (const auto &[phase, found] : stopper.phases()) {
+        figures.push_back(atMost(100, what + ": longest from stop to end in \"" + phase + "\" (" + std::to_string(found.first) + " times)",
+                                 found.second, "ms"));
+        stopped += found.first;
+    }
+    figures.push_back(atLeast(kTries * 0.75, what + ": runs that were stopped", stopped));
+}
 
 }  // namespace
 
@@ -105,22 +129,10 @@ std::vector<Figure> graphGrowth()
 std::vector<Figure> graphCancel()
 {
     const GraphSubject subject;
-    JobContext job;
-    constexpr int kTokens = 64, kTries = 60;
-    const double whole = subject.run(kTokens, most(2000), job).seconds;
-    Stopper stopper(subject);
-    for (int i = 0; i < kTries; ++i) {  // most of them in the first and the last tenth, where phases are short
-        const double share = (i + 0.5) / kTries;
-        stopper.stopAfter(whole * (i % 3 == 0 ? 0.1 * share : i % 3 == 1 ? 0.9 + 0.1 * share : share), kTokens);
-    }
+    constexpr int kTokens = 64;
     std::vector<Figure> figures;
-    int stopped = 0;
-    for (const auto &[phase, found] : stopper.phases()) {
-        figures.push_back(
-            atMost(100, "longest from stop to end in \"" + phase + "\" (" + std::to_string(found.first) + " times)", found.second, "ms"));
-        stopped += found.first;
-    }
-    figures.push_back(atLeast(kTries * 0.75, "runs that were stopped", stopped));
+    addStops(figures, "features", [&](JobContext &job) { return subject.run(kTokens, most(2000), job); });
+    addStops(figures, "components", [&](JobContext &job) { return subject.runComponents(kTokens, kTokens / 4, {}, job); });
     return figures;
 }
 

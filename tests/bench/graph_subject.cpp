@@ -1,6 +1,7 @@
 #include "tests/bench/graph_subject.h"
 
 #include "backend/attribution/attribute.h"
+#include "backend/attribution/components.h"
 #include "tests/bench/process_memory.h"
 
 #include <ATen/ops/mm.h>
@@ -76,6 +77,28 @@ GraphRun GraphSubject::run(int tokens, const AttributionOptions &options, JobCon
     run.edges = graph.edgeCount();
     run.replacement = graph.replacementScore;
     run.completeness = graph.completenessScore;
+    return run;
+}
+
+GraphRun GraphSubject::runComponents(int tokens, int differs, const ComponentOptions &options, JobContext &job) const
+{
+    const c10::InferenceMode guard;
+    const model::Transformer &transformer = m_opened->transformer;
+    const Prompt prompt = promptOf(tokens, transformer.spec().d_vocab);
+    Prompt other = prompt;
+    other.tokens[static_cast<std::size_t>(differs)] = TokenId(2);
+    const double start = now(), processorStart = processorTime();
+    const model::Trace trace = transformer.run(prompt.tokens, job), otherTrace = transformer.run(other.tokens, job);
+    GraphRun run;
+    const double middle = processorTime();
+    const AttributionGraph graph = attribution::attributeComponents(
+        {transformer, trace, otherTrace}, prompt, other, [](TokenId token) { return std::to_string(token.value); }, options, job,
+        &run.operations);
+    run.attributing = processorTime() - middle;
+    run.processorSeconds = processorTime() - processorStart;
+    run.seconds = now() - start;
+    run.nodes = graph.nodes.size();
+    run.edges = graph.edgeCount();
     return run;
 }
 

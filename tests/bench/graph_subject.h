@@ -32,6 +32,9 @@ public:
 
     GraphRun run(int tokens, const AttributionOptions &options, JobContext &job) const;
 
+    /// The graph of heads and MLPs against a prompt that differs at `differs`.
+    GraphRun runComponents(int tokens, int differs, const ComponentOptions &options, JobContext &job) const;
+
 private:
     ScratchFolder m_scratch;
     std::optional<model::OpenedModel> m_opened;

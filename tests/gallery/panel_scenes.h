@@ -12,6 +12,7 @@ void addGraphScenes(std::vector<Scene> &scenes, const SamplesPtr &samples);
 void addHeatmapScenes(std::vector<Scene> &scenes, const SamplesPtr &samples);
 void addLensScenes(std::vector<Scene> &scenes, const SamplesPtr &samples);
 void addAttentionScenes(std::vector<Scene> &scenes, const SamplesPtr &samples);
+void addPatchingScenes(std::vector<Scene> &scenes, const SamplesPtr &samples);
 void addInspectorScenes(std::vector<Scene> &scenes, const SamplesPtr &samples);
 void addOutputScenes(std::vector<Scene> &scenes, const SamplesPtr &samples);
 void addInterventionScenes(std::vector<Scene> &scenes, const SamplesPtr &samples);

@@ -18,6 +18,7 @@ std::vector<Scene> allScenes(std::shared_ptr<const Samples> samples)
     addGraphScenes(scenes, samples);
     addHeatmapScenes(scenes, samples);
     addLensScenes(scenes, samples);
+    addPatchingScenes(scenes, samples);
     addAttentionScenes(scenes, samples);
     addInspectorScenes(scenes, samples);
     addOutputScenes(scenes, samples);

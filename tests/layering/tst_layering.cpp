@@ -140,7 +140,7 @@ private Q_SLOTS:
         row("backend/attribution", {"backend/types", "backend/graph", "backend/model", "backend/dictionary"});
         row("backend/intervention", {"backend/types", "backend/model", "backend/dictionary"});
         row("backend/evidence", {"backend/types", "backend/statistics", "backend/claims", "backend/graph", "backend/model", "backend/dictionary",
-                                 "backend/attribution"});
+                                 "backend/attribution", "backend/intervention"});
         row("backend/engine/loader", {"backend/types"});
         row("backend/engine", {"backend/types", "backend/graph", "backend/formats", "backend/tokenizer", "backend/model", "backend/dictionary",
                                "backend/attribution", "backend/intervention", "backend/evidence"});
@@ -149,7 +149,7 @@ private Q_SLOTS:
         row("widgets", {"backend/types", "backend/graph", "backend/claims"});
         row("app/figure", {"backend/types", "backend/graph", "widgets"});
         row("app/cli", {"backend/types", "backend/graph", "backend/graph_files", "backend/formats", "backend/store", "backend/engine/loader", "backend/training", "backend/claims"});
-        row("app/gui", {"backend/types", "backend/graph", "backend/graph_files", "backend/formats", "backend/service", "backend/engine/loader", "widgets", "app/figure"});
+        row("app/gui", {"backend/types", "backend/graph", "backend/graph_files", "backend/formats", "backend/claims", "backend/service", "backend/engine/loader", "widgets", "app/figure"});
     }
 
     void arrowsPointOneWay()

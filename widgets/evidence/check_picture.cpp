@@ -135,7 +135,7 @@ void paintCheckPicture(QPainter &painter, const QRectF &box, const CheckResult &
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
     QFont small = painter.font();
-    small.setPointSizeF(0.8 * small.pointSizeF());
+    small.setPointSizeF(small.pointSizeF() > 0 ? 0.8 * small.pointSizeF() : 8);  // a figure's font is measured in pixels
     painter.setFont(small);
     const QRectF inner = box.adjusted(kMargin, kMargin, -kMargin, -kMargin);
     if (!check.picture.controls.empty())

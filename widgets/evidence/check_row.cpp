@@ -36,24 +36,28 @@ CheckRow::CheckRow(QWidget *parent)
     grid->addWidget(m_mark, 0, 0, Qt::AlignTop);
     grid->addWidget(m_question, 0, 1);
     grid->addWidget(m_number, 0, 2);
-    grid->addWidget(m_finding, 1, 1);
-    grid->addWidget(m_change, 2, 1);
-    grid->addWidget(m_picture, 1, 2, 2, 1, Qt::AlignRight | Qt::AlignTop);
     grid->setRowStretch(2, 1);
+    arrange(false);
 }
 
 void CheckRow::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
     constexpr int roomBeside = 380;  // for words beside a picture
+    if (m_isNarrow != (width() < roomBeside))
+        arrange(!m_isNarrow);
+}
+
+void CheckRow::arrange(bool narrow)
+{
+    m_isNarrow = narrow;
     auto *grid = static_cast<QGridLayout *>(layout());
-    const bool below = width() < roomBeside;
-    if (below)
+    grid->addWidget(m_finding, 1, 1, 1, narrow ? 2 : 1);
+    grid->addWidget(m_change, 2, 1, 1, narrow ? 2 : 1);
+    if (narrow)
         grid->addWidget(m_picture, 3, 1, 1, 2, Qt::AlignRight | Qt::AlignTop);
     else
         grid->addWidget(m_picture, 1, 2, 2, 1, Qt::AlignRight | Qt::AlignTop);
-    for (int row : {1, 2})
-        grid->addWidget(row == 1 ? m_finding : m_change, row, 1, 1, below ? 2 : 1);
 }
 
 void CheckRow::setCheck(const CheckResult &check, const Theme &theme)

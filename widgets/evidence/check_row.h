@@ -28,6 +28,9 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    void arrange(bool narrow);  ///< the picture beside the words, or under them
+
+    bool m_isNarrow = false;
     MarkSymbol *m_mark;
     QLabel *m_question, *m_number, *m_finding, *m_change;
     CheckPictureWidget *m_picture;

@@ -151,25 +151,25 @@ void OutputPanel::clear()
     refresh();
 }
 
-void OutputPanel::setWatched(std::vector<WatchedToken> tokens)
+void OutputPanel::setWatched(std::vector<PinnedToken> tokens)
 {
     m_picture.table.setWatched(std::move(tokens));
     refresh();
 }
 
-void OutputPanel::changeWatched(std::vector<WatchedToken> tokens)
+void OutputPanel::changeWatched(std::vector<PinnedToken> tokens)
 {
     setWatched(std::move(tokens));
     Q_EMIT watchedChanged();
     Q_EMIT tokensOfInterestChanged();
 }
 
-void OutputPanel::watch(const WatchedToken &token)
+void OutputPanel::watch(const PinnedToken &token)
 {
     m_watchBar->wordEdit()->clear();
     m_watchBar->setNote({});
-    std::vector<WatchedToken> tokens = watched();
-    if (std::any_of(tokens.begin(), tokens.end(), [&](const WatchedToken &w) { return w.token == token.token; }))
+    std::vector<PinnedToken> tokens = watched();
+    if (std::any_of(tokens.begin(), tokens.end(), [&](const PinnedToken &w) { return w.token == token.token; }))
         return m_watchBar->setNote(tr("“%1” is watched already.").arg(tokenWord(token.text)));
     tokens.push_back(token);
     changeWatched(std::move(tokens));
@@ -178,7 +178,7 @@ void OutputPanel::watch(const WatchedToken &token)
 void OutputPanel::togglePin(int row)
 {
     const OutputRow &toggled = m_picture.table.rows()[static_cast<std::size_t>(row)];
-    std::vector<WatchedToken> tokens = watched();
+    std::vector<PinnedToken> tokens = watched();
     if (toggled.watched)
         tokens.erase(tokens.begin() + row);  // watched rows stand first, in this order
     else
@@ -221,7 +221,7 @@ void OutputPanel::forgetTokens()
 std::vector<TokenId> OutputPanel::tokensOfInterest() const
 {
     std::vector<TokenId> tokens;
-    for (const WatchedToken &w : watched())
+    for (const PinnedToken &w : watched())
         tokens.push_back(w.token);
     for (const TokenId token : m_watchBar->compared())
         if (std::find(tokens.begin(), tokens.end(), token) == tokens.end())

@@ -40,15 +40,15 @@ public:
     void setLabels(Labels labels);
     void clear();
 
-    void setWatched(std::vector<WatchedToken> tokens);  ///< emits nothing
-    void watch(const WatchedToken &token);              ///< pins it, if it is not pinned
+    void setWatched(std::vector<PinnedToken> tokens);  ///< emits nothing
+    void watch(const PinnedToken &token);              ///< pins it, if it is not pinned
     void setIntactShifts(const std::vector<TokenShift> &shifts);  ///< of tokensOfInterest(), without touches
     void setWatchNote(const QString &note);             ///< what became of the word that was typed
     void setIntactShown(bool shown);                    ///< for as long as it is looked at, the answer without touches
     void setHistory(const History &history);
     void forgetTokens();                                ///< another model: its vocabulary is another
 
-    const std::vector<WatchedToken> &watched() const { return m_picture.table.watched(); }
+    const std::vector<PinnedToken> &watched() const { return m_picture.table.watched(); }
     std::vector<TokenId> tokensOfInterest() const;      ///< watched or compared: what must be known wherever it ranks
 
     const OutputPicture &picture() const { return m_picture; }  ///< for export
@@ -73,7 +73,7 @@ private:
     void chooseRow(int row);
     void followSelection();
     void togglePin(int row);
-    void changeWatched(std::vector<WatchedToken> tokens);
+    void changeWatched(std::vector<PinnedToken> tokens);
     QString figures() const;
 
     Theme m_theme = Theme::lightTheme();

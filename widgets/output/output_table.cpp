@@ -63,7 +63,7 @@ OutputRow rowFor(const TokenShift &shift)
 
 void OutputTable::clear()
 {
-    const std::vector<WatchedToken> watched = std::move(m_watched);
+    const std::vector<PinnedToken> watched = std::move(m_watched);
     *this = {};
     m_watched = watched;
 }
@@ -76,7 +76,7 @@ void OutputTable::setDistribution(const TokenDistribution &before)
     arrange();
 }
 
-void OutputTable::setWatched(std::vector<WatchedToken> tokens)
+void OutputTable::setWatched(std::vector<PinnedToken> tokens)
 {
     m_watched = std::move(tokens);
     arrange();
@@ -100,7 +100,7 @@ const OutputRow *OutputTable::rowOf(TokenId token) const
     return found == m_shown.end() ? nullptr : &*found;
 }
 
-OutputRow OutputTable::watchedRow(const WatchedToken &watched) const
+OutputRow OutputTable::watchedRow(const PinnedToken &watched) const
 {
     OutputRow row{watched.token, tokenWord(watched.text), {}, {}, {}, -1, -1};
     const auto top = std::find_if(m_before.top.begin(), m_before.top.end(), [&](const auto &t) { return t.token == watched.token; });
@@ -127,10 +127,10 @@ void OutputTable::arrange()
     m_shown.clear();
     if (m_rows.empty())
         return;
-    for (const WatchedToken &watched : m_watched)
+    for (const PinnedToken &watched : m_watched)
         m_shown.push_back(watchedRow(watched));
     const auto isWatched = [this](const OutputRow &row) {
-        return std::any_of(m_watched.begin(), m_watched.end(), [&](const WatchedToken &w) { return w.token == row.token; });
+        return std::any_of(m_watched.begin(), m_watched.end(), [&](const PinnedToken &w) { return w.token == row.token; });
     };
     for (const OutputRow &row : m_rows)
         if (!isWatched(row))

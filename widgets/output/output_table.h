@@ -22,10 +22,10 @@ struct OutputRow {
 };
 
 /// A token that a person pinned.
-struct WatchedToken {
+struct PinnedToken {
     TokenId token;
     std::string text;  ///< UTF-8, as the vocabulary has it
-    bool operator==(const WatchedToken &) const = default;
+    bool operator==(const PinnedToken &) const = default;
 };
 
 class OutputTable {
@@ -37,14 +37,14 @@ public:
     void setControl(const Outcome *control);  ///< null: none
     void clear();  ///< the watched tokens stay watched
 
-    void setWatched(std::vector<WatchedToken> tokens);
+    void setWatched(std::vector<PinnedToken> tokens);
     /// Of the intact run: what is known of tokens that are not among its most probable ones.
     void setIntactShifts(const std::vector<TokenShift> &shifts);
     /// What the touches did is kept, but not shown: no row moves while the intact answer is looked at.
     void setAfterHidden(bool hidden);
 
     const std::vector<OutputRow> &rows() const { return m_shown; }
-    const std::vector<WatchedToken> &watched() const { return m_watched; }
+    const std::vector<PinnedToken> &watched() const { return m_watched; }
     int watchedCount() const { return static_cast<int>(m_watched.size()); }
     const OutputRow *rowOf(TokenId token) const;  ///< null: it has none
     bool isEmpty() const { return m_rows.empty(); }
@@ -61,13 +61,13 @@ private:
     void forgetAfter();
     OutputRow *find(TokenId token);
     OutputRow &freeRow();
-    OutputRow watchedRow(const WatchedToken &watched) const;
+    OutputRow watchedRow(const PinnedToken &watched) const;
     void arrange();
 
     TokenDistribution m_before;
     std::vector<OutputRow> m_rows;   // without regard to what is watched
     std::vector<OutputRow> m_shown;  // the watched ones, then the others
-    std::vector<WatchedToken> m_watched;
+    std::vector<PinnedToken> m_watched;
     std::vector<TokenShift> m_intact, m_touched, m_controlled;  // what is known of watched tokens
     std::size_t m_settled = 0;  // leading rows that stay whatever the touch; the rest came with an outcome
     bool m_hasAfter = false;

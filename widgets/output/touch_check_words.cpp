@@ -61,9 +61,9 @@ QString twinWarning(const Twin &twin, const Labels &labels)
     const FeatureId id = twin.other.featureId();
     const QString name = titleOf(NodeKey{NodeKind::Feature, id.layer, twin.position, id.feature.value}, labels);
     if (!std::isnan(twin.correlation) && twin.correlation > twin.cosine)
-        return TouchCheckWords::tr("“%1” is active wherever this is (correlation %2): it may be this one or that one.")
+        return TouchCheckWords::tr("Its twin %1 is active wherever it is (correlation %2): it may be this one or that one.")
             .arg(name, quantityText(twin.correlation));
-    return TouchCheckWords::tr("“%1” writes almost the same (cosine %2): it may be this one or that one.").arg(name, quantityText(twin.cosine));
+    return TouchCheckWords::tr("Its twin %1 writes almost the same (cosine %2): it may be this one or that one.").arg(name, quantityText(twin.cosine));
 }
 
 }  // namespace penfield

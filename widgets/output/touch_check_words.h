@@ -15,7 +15,7 @@ QString controlVerdict(const TouchCheck &check);
 QString cutsText(const TouchCheck &check);
 QString cutsWarning(const TouchCheck &check);  ///< empty: they agree
 
-/// "“Austin” writes almost the same (cosine 0.93): touching one may say nothing of the other."
+/// "Its twin Austin writes almost the same (cosine 0.93): it may be this one or that one."
 QString twinWarning(const Twin &twin, const Labels &labels);
 
 }  // namespace penfield

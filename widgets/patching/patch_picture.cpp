@@ -27,6 +27,13 @@ QString columnName(const PatchMatrix &matrix, int column)
     return isOfHeads(matrix) ? QStringLiteral("H%1").arg(column) : readableToken(matrix.corrupted.pieces[static_cast<std::size_t>(column)]);
 }
 
+/// "84 %", not to be broken; with a real minus.
+QString shareText(double share)
+{
+    const long percent = std::lround(100 * share);
+    return (percent < 0 ? QStringLiteral("−%1\u00a0%") : QStringLiteral("%1\u00a0%")).arg(std::abs(percent));
+}
+
 bool tells(const PatchMatrix &matrix)
 {
     return matrix.cleanMeasure != matrix.corruptedMeasure;
@@ -53,7 +60,7 @@ HeatmapData patchPicture(const PatchMatrix &matrix)
         for (int column = 0; column < matrix.columns; ++column) {
             const double share = tells(matrix) ? matrix.normalised(layer, column) : std::nan("");
             data.values.push_back(static_cast<float>(share));
-            data.cellTexts.push_back(std::isnan(share) ? QString() : PatchWords::tr("%1 %").arg(std::lround(100 * share)));
+            data.cellTexts.push_back(std::isnan(share) ? QString() : shareText(share));
             largest = std::isnan(share) ? largest : std::max(largest, std::abs(share));
         }
     }
@@ -82,10 +89,8 @@ QString patchSentence(const PatchMatrix &matrix, HeatmapCell cell)
                                      quantityText(matrix.corruptedMeasure), quantityText(matrix.cleanMeasure));
     if (!tells(matrix))
         return PatchWords::tr("%1: both prompts measure the same (%2).").arg(place, numbers);
-    return PatchWords::tr("%1: brings %2 % of the clean answer back (%3).")
-        .arg(place)
-        .arg(std::lround(100 * matrix.normalised(layer, cell.column)))
-        .arg(numbers);
+    return PatchWords::tr("%1: brings %2 of the clean answer back (%3).")
+        .arg(place, shareText(matrix.normalised(layer, cell.column)), numbers);
 }
 
 QByteArray patchCsv(const PatchMatrix &matrix)

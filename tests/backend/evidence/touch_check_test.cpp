@@ -1,5 +1,6 @@
 // The check beside every touch, on random models.
 
+#include "backend/evidence/matched_units.h"
 #include "backend/evidence/touch_check.h"
 #include "tests/backend/model/random_model.h"
 

@@ -9,6 +9,7 @@
 #include <set>
 
 using namespace penfield::training;
+using penfield::Random;
 
 class GrammarTest : public QObject {
     Q_OBJECT

@@ -13,6 +13,7 @@
 #include <numeric>
 
 using namespace penfield::training;
+using penfield::Random;
 
 class LanguageModelTest : public QObject {
     Q_OBJECT

@@ -6,6 +6,7 @@
 #include <QTest>
 
 using namespace penfield::training;
+using penfield::Random;
 
 class RowPackerTest : public QObject {
     Q_OBJECT

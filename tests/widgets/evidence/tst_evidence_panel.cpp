@@ -1,5 +1,6 @@
 #include "tests/backend/claims/sample_claim.h"
 #include "tests/widgets/common/widget_checks.h"
+#include "widgets/evidence/check_picture.h"
 #include "widgets/evidence/check_row.h"
 #include "widgets/evidence/claim_card.h"
 #include "widgets/evidence/claim_editor.h"
@@ -9,6 +10,7 @@
 
 #include <QComboBox>
 #include <QLabel>
+#include <QLayout>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTabBar>
@@ -196,6 +198,23 @@ private Q_SLOTS:
         opened.verdict->sealedOpened = true;
         m_panel->setEntry(opened);
         QVERIFY(!button("Confirm"));
+    }
+
+    void aNarrowDockPutsPicturesUnderTheWords()
+    {
+        CheckRow row;
+        row.setCheck(sampleVerdict().checks[0], Theme::lightTheme());
+        const auto *picture = row.findChild<CheckPictureWidget *>();
+        for (const auto &[width, below] : {std::pair{460, false}, {320, true}, {460, false}}) {
+            row.resize(width, 260);
+            row.show();
+            row.layout()->activate();
+            int words = 0;
+            for (const QLabel *label : row.findChildren<QLabel *>())
+                if (label->text() == row.finding())
+                    words = label->geometry().right();
+            QCOMPARE(picture->geometry().left() < words, below);
+        }
     }
 
     void theLedgerTellsHowOftenOneLooked()

@@ -71,7 +71,7 @@ private Q_SLOTS:
         auto labels = std::make_shared<LabelMap>();
         const FeatureId id{LayerIndex(1), FeatureIndex(9)};
         labels->emplace(id, FeatureLabel{id, "Texas"});
-        QVERIFY(twinWarning(twin(0.93, unknown), labels).contains(QStringLiteral("“Texas”")));
+        QVERIFY(twinWarning(twin(0.93, unknown), labels).contains(QStringLiteral("twin Texas")));
     }
 
     void hidesWithoutACheckAndShowsWithOne()

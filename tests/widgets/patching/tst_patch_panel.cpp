@@ -66,7 +66,7 @@ private Q_SLOTS:
         QCOMPARE(data.at(0, 1), 0.5F);   // layer 1
         QCOMPARE(data.at(0, 2), 1.2F);   // overshoots
         QCOMPARE(data.largest, 1.2);
-        QCOMPARE(data.textAt(1, 1), QStringLiteral("100 %"));
+        QCOMPARE(data.textAt(1, 1), QStringLiteral("100\u00a0%"));
         QVERIFY(patchPicture(matrixOf(PatchedPlace::Heads)).columnLabels.front() == QStringLiteral("H0"));
     }
 
@@ -83,7 +83,7 @@ private Q_SLOTS:
     void aCellIsToldInWords()
     {
         const QString sentence = patchSentence(matrixOf(PatchedPlace::Residual), {1, 1});
-        QVERIFY2(sentence.contains(QStringLiteral("Layer 0, Oakland: brings 100 % of the clean answer back")), qPrintable(sentence));
+        QVERIFY2(sentence.contains(QStringLiteral("Layer 0, Oakland: brings 100\u00a0% of the clean answer back")), qPrintable(sentence));
         QVERIFY(sentence.contains(QStringLiteral("corrupted −4, clean 6")));
     }
 

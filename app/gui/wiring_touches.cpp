@@ -1,13 +1,13 @@
-#include "app/gui/touch_wiring.h"
+#include "app/gui/wiring_parts.h"
 
 #include "app/gui/explorer.h"
 #include "app/gui/intact_key.h"
 #include "app/gui/main_window.h"
-#include "app/gui/preset_wiring.h"
 #include "app/gui/status_texts.h"
 #include "app/gui/steering.h"
 #include "app/gui/touches.h"
 #include "backend/service/backend_service.h"
+#include "widgets/common/selection.h"
 #include "widgets/graph/graph_view.h"
 #include "widgets/inspector/inspector_panel.h"
 #include "widgets/interventions/interventions_panel.h"
@@ -17,8 +17,6 @@
 #include "widgets/output/output_panel.h"
 
 namespace penfield {
-
-namespace {
 
 void wireOutput(MainWindow &window, Explorer &explorer)
 {
@@ -81,7 +79,7 @@ void wireHistory(MainWindow &window, Explorer &explorer)
 }
 
 /// Every way to touch ends in the interventions model; the model's changes, undo included, are what the engine is asked about.
-void wireInterventions(MainWindow &window, Explorer &explorer)
+void wireTouches(MainWindow &window, Explorer &explorer)
 {
     InterventionModel *model = window.interventionModel();
     const auto steering = std::make_shared<Steering>(explorer, *model);
@@ -155,19 +153,6 @@ void wireIntact(MainWindow &window, Explorer &explorer)
     QObject::connect(panel, &InterventionsPanel::intactHeld, &explorer, &Explorer::showIntact);
     QObject::connect(&explorer, &Explorer::intactShownChanged, panel,
                      [panel, &explorer] { panel->setIntactShown(explorer.isIntactShown()); });
-}
-
-}  // namespace
-
-void wireTouches(MainWindow &window, Explorer &explorer, BackendService &service)
-{
-    wireOutput(window, explorer);
-    wireWatchedTokens(window, explorer, service);
-    wireHistory(window, explorer);
-    wireInterventions(window, explorer);
-    wireContinuation(window, explorer);
-    wireIntact(window, explorer);
-    wirePresets(window, explorer);
 }
 
 }  // namespace penfield
