@@ -150,7 +150,7 @@ void MainWindow::resetLayout()
     m_outputDock->raise();
     resizeDocks({m_inspectorDock}, {420}, Qt::Horizontal);
     resizeDocks({m_outputDock, m_interventionsDock}, {620, 420}, Qt::Horizontal);
-    resizeDocks({m_outputDock, m_interventionsDock}, {270, 270}, Qt::Vertical);
+    resizeDocks({m_outputDock, m_interventionsDock}, {330, 330}, Qt::Vertical);
 }
 
 void MainWindow::showStartPage(bool show)

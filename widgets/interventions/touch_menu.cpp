@@ -60,7 +60,7 @@ QMenu *kindMenu(const InterventionEntry &entry, const EntryChange &change, QWidg
     const bool multiple = isMultiple(entry.intervention.unit.kind);
     const auto add = [&](TouchKind kind, const QString &text) {
         QAction *action = addChoice(menu, group, text, entry.intervention.kind == kind);
-        QObject::connect(action, &QAction::triggered, parent, [entry, change, kind] {
+        QObject::connect(action, &QAction::triggered, menu, [entry, change, kind] {
             change(undoText(entry), [kind](InterventionEntry &e) {
                 e.intervention = convertedTo(kind, e);
                 e.intervention.source.clear();
@@ -74,7 +74,7 @@ QMenu *kindMenu(const InterventionEntry &entry, const EntryChange &change, QWidg
     add(TouchKind::Mean, MenuWords::tr("Its mean over the prompt"));
     QAction *resample =
         addChoice(menu, group, MenuWords::tr("Its value in another prompt…"), entry.intervention.kind == TouchKind::Resample);
-    QObject::connect(resample, &QAction::triggered, parent, [entry, change, parent] { askForSource(entry, change, parent); });
+    QObject::connect(resample, &QAction::triggered, menu, [entry, change, parent] { askForSource(entry, change, parent ? parent->parentWidget() : nullptr); });
     return menu;
 }
 
@@ -84,7 +84,7 @@ QMenu *reachMenu(const InterventionEntry &entry, const Prompt &prompt, const Ent
     auto *group = new QActionGroup(menu);
     const Intervention &touch = entry.intervention;
     const auto add = [&](QMenu *to, const QString &text, bool chosen, TokenPosition last, const QString &lastToken, bool openEnded) {
-        QObject::connect(addChoice(to, group, text, chosen), &QAction::triggered, parent, [entry, change, last, lastToken, openEnded] {
+        QObject::connect(addChoice(to, group, text, chosen), &QAction::triggered, menu, [entry, change, last, lastToken, openEnded] {
             change(undoText(entry), [&](InterventionEntry &e) { makeReach(e, last, lastToken, openEnded); });
         });
     };
@@ -101,7 +101,7 @@ QMenu *reachMenu(const InterventionEntry &entry, const Prompt &prompt, const Ent
         add(menu, MenuWords::tr("From there on, also while generating"), touch.openEnded, {}, {}, true);
     }
     QAction *everywhere = addChoice(menu, group, MenuWords::tr("Every token, also while generating"), !isPlaced);
-    QObject::connect(everywhere, &QAction::triggered, parent, [entry, change] {
+    QObject::connect(everywhere, &QAction::triggered, menu, [entry, change] {
         change(undoText(entry), [](InterventionEntry &e) {
             makeReach(e, {}, {}, false);
             e.intervention.position = {};

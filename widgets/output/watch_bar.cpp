@@ -11,7 +11,20 @@
 namespace penfield {
 namespace {
 
-constexpr int oneLineFrom = 520;  // pixels
+constexpr int oneLineFrom = 520;    // pixels
+constexpr int roomBesideText = 40;  // of a choice: its frame and its arrow
+
+/// Longer tokens are shortened; their tool tips have them whole.
+int tokenWidth(const QWidget &choice)
+{
+    return choice.fontMetrics().horizontalAdvance(QStringLiteral("Tallahassee"));
+}
+
+void addToken(QComboBox &choice, const QString &text, const QVariant &token)
+{
+    choice.addItem(choice.fontMetrics().elidedText(text, Qt::ElideMiddle, tokenWidth(choice)), token);
+    choice.setItemData(choice.count() - 1, text, Qt::ToolTipRole);
+}
 
 QComboBox *tokenChoice(const QString &name)
 {
@@ -19,7 +32,8 @@ QComboBox *tokenChoice(const QString &name)
     choice->setAccessibleName(name);
     choice->setToolTip(name);
     choice->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    choice->setMinimumContentsLength(5);
+    choice->setMinimumContentsLength(3);
+    choice->setFixedWidth(tokenWidth(*choice) + roomBesideText);
     return choice;
 }
 
@@ -116,12 +130,12 @@ void WatchBar::fillChoices()
     m_listed = tokens;
     for (QComboBox *choice : m_choices) {
         const QVariant kept = choice->currentData();
-        const QString keptText = choice->currentText();
+        const QString keptText = choice->currentData(Qt::ToolTipRole).toString();
         choice->clear();
         for (const OutputRow &row : m_table.rows())
-            choice->addItem(row.text, row.token.value);
+            addToken(*choice, row.text, row.token.value);
         if (m_personChose && choice->findData(kept) < 0)
-            choice->addItem(keptText, kept);
+            addToken(*choice, keptText, kept);
         choice->setCurrentIndex(choice->findData(kept));
     }
     if (!m_personChose)
