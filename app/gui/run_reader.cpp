@@ -14,7 +14,7 @@ RunReader::RunReader(Explorer &explorer, BackendService &service, QObject *paren
     });
     connect(&explorer, &Explorer::busyChanged, this, [this](bool busy) {
         if (!busy)
-            askAgain();
+            keepPrompt();  // whether it failed, or the new one is there and has told so
     });
     connect(&service, &BackendService::lensRead, this, &RunReader::lensRead);
     connect(&service, &BackendService::attentionSurveyed, this, &RunReader::attentionSurveyed);
@@ -23,8 +23,7 @@ RunReader::RunReader(Explorer &explorer, BackendService &service, QObject *paren
     connect(&service, &BackendService::jobFinished, this, [this](JobKind kind) { Q_EMIT busyChanged(kind, false); });
 }
 
-/// The new prompt was cancelled or failed: the former one is still what is explored.
-void RunReader::askAgain()
+void RunReader::keepPrompt()
 {
     m_promptIsChanging = false;
     for (const auto &[kind, question] : std::exchange(m_later, {}))

@@ -23,6 +23,8 @@ public:
     /// Neither is owned; both must outlive the reader.
     RunReader(Explorer &explorer, BackendService &service, QObject *parent = nullptr);
 
+    void keepPrompt();  ///< the new prompt was cancelled: the former one stays, and what was asked about it is asked now
+
     void readLens(const LensOptions &options);
     void surveyAttention();
     void readAttention(LayerIndex layer);
@@ -35,7 +37,6 @@ Q_SIGNALS:
 
 private:
     void ask(JobKind kind, std::function<void()> question);
-    void askAgain();
 
     Explorer &m_explorer;
     BackendService &m_service;

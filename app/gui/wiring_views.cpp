@@ -7,6 +7,7 @@
 #include "backend/service/backend_service.h"
 #include "widgets/attention/attention_panel.h"
 #include "widgets/lens/lens_panel.h"
+#include "widgets/prompt/prompt_bar.h"
 #include "widgets/models/intervention_model.h"
 #include "widgets/patching/patch_panel.h"
 
@@ -15,6 +16,7 @@ namespace penfield {
 void wireLens(MainWindow &window, Explorer &explorer, RunReader &reader)
 {
     LensPanel *panel = window.lens();
+    QObject::connect(window.promptBar(), &PromptBar::cancelRequested, &reader, &RunReader::keepPrompt);  // after the explorer has cancelled
     QObject::connect(panel, &LensPanel::lensRequested, &reader, &RunReader::readLens);
     QObject::connect(&reader, &RunReader::lensRead, panel, &LensPanel::setLens);
     QObject::connect(&reader, &RunReader::busyChanged, panel, [panel](JobKind kind, bool busy) {

@@ -95,6 +95,7 @@ private Q_SLOTS:
         QVERIFY(m_engine->waitUntilHeld("trace"));
         m_reader->readLens({});
         m_explorer->cancel();
+        m_reader->keepPrompt();
         QVERIFY(lens.once());
         QCOMPARE(lens.last()->prompt.text, std::string("old"));
         m_engine->release("trace");
