@@ -248,6 +248,16 @@
     </message>
 </context>
 <context>
+    <name>penfield::EvidenceDesk</name>
+    <message numerus="yes">
+        <source>%1 and %n other(s)</source>
+        <translation>
+            <numerusform>%1 and %n other</numerusform>
+            <numerusform>%1 and %n others</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>penfield::ExampleList</name>
     <message numerus="yes">
         <source>%n example(s)</source>

@@ -4159,10 +4159,6 @@
         <translation>第 %1 层</translation>
     </message>
     <message>
-        <source>%1 %</source>
-        <translation>%1 %</translation>
-    </message>
-    <message>
         <source>logit difference</source>
         <translation>logit 差</translation>
     </message>
@@ -5023,6 +5019,12 @@
     <message>
         <source>Tables (*.csv *.tsv *.txt)</source>
         <translation>表格 (*.csv *.tsv *.txt)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n other(s)</source>
+        <translation>
+            <numerusform>%1 及另外 %n 个</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -36,7 +36,10 @@ void EvidenceDesk::connectPanel()
 {
     connect(&m_panel, &EvidencePanel::testRequested, this, [this](qint64 id) { test(id, false); });
     connect(&m_panel, &EvidencePanel::openSealedRequested, this, [this](qint64 id) { test(id, true); });
-    connect(&m_panel, &EvidencePanel::cancelRequested, this, [this] { m_service.cancel(JobKind::TestClaim); });
+    connect(&m_panel, &EvidencePanel::cancelRequested, this, [this] {
+        m_service.cancel(JobKind::TestClaim);
+        setRunning(false);  // it may have been cancelled before it began: then nobody tells of its end
+    });
     connect(&m_panel, &EvidencePanel::claimChanged, this, [this](qint64 id, const Claim &edited) {
         ClaimEntry *entry = find(id);
         if (!entry || entry->recipe.claim == edited)
@@ -106,7 +109,8 @@ void EvidenceDesk::claim(const std::vector<NodeKey> &nodes)
     claim.dictionaryName = m_explorer.dictionary().name;
     claim.dictionaryHash = m_explorer.dictionary().hash;
     const QString first = titleOf(nodes.front(), m_explorer.labels());
-    claim.name = (claim.units.size() > 1 ? tr("%1 and %n other(s)", nullptr, static_cast<int>(claim.units.size()) - 1).arg(first) : first).toStdString();
+    claim.name = (claim.units.size() > 1 ? tr("%1 and %n other(s)", nullptr, static_cast<int>(claim.units.size()) - 1).arg(first) : first)
+                     .toStdString();
     claim = claims::withOffers(std::move(claim));
     entry.recipe.plan.checks = allChecks;
     m_entries.push_back(entry);
@@ -129,7 +133,8 @@ void EvidenceDesk::test(qint64 id, bool openSealed)
     if (const auto missing = claims::missingOf(entry->recipe.claim); !missing.empty())
         return m_panel.edit(id);
     if (entry->recipe.claim.modelHash != m_explorer.model().hash)
-        return m_panel.showTrouble(tr("This claim is about the model %1. Open it first.").arg(QString::fromStdString(entry->recipe.claim.modelName)));
+        return m_panel.showTrouble(
+            tr("This claim is about the model %1. Open it first.").arg(QString::fromStdString(entry->recipe.claim.modelName)));
     TestPlan plan = entry->recipe.plan;
     plan.openSealed = openSealed;
     entry->openings += openSealed ? 1 : 0;
@@ -194,8 +199,8 @@ void EvidenceDesk::noteAttempts(const ClaimEntry &entry)
     for (const ClaimedUnit &unit : entry.recipe.claim.units)
         units += (units.empty() ? "" : ", ") + unitName(unit.unit);
     for (const CheckResult &check : entry.verdict->checks)
-        m_attempts.push_back({entry.id, check.check, units, {}, entry.recipe.claim.prompts.name,
-                              check.p ? std::optional(check.p->value) : std::nullopt});
+        m_attempts.push_back(
+            {entry.id, check.check, units, {}, entry.recipe.claim.prompts.name, check.p ? std::optional(check.p->value) : std::nullopt});
 }
 
 /// A test that ended without a verdict (cancelled, failed, overtaken) has shown nothing.

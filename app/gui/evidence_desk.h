@@ -24,7 +24,7 @@ public:
     EvidenceDesk(EvidencePanel &panel, Explorer &explorer, BackendService &service, QObject *parent = nullptr);
 
     void setReadyFamilies(std::vector<claims::TemplateFamily> families);  ///< of the demo; tests of other behaviours come from them
-    void claim(const std::vector<NodeKey> &nodes);                         ///< a new claim about these nodes' units
+    void claim(const std::vector<NodeKey> &nodes);                        ///< a new claim about these nodes' units
     const std::vector<ClaimEntry> &entries() const { return m_entries; }
     const std::vector<Attempt> &attempts() const { return m_attempts; }
 

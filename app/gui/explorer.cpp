@@ -9,8 +9,8 @@
 namespace penfield {
 
 namespace {
-constexpr int restBeforeControl = 250;          // milliseconds without a new touch
-constexpr qint64 allLabelsUpTo = 50'000;        // features; a larger database is asked for what a prompt needs
+constexpr int restBeforeControl = 250;    // milliseconds without a new touch
+constexpr qint64 allLabelsUpTo = 50'000;  // features; a larger database is asked for what a prompt needs
 
 Labels labelsOf(const GraphFile &file)
 {
@@ -45,8 +45,8 @@ AttributionOptions graphOptions()
 
 bool isLongWork(JobKind kind)
 {
-    return kind == JobKind::PreviewModel || kind == JobKind::OpenModel || kind == JobKind::OpenDictionary || kind == JobKind::Trace
-           || kind == JobKind::Attribute;
+    return kind == JobKind::PreviewModel || kind == JobKind::OpenModel || kind == JobKind::OpenDictionary || kind == JobKind::Trace ||
+           kind == JobKind::Attribute;
 }
 }  // namespace
 

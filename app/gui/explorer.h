@@ -34,15 +34,15 @@ public:
     void open(const Sources &sources, const QString &prompt);  ///< then explores `prompt`; blank: waits for one
     void explore(const QString &prompt);
     void touch(const std::vector<Intervention> &interventions);  ///< none: back to the intact run
-    void explain(std::vector<AttributionTarget> targets);  ///< the prompt's graph, of these; none: of its likely answers
-    void explainComponents(const QString &counterfactual);  ///< the prompt's graph of heads and MLPs, against another prompt
+    void explain(std::vector<AttributionTarget> targets);        ///< the prompt's graph, of these; none: of its likely answers
+    void explainComponents(const QString &counterfactual);       ///< the prompt's graph of heads and MLPs, against another prompt
     void openGraph(const QString &path);  ///< a graph from a file takes the place of the prompt's; it can be looked at, not touched
     void closeGraph();
-    void setChecksTouches(bool checks);  ///< beside every touch, once the hand rests; from the next one on
+    void setChecksTouches(bool checks);                  ///< beside every touch, once the hand rests; from the next one on
     void setExamples(std::vector<std::string> prompts);  ///< prompts of the kind that the model is about
     void describe(FeatureId feature);
     void setTokensOfInterest(std::vector<TokenId> tokens);  ///< known from now on wherever they rank, intact and touched
-    void continueText(const GenerationOptions &options);  ///< intact, and with the touches in force
+    void continueText(const GenerationOptions &options);    ///< intact, and with the touches in force
     void stopContinuing();
     void showIntact(bool show);  ///< for as long as it lasts nothing seems touched; what was touched stays touched
     void cancel();
@@ -57,10 +57,10 @@ public:
     const std::shared_ptr<const Outcome> &outcome() const { return m_intactShown ? m_none : m_outcome; }  ///< as it is to be shown
     const std::shared_ptr<const Outcome> &control() const { return m_intactShown ? m_none : m_control; }
     const std::shared_ptr<const Outcome> &latestOutcome() const { return m_outcome; }  ///< of the touches in force, shown or not
-    const std::vector<TokenShift> &intactShifts() const { return m_intactShifts; }  ///< of the tokens of interest; both sides intact
+    const std::vector<TokenShift> &intactShifts() const { return m_intactShifts; }     ///< of the tokens of interest; both sides intact
     bool isIntactShown() const { return m_intactShown; }
     const std::shared_ptr<const TouchCheck> &check() const { return m_check; }  ///< of latestOutcome(); null: none, or not yet
-    const std::shared_ptr<const FeatureCard> &card() const { return m_card; }  ///< the one described last
+    const std::shared_ptr<const FeatureCard> &card() const { return m_card; }   ///< the one described last
     const Labels &labels() const { return m_graphFile ? m_fileLabels : m_labels; }
     const Supernodes &supernodes() const { return m_graphFile ? m_fileSupernodes : m_supernodes; }
     const std::shared_ptr<const GraphFile> &graphFile() const { return m_graphFile; }  ///< null: graph() is the prompt's
@@ -78,21 +78,21 @@ Q_SIGNALS:
     void graphFileChanged();  ///< after graphChanged
     void labelsChanged();
     void supernodesChanged();
-    void outcomeChanged();    ///< null: intact
+    void outcomeChanged();  ///< null: intact
     void controlChanged();
     void checkChanged();
     void intactShiftsChanged();
-    void continuing();                                              ///< a continuation was asked for
+    void continuing();  ///< a continuation was asked for
     void said(const penfield::GeneratedToken &token);
     void continued(std::shared_ptr<const penfield::Continuation> continuation);
-    void continuationEnded();                                       ///< after continued(), or stopped, or failed
+    void continuationEnded();   ///< after continued(), or stopped, or failed
     void intactShownChanged();  ///< outcomeChanged and controlChanged follow
     void cardReady();
     void cardMissing(penfield::FeatureId feature);
     void progress(const QString &phase, double fraction, double secondsRemaining);
     void busyChanged(bool busy);
     void failed(const QString &sentence);
-    void recovered();         ///< an older failure is no longer news
+    void recovered();  ///< an older failure is no longer news
 
 private:
     void connectService();
@@ -142,7 +142,7 @@ private:
     const std::shared_ptr<const Outcome> m_none;
     bool m_knowsAllLabels = true;
     bool m_openingTrouble = false;  ///< told, and not over
-    QTimer m_controlDelay;    ///< the control is asked for once the hand rests
+    QTimer m_controlDelay;          ///< the control is asked for once the hand rests
     int m_busy = 0;
 };
 

@@ -22,7 +22,6 @@
 #include "widgets/prompt/prompt_bar.h"
 #include "widgets/prompt/prompt_edit.h"
 
-
 #include <set>
 
 namespace penfield {
@@ -82,9 +81,8 @@ void wirePrompt(MainWindow &window, Explorer &explorer)
         if (explorer.trace())
             bar->setText(explorer.promptText());
     });
-    QObject::connect(&explorer, &Explorer::progress, bar, [bar](const QString &phase, double fraction, double remaining) {
-        bar->setBusy(true, phase, fraction, remaining);
-    });
+    QObject::connect(&explorer, &Explorer::progress, bar,
+                     [bar](const QString &phase, double fraction, double remaining) { bar->setBusy(true, phase, fraction, remaining); });
     QObject::connect(&explorer, &Explorer::busyChanged, bar, [bar](bool busy) { bar->setBusy(busy); });
     QObject::connect(&explorer, &Explorer::sourcesChanged, bar,
                      [bar, &explorer] { bar->edit()->setPromptsAreIds(explorer.model().promptsAreIds); });

@@ -28,8 +28,8 @@ class Checker {
 public:
     Checker(const Subject &subject, const Baseline &baseline, const std::vector<Intervention> &interventions,
             const InterventionOptions &how, const TouchCheckOptions &options, const OtherRuns &runs, JobContext &job)
-        : m_subject(subject), m_baseline(baseline), m_interventions(interventions), m_how(how), m_options(options), m_runs(runs), m_job(job),
-          m_runner(subject.transformer, subject.dictionary)
+        : m_subject(subject), m_baseline(baseline), m_interventions(interventions), m_how(how), m_options(options), m_runs(runs),
+          m_job(job), m_runner(subject.transformer, subject.dictionary)
     {
         m_how.activations = false;
         m_how.topTokens = 1;
@@ -127,10 +127,7 @@ private:
         result.signsDisagree = least->effect < -kNoticeable && most->effect > kNoticeable;
     }
 
-    void appendCut(TouchCheck &result, const Intervention &touch)
-    {
-        result.cuts.push_back({touch.kind, effectOf(run(everywhere(touch)))});
-    }
+    void appendCut(TouchCheck &result, const Intervention &touch) { result.cuts.push_back({touch.kind, effectOf(run(everywhere(touch)))}); }
 
     std::vector<Intervention> everywhere(const Intervention &touch) const
     {

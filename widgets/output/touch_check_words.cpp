@@ -53,7 +53,8 @@ QString cutsText(const TouchCheck &check)
 
 QString cutsWarning(const TouchCheck &check)
 {
-    return check.signsDisagree ? TouchCheckWords::tr("Ways of cutting it disagree even in sign: what you see depends on the knife.") : QString();
+    return check.signsDisagree ? TouchCheckWords::tr("Ways of cutting it disagree even in sign: what you see depends on the knife.")
+                               : QString();
 }
 
 QString twinWarning(const Twin &twin, const Labels &labels)
@@ -63,7 +64,8 @@ QString twinWarning(const Twin &twin, const Labels &labels)
     if (!std::isnan(twin.correlation) && twin.correlation > twin.cosine)
         return TouchCheckWords::tr("Its twin %1 is active wherever it is (correlation %2): it may be this one or that one.")
             .arg(name, quantityText(twin.correlation));
-    return TouchCheckWords::tr("Its twin %1 writes almost the same (cosine %2): it may be this one or that one.").arg(name, quantityText(twin.cosine));
+    return TouchCheckWords::tr("Its twin %1 writes almost the same (cosine %2): it may be this one or that one.")
+        .arg(name, quantityText(twin.cosine));
 }
 
 }  // namespace penfield

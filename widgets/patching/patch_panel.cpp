@@ -120,11 +120,13 @@ void PatchPanel::showState()
     else if (!m_busy.isEmpty())
         m_stack->showEmpty(m_busy, {});
     else if (!m_trace)
-        m_stack->showEmpty(tr("No prompt yet"), tr("Type a prompt above and press Enter; then name another one that gives another answer."));
+        m_stack->showEmpty(tr("No prompt yet"),
+                           tr("Type a prompt above and press Enter; then name another one that gives another answer."));
     else
-        m_stack->showEmpty(tr("Nothing patched yet"),
-                           tr("Name a prompt of as many tokens that gives another answer. Each piece of the clean run is put into that one, "
-                              "and the picture shows how much of the clean answer comes back."));
+        m_stack->showEmpty(
+            tr("Nothing patched yet"),
+            tr("Name a prompt of as many tokens that gives another answer. Each piece of the clean run is put into that one, "
+               "and the picture shows how much of the clean answer comes back."));
     showCell();
 }
 

@@ -24,10 +24,10 @@ public:
     explicit PatchPanel(QWidget *parent = nullptr);
 
     void setTheme(const Theme &theme);
-    void setTrace(std::shared_ptr<const TraceSummary> trace);     ///< the clean prompt; null: none
-    void offerCorrupted(const QString &prompt);                   ///< one of the same length, as a start
-    void setMatrix(std::shared_ptr<const PatchMatrix> matrix);    ///< one of another prompt is not shown
-    void setBusy(const QString &what);                            ///< empty: no longer
+    void setTrace(std::shared_ptr<const TraceSummary> trace);   ///< the clean prompt; null: none
+    void offerCorrupted(const QString &prompt);                 ///< one of the same length, as a start
+    void setMatrix(std::shared_ptr<const PatchMatrix> matrix);  ///< one of another prompt is not shown
+    void setBusy(const QString &what);                          ///< empty: no longer
     void setError(const QString &sentence);
 
     PatchToolbar *toolbar() const { return m_toolbar; }

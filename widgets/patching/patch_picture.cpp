@@ -73,9 +73,12 @@ HeatmapData patchPicture(const PatchMatrix &matrix)
 QString measureName(const AnswerMeasure &measure)
 {
     switch (measure.kind) {
-    case MeasureKind::LogitDifference: return PatchWords::tr("logit difference");
-    case MeasureKind::Probability: return PatchWords::tr("probability");
-    case MeasureKind::KlDivergence: return PatchWords::tr("KL from the clean answer");
+    case MeasureKind::LogitDifference:
+        return PatchWords::tr("logit difference");
+    case MeasureKind::Probability:
+        return PatchWords::tr("probability");
+    case MeasureKind::KlDivergence:
+        return PatchWords::tr("KL from the clean answer");
     }
     return {};
 }
@@ -98,7 +101,8 @@ QByteArray patchCsv(const PatchMatrix &matrix)
     QByteArray csv = "layer,column,token,measured,share\n";
     for (int layer = 0; layer < matrix.layers; ++layer)
         for (int column = 0; column < matrix.columns; ++column) {
-            const QByteArray token = isOfHeads(matrix) ? QByteArray() : QByteArray::fromStdString(matrix.corrupted.pieces[static_cast<std::size_t>(column)]);
+            const QByteArray token =
+                isOfHeads(matrix) ? QByteArray() : QByteArray::fromStdString(matrix.corrupted.pieces[static_cast<std::size_t>(column)]);
             csv += QByteArray::number(layer) + ',' + QByteArray::number(column) + ',' + csvField(token) + ',' +
                    QByteArray::number(matrix.at(layer, column), 'g', 9) + ',' +
                    (tells(matrix) ? QByteArray::number(matrix.normalised(layer, column), 'g', 9) : QByteArray()) + '\n';

@@ -14,15 +14,18 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("file");
         QTest::addColumn<int>("cases");
-        QTest::newRow("features, by circuit-tracer") << "features" << 32;
-        QTest::newRow("heads, neurons, directions, tokens, by TransformerLens") << "units" << 15;
-        QTest::newRow("continuations, by circuit-tracer") << "generated" << 3;
-        QTest::newRow("intact continuations, by transformers") << "intact" << 3;
+        QTest::addColumn<int>("moving");  // those that change the last answer
+        QTest::newRow("features, by circuit-tracer") << "features" << 32 << 32;
+        // One neuron is of the last layer and of an earlier position: nothing of it reaches the answer, here and in the reference.
+        QTest::newRow("heads, neurons, directions, tokens, by TransformerLens") << "units" << 15 << 14;
+        QTest::newRow("continuations, by circuit-tracer") << "generated" << 3 << 3;
+        QTest::newRow("intact continuations, by transformers") << "intact" << 3 << 0;
     }
     void answersAreThoseOfTheReference()
     {
         QFETCH(QString, file);
         QFETCH(int, cases);
+        QFETCH(int, moving);
         const auto deviations = test::compareTouches(PENFIELD_SOURCE_DIR "/tests/fixtures", file.toStdString());
         QCOMPARE(int(deviations.size()), cases);
         int moved = 0;
@@ -30,8 +33,7 @@ private Q_SLOTS:
             QVERIFY2(d.logit < 1e-4 && d.sameTokens, qPrintable(QString("%1: %2").arg(QString::fromStdString(d.what)).arg(d.logit)));
             moved += d.moved > 1e-2;
         }
-        if (file != "intact")
-            QVERIFY(moved == cases);  // the touches do something
+        QCOMPARE(moved, moving);
     }
 };
 

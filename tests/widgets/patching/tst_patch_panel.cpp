@@ -62,9 +62,9 @@ private Q_SLOTS:
         QCOMPARE(data.rows, 2);
         QCOMPARE(data.rowLabels.front(), QStringLiteral("layer 1"));
         QCOMPARE(data.columnLabels[1], QStringLiteral("Oakland"));
-        QCOMPARE(data.at(1, 1), 1.0F);   // layer 0: all of it
-        QCOMPARE(data.at(0, 1), 0.5F);   // layer 1
-        QCOMPARE(data.at(0, 2), 1.2F);   // overshoots
+        QCOMPARE(data.at(1, 1), 1.0F);  // layer 0: all of it
+        QCOMPARE(data.at(0, 1), 0.5F);  // layer 1
+        QCOMPARE(data.at(0, 2), 1.2F);  // overshoots
         QCOMPARE(data.largest, 1.2);
         QCOMPARE(data.textAt(1, 1), QStringLiteral("100\u00a0%"));
         QVERIFY(patchPicture(matrixOf(PatchedPlace::Heads)).columnLabels.front() == QStringLiteral("H0"));
@@ -84,7 +84,7 @@ private Q_SLOTS:
     {
         const QString sentence = patchSentence(matrixOf(PatchedPlace::Residual), {1, 1});
         QVERIFY2(sentence.contains(QStringLiteral("Layer 0, Oakland: brings 100\u00a0% of the clean answer back")), qPrintable(sentence));
-        QVERIFY(sentence.contains(QStringLiteral("corrupted −4, clean 6")));
+        QVERIFY2(sentence.contains(QStringLiteral("corrupted −4.00, clean 6.00")), qPrintable(sentence));
     }
 
     void theTableIsWhole()
