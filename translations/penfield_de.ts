@@ -4630,11 +4630,11 @@
     </message>
     <message>
         <source>where it looks</source>
-        <translation>wohin es blickt</translation>
+        <translation>blickt dorthin</translation>
     </message>
     <message>
         <source>who looks at it</source>
-        <translation>was darauf blickt</translation>
+        <translation>blickt hierher</translation>
     </message>
     <message>
         <source>Reading the attention patterns</source>
@@ -6896,7 +6896,7 @@ ist nicht mehr da.</translation>
     </message>
     <message>
         <source>Watch a word…</source>
-        <translation>Wort beobachten …</translation>
+        <translation>Wort …</translation>
     </message>
     <message>
         <source>Watch a word</source>
