@@ -7,9 +7,9 @@
 #include "backend/service/backend_service.h"
 #include "widgets/attention/attention_panel.h"
 #include "widgets/lens/lens_panel.h"
-#include "widgets/prompt/prompt_bar.h"
 #include "widgets/models/intervention_model.h"
 #include "widgets/patching/patch_panel.h"
+#include "widgets/prompt/prompt_bar.h"
 
 namespace penfield {
 
