@@ -1,5 +1,7 @@
 #include "app/gui/intact_key.h"
 
+#include "widgets/common/space_key.h"
+
 #include <QAbstractButton>
 #include <QAbstractItemView>
 #include <QAbstractSpinBox>
@@ -17,7 +19,7 @@ namespace {
 bool needsSpace(const QWidget *focus)
 {
     const auto is = [focus](auto *type) { return qobject_cast<decltype(type)>(focus) != nullptr; };
-    return is(static_cast<const QLineEdit *>(nullptr)) || is(static_cast<const QTextEdit *>(nullptr)) ||
+    return focus->property(usesSpaceKey).toBool() || is(static_cast<const QLineEdit *>(nullptr)) || is(static_cast<const QTextEdit *>(nullptr)) ||
            is(static_cast<const QPlainTextEdit *>(nullptr)) || is(static_cast<const QAbstractSpinBox *>(nullptr)) ||
            is(static_cast<const QComboBox *>(nullptr)) || is(static_cast<const QAbstractButton *>(nullptr)) ||
            is(static_cast<const QAbstractItemView *>(nullptr));

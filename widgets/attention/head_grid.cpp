@@ -1,5 +1,7 @@
 #include "widgets/attention/head_grid.h"
 
+#include "widgets/common/space_key.h"
+
 #include <QHelpEvent>
 #include <QKeyEvent>
 #include <QLocale>
@@ -41,6 +43,7 @@ HeadPlace mostTelling(const AttentionOverview &overview)
 
 HeadGrid::HeadGrid(QWidget *parent) : QAbstractScrollArea(parent)
 {
+    setProperty(usesSpaceKey, true);
     setFocusPolicy(Qt::StrongFocus);
     setFrameShape(QFrame::NoFrame);
     setAccessibleName(tr("Attention heads"));

@@ -2,6 +2,7 @@
 
 #include "widgets/common/edge_inputs.h"
 #include "widgets/common/numbers.h"
+#include "widgets/common/space_key.h"
 #include "widgets/models/feature_words.h"
 
 #include <QKeyEvent>
@@ -44,6 +45,7 @@ std::vector<EdgeLine> edgeLines(const NodeFacts &facts, const std::vector<NodeEd
 EdgeList::EdgeList(const QString &name, QWidget *parent) : QWidget(parent)
 {
     setAccessibleName(name);
+    setProperty(usesSpaceKey, true);
     setFocusPolicy(Qt::StrongFocus);
     setMouseTracking(true);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);

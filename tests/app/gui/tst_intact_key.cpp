@@ -1,5 +1,7 @@
 #include "app/gui/intact_key.h"
 
+#include "widgets/common/space_key.h"
+
 #include <QLineEdit>
 #include <QListView>
 #include <QPushButton>
@@ -50,6 +52,8 @@ private Q_SLOTS:
         QTest::keyClick(m_window->findChild<QPushButton *>(), Qt::Key_Space);
         QCOMPARE(clicked.count(), 1);
         QTest::keyClick(m_window->findChild<QListView *>(), Qt::Key_Space);
+        m_canvas->setProperty(usesSpaceKey, true);
+        QTest::keyClick(m_canvas, Qt::Key_Space);
         QCOMPARE(held.count(), 0);
     }
 
