@@ -115,6 +115,7 @@ DragFigures measureDrags(int drags)
     }
     application->stopWatching();
     figures.blocked = application->longEvents();
+    figures.culprit = application->culprit();
     return figures;
 }
 

@@ -2,6 +2,7 @@
 
 #include <QString>
 
+#include <string>
 #include <vector>
 
 namespace penfield::bench {
@@ -12,6 +13,7 @@ struct DragFigures {
     double seconds = 0;           ///< that it moved
     int lost = 0;                 ///< drags whose last value was not what was shown in the end
     std::vector<double> blocked;  ///< milliseconds of every event the UI thread handled for longer than a millisecond
+    std::string culprit;          ///< whose event took longest
     QString trouble;
 };
 
