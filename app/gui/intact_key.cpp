@@ -43,11 +43,16 @@ bool IntactKey::eventFilter(QObject *watched, QEvent *event)
     const auto *widget = qobject_cast<QWidget *>(watched);
     switch (event->type()) {
     case QEvent::KeyPress:
-        if (!widget || widget->window() != &m_window || !isSpace(event) || needsSpace(widget))
+        if (!widget || widget->window() != &m_window || !isSpace(event) || event == m_kept)
             return false;
+        if (needsSpace(widget)) {
+            m_kept = event;  // a widget that has no use for it after all hands it to its parent: not ours either
+            return false;
+        }
         set(true);
         return true;
     case QEvent::KeyRelease:
+        m_kept = nullptr;
         if (!m_held || !isSpace(event))
             return false;
         set(false);

@@ -23,6 +23,7 @@ private:
     void set(bool held);
 
     QWidget &m_window;
+    const QEvent *m_kept = nullptr;  ///< left to a widget; only compared
     bool m_held = false;
 };
 
