@@ -12,9 +12,11 @@ import importlib.util
 import json
 import os
 import pathlib
-import statistics
 import sys
 import time
+
+sys.path.pop(0)  # this folder: its statistics.py hides Python's own from whoever imports that
+import statistics
 
 
 def main():
