@@ -62,6 +62,9 @@ void OutputPanel::build()
     layout->setSpacing(3);
     layout->addWidget(m_sentence);
     layout->addWidget(m_figures);
+    QSizePolicy kept = m_remarks->sizePolicy();
+    kept.setRetainSizeWhenHidden(true);  // remarks come and go with every touch
+    m_remarks->setSizePolicy(kept);
     layout->addWidget(m_remarks);
     layout->addWidget(m_scroll, 1);
     layout->addWidget(m_check);
@@ -117,6 +120,8 @@ void OutputPanel::setDistribution(const TokenDistribution &distribution)
 
 void OutputPanel::setOutcome(std::shared_ptr<const Outcome> outcome)
 {
+    if (!outcome)
+        m_check->setCheck(nullptr);
     m_outcome = std::move(outcome);
     m_control.reset();
     if (m_outcome)
@@ -134,7 +139,9 @@ void OutputPanel::setControl(std::shared_ptr<const Outcome> control)
 
 void OutputPanel::setCheck(std::shared_ptr<const TouchCheck> check)
 {
-    m_check->setCheck(std::move(check));
+    if (check || !m_outcome)
+        return m_check->setCheck(std::move(check));
+    m_check->setOutdated();  // of the touch before: it keeps its room, so that nothing moves under a hand that drags
 }
 
 void OutputPanel::setLabels(Labels labels)

@@ -76,7 +76,13 @@ void TouchCheckView::setLabels(Labels labels)
 void TouchCheckView::setCheck(std::shared_ptr<const TouchCheck> check)
 {
     m_check = std::move(check);
+    setEnabled(true);
     refresh();
+}
+
+void TouchCheckView::setOutdated()
+{
+    setEnabled(false);
 }
 
 void TouchCheckView::refresh()

@@ -24,6 +24,7 @@ public:
     void setTheme(const Theme &theme);
     void setLabels(Labels labels);
     void setCheck(std::shared_ptr<const TouchCheck> check);  ///< null: hidden
+    void setOutdated();                                      ///< greys out what is shown, until another check comes
 
 Q_SIGNALS:
     void twinTouchRequested(const penfield::Twin &twin);  ///< touch the other one, too

@@ -86,6 +86,19 @@ private Q_SLOTS:
         QVERIFY(view.isHidden());
     }
 
+    void whatIsOutdatedKeepsItsRoomUntilAnotherComes()
+    {
+        TouchCheckView view;
+        view.setCheck(std::make_shared<TouchCheck>(checkOf(12, 0, true)));
+        view.show();
+        const int height = view.sizeHint().height();
+        view.setOutdated();
+        QVERIFY(view.isVisible() && !view.isEnabled());
+        QCOMPARE(view.sizeHint().height(), height);
+        view.setCheck(std::make_shared<TouchCheck>(checkOf(12, 5, true)));
+        QVERIFY(view.isEnabled());
+    }
+
     void offersToTouchBoth()
     {
         TouchCheckView view;
