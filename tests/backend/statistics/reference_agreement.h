@@ -1,5 +1,5 @@
 #pragma once
-// Ours against SciPy's and statsmodels' (tests/reference/statistics.py), quantity by quantity.
+// Ours against SciPy's and statsmodels' (tests/reference/evidence_statistics.py), quantity by quantity.
 
 #include <QString>
 

@@ -2,7 +2,7 @@
 """Writes tests/fixtures/statistics/reference.json: columns of numbers and what SciPy and statsmodels say of them. What neither of them
 has (HSIC, stratified folds) is computed here from its definition with NumPy. Needs numpy, scipy >= 1.10, statsmodels.
 
-    python3 tests/reference/statistics.py
+    python3 tests/reference/evidence_statistics.py
 """
 import json
 from pathlib import Path
