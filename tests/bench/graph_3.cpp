@@ -85,7 +85,7 @@ private:
 template <class Run>
 void addStops(std::vector<Figure> &figures, const std::string &what, Run run)
 {
-    constexpr int kTries = 60;
+    constexpr int kTries = 36;
     JobContext job;
     run(job);  // the first one reads the files
     const GraphRun done = run(job);
@@ -129,7 +129,7 @@ std::vector<Figure> graphGrowth()
 std::vector<Figure> graphCancel()
 {
     const GraphSubject subject;
-    constexpr int kTokens = 64;
+    constexpr int kTokens = 32;
     std::vector<Figure> figures;
     addStops(figures, "features", [&](JobContext &job) { return subject.run(kTokens, most(2000), job); });
     addStops(figures, "components", [&](JobContext &job) { return subject.runComponents(kTokens, kTokens / 4, {}, job); });
