@@ -8,7 +8,6 @@
 #include "backend/engine/other_prompts.h"
 #include "backend/engine/self_check.h"
 #include "backend/evidence/test_claim.h"
-#include "backend/evidence/touch_check.h"
 #include "backend/intervention/intervention_runner.h"
 #include "backend/intervention/matched_control.h"
 #include "backend/model/attention_summary.h"
@@ -198,17 +197,6 @@ std::shared_ptr<const LogitLens> LibTorchEngine::logitLens(const std::string &te
         m_open->model.transformer, intact->trace, options, [this](TokenId token) { return m_open->tokenizer->piece(token); }, job));
     lens->prompt = intact->summary->prompt;
     return lens;
-}
-
-std::shared_ptr<const TouchCheck> LibTorchEngine::checkTouch(const std::string &text, const std::vector<Intervention> &interventions,
-                                                             const InterventionOptions &how, const TouchCheckOptions &options, JobContext &job)
-{
-    const c10::InferenceMode guard;
-    const std::shared_ptr<const CachedRun> intact = run(text, job);
-    const intervention::Subject subject{requireModel().model.transformer, m_dictionary ? &*m_dictionary : nullptr};
-    OtherPrompts others([&](const std::string &prompt) { return run(prompt, job); });
-    return std::make_shared<TouchCheck>(
-        evidence::checkTouch(subject, {intact->trace, intact->activations}, interventions, how, options, others.runs(), job));
 }
 
 const LibTorchEngine::OpenedFolder &LibTorchEngine::requireModel() const

@@ -2,6 +2,7 @@
 
 #include "backend/engine/libtorch_engine.h"
 #include "backend/engine/other_prompts.h"
+#include "backend/evidence/touch_check.h"
 #include "backend/intervention/generation.h"
 #include "backend/intervention/patch_runner.h"
 #include "backend/intervention/sweep_runner.h"
@@ -62,6 +63,18 @@ std::shared_ptr<const Continuation> LibTorchEngine::generate(const std::string &
     result->intactText = textOf(tokenizer, result->prompt, result->intact);
     result->touchedText = textOf(tokenizer, result->prompt, result->touched);
     return result;
+}
+
+std::shared_ptr<const TouchCheck> LibTorchEngine::checkTouch(const std::string &text, const std::vector<Intervention> &interventions,
+                                                             const InterventionOptions &how, const TouchCheckOptions &options,
+                                                             JobContext &job)
+{
+    const c10::InferenceMode guard;
+    const std::shared_ptr<const CachedRun> intact = run(text, job);
+    const intervention::Subject subject{m_open->model.transformer, dictionaryOrNull()};
+    OtherPrompts others([&](const std::string &prompt) { return run(prompt, job); });
+    return std::make_shared<TouchCheck>(
+        evidence::checkTouch(subject, {intact->trace, intact->activations}, interventions, how, options, others.runs(), job));
 }
 
 }  // namespace penfield::engine
