@@ -55,7 +55,7 @@
     </message>
     <message>
         <source>entropy %1 nats</source>
-        <translation>Entropie %1 nats</translation>
+        <translation>Entropie %1 nat</translation>
     </message>
     <message>
         <source>%1 looks at %2</source>
@@ -2653,11 +2653,11 @@
     </message>
     <message>
         <source>divergence at all tokens, nats</source>
-        <translation>Divergenz bei allen Token, nats</translation>
+        <translation>Divergenz bei allen Token, nat</translation>
     </message>
     <message>
         <source>divergence at the claimed tokens, nats</source>
-        <translation>Divergenz bei den behaupteten Token, nats</translation>
+        <translation>Divergenz bei den behaupteten Token, nat</translation>
     </message>
     <message>
         <source>divergence recovered</source>
@@ -2665,11 +2665,11 @@
     </message>
     <message>
         <source>divergence without the error, nats</source>
-        <translation>Divergenz ohne den Fehler, nats</translation>
+        <translation>Divergenz ohne den Fehler, nat</translation>
     </message>
     <message>
         <source>divergence, nats</source>
-        <translation>Divergenz, nats</translation>
+        <translation>Divergenz, nat</translation>
     </message>
     <message>
         <source>effect of the direction</source>
@@ -3805,11 +3805,11 @@
     </message>
     <message>
         <source>KL to the answer, nats</source>
-        <translation>KL zur Antwort, nats</translation>
+        <translation>KL zur Antwort, nat</translation>
     </message>
     <message>
         <source>entropy, nats</source>
-        <translation>Entropie, nats</translation>
+        <translation>Entropie, nat</translation>
     </message>
     <message>
         <source>%1 %2</source>
@@ -3831,11 +3831,11 @@
     </message>
     <message>
         <source>KL to the answer %1 nats</source>
-        <translation>KL zur Antwort %1 nats</translation>
+        <translation>KL zur Antwort %1 nat</translation>
     </message>
     <message>
         <source>entropy %1 nats</source>
-        <translation>Entropie %1 nats</translation>
+        <translation>Entropie %1 nat</translation>
     </message>
 </context>
 <context>
@@ -4398,7 +4398,7 @@
     </message>
     <message>
         <source>Cut %1 nats</source>
-        <translation>Gekappt: %1 nats</translation>
+        <translation>Gekappt: %1 nat</translation>
     </message>
     <message>
         <source>Ways of cutting it disagree even in sign: what you see depends on the knife.</source>
@@ -4939,7 +4939,7 @@
     </message>
     <message>
         <source>How much the log probability of the first answer changes, in nats: grey where units like it are touched alike, coloured where yours is (%1). The line is zero.</source>
-        <translation>Wie sehr sich die Log-Wahrscheinlichkeit der ersten Antwort ändert, in nats: grau, wo bei vergleichbaren Einheiten ebenso eingegriffen wird, farbig Ihr Eingriff (%1). Die Linie ist null.</translation>
+        <translation>Wie sehr sich die Log-Wahrscheinlichkeit der ersten Antwort ändert, in nat: grau, wo bei vergleichbaren Einheiten ebenso eingegriffen wird, farbig Ihr Eingriff (%1). Die Linie ist null.</translation>
     </message>
 </context>
 <context>
@@ -5571,7 +5571,7 @@
     </message>
     <message>
         <source>KL %1 nats</source>
-        <translation>KL %1 nats</translation>
+        <translation>KL %1 nat</translation>
     </message>
     <message>
         <source>Click to go back there</source>

@@ -55,7 +55,7 @@
     </message>
     <message>
         <source>entropy %1 nats</source>
-        <translation>熵 %1 nats</translation>
+        <translation>熵 %1 奈特</translation>
     </message>
     <message>
         <source>%1 looks at %2</source>
@@ -2653,11 +2653,11 @@
     </message>
     <message>
         <source>divergence at all tokens, nats</source>
-        <translation>所有 token 处的散度，nats</translation>
+        <translation>所有 token 处的散度，奈特</translation>
     </message>
     <message>
         <source>divergence at the claimed tokens, nats</source>
-        <translation>论断所涉 token 处的散度，nats</translation>
+        <translation>论断所涉 token 处的散度，奈特</translation>
     </message>
     <message>
         <source>divergence recovered</source>
@@ -2665,11 +2665,11 @@
     </message>
     <message>
         <source>divergence without the error, nats</source>
-        <translation>去掉误差后的散度，nats</translation>
+        <translation>去掉误差后的散度，奈特</translation>
     </message>
     <message>
         <source>divergence, nats</source>
-        <translation>散度，nats</translation>
+        <translation>散度，奈特</translation>
     </message>
     <message>
         <source>effect of the direction</source>
@@ -3798,11 +3798,11 @@
     </message>
     <message>
         <source>KL to the answer, nats</source>
-        <translation>与回答的 KL，nats</translation>
+        <translation>与回答的 KL，奈特</translation>
     </message>
     <message>
         <source>entropy, nats</source>
-        <translation>熵，nats</translation>
+        <translation>熵，奈特</translation>
     </message>
     <message>
         <source>%1 %2</source>
@@ -3824,11 +3824,11 @@
     </message>
     <message>
         <source>KL to the answer %1 nats</source>
-        <translation>与回答的 KL %1 nats</translation>
+        <translation>与回答的 KL %1 奈特</translation>
     </message>
     <message>
         <source>entropy %1 nats</source>
-        <translation>熵 %1 nats</translation>
+        <translation>熵 %1 奈特</translation>
     </message>
 </context>
 <context>
@@ -4374,7 +4374,7 @@
     </message>
     <message>
         <source>Cut %1 nats</source>
-        <translation>切除：%1 nats</translation>
+        <translation>切除：%1 奈特</translation>
     </message>
     <message>
         <source>Ways of cutting it disagree even in sign: what you see depends on the knife.</source>
@@ -4910,7 +4910,7 @@
     </message>
     <message>
         <source>How much the log probability of the first answer changes, in nats: grey where units like it are touched alike, coloured where yours is (%1). The line is zero.</source>
-        <translation>第一个回答的对数概率变化多少，单位 nats：灰色为对同类单元施加同样干预，彩色为对您的单元（%1）。直线为零。</translation>
+        <translation>第一个回答的对数概率变化多少，单位 奈特：灰色为对同类单元施加同样干预，彩色为对您的单元（%1）。直线为零。</translation>
     </message>
 </context>
 <context>
@@ -5536,7 +5536,7 @@
     </message>
     <message>
         <source>KL %1 nats</source>
-        <translation>KL %1 nats</translation>
+        <translation>KL %1 奈特</translation>
     </message>
     <message>
         <source>Click to go back there</source>
